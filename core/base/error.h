@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace sosdesk {
+
+/** What went wrong outside the program: one code a cause. The number of a code is never shown or stored. */
+enum class ErrorCode {
+    // input refused
+    BadArgument,
+    FileMissing,
+    NotAFile,
+    FileEmpty,
+    FileUnreadable,
+    FileChanged,
+    BadEncoding,
+    NulByte,
+    LineTooLong,
+    CutOff,
+    UnknownLayout,
+    MissingColumn,
+    TooBig,
+    BadResource,
+    UnknownItem,
+    UnknownRequest,
+    RuleViolated,
+    NothingToUndo,
+    // storage
+    DiskFull,
+    ReadOnly,
+    StoreBusy,
+    IoFailed,
+    // the rest
+    Conflict,
+    OutcomeUnknown,
+    StoreDamaged,
+    NewerVersion,
+    JournalBroken,
+};
+
+/** The exit code of the command line for a cause: 2 input, 3 storage, 4 conflict, 5 unknown, 6 damaged, 7 newer, 8
+ * journal. */
+[[nodiscard]] int exitCodeOf(ErrorCode code);
+
+/** The stable lower-case English name of a cause, as used in JSON: `missing_column`. */
+[[nodiscard]] QString nameOf(ErrorCode code);
+
+/** An outside cause as a value: what happened and where. `wording` turns it into a sentence; core never shows it.
+ *
+ *  Fields that do not apply stay empty or 0.
+ */
+struct Error
+{
+    ErrorCode code = ErrorCode::BadArgument;
+    QString file{};   ///< path of the file or folder concerned
+    qint64 line = 0;  ///< 1-based physical line in that file
+    QString column{}; ///< header of the column, key of the resource, name of the argument
+    QString value{};  ///< the offending value, as it was found
+    QString detail{}; ///< technical words of a library, or a list such as the headers found
+};
+
+} // namespace sosdesk

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/folding.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace sosdesk {
+namespace {
+
+/** Variant kanji met in names of people and places, each to the form that people type. NFKC joins none of these. */
+const QHash<char32_t, char32_t>& variants()
+{
+    static const QHash<char32_t, char32_t> table = {
+        {U'髙', U'高'},
+        {U'﨑', U'崎'},
+        {U'嵜', U'崎'},
+        {U'碕', U'崎'},
+        {U'邊', U'辺'},
+        {U'邉', U'辺'},
+        {U'濵', U'浜'},
+        {U'濱', U'浜'},
+        {U'德', U'徳'},
+        {U'栁', U'柳'},
+        {U'瀨', U'瀬'},
+        {U'賴', U'頼'},
+        {U'齋', U'斎'},
+        {U'齊', U'斎'},
+        {U'斉', U'斎'},
+        {U'澤', U'沢'},
+        {U'廣', U'広'},
+        {U'櫻', U'桜'},
+        {U'國', U'国'},
+        {U'嶋', U'島'},
+        {U'嶌', U'島'},
+        {U'槗', U'橋'},
+        {U'𠮷', U'吉'},
+        {U'眞', U'真'},
+        {U'惠', U'恵'},
+        {U'榮', U'栄'},
+        {U'壽', U'寿'},
+        {U'龍', U'竜'},
+        {U'瀧', U'滝'},
+        {U'桒', U'桑'},
+        {U'冨', U'富'},
+        {U'會', U'会'},
+        {U'學', U'学'},
+        {U'醫', U'医'},
+        {U'圓', U'円'},
+        {U'條', U'条'},
+        {U'鹽', U'塩'},
+        {U'藏', U'蔵'},
+        {U'莊', U'荘'},
+        {U'關', U'関'},
+        {U'靜', U'静'},
+        {U'應', U'応'},
+        {U'將', U'将'},
+        {U'曾', U'曽'},
+        {U'增', U'増'},
+        {U'ヶ', U'ケ'},
+        {U'ヵ', U'カ'},
+    };
+    return table;
+}
+
+bool isHyphen(char32_t c)
+{
+    return c == U'-' || c == U'‐' || c == U'‑' || c == U'–' || c == U'—' || c == U'―' || c == U'−' || c == U'－'
+        || c == U'ー';
+}
+
+} // namespace
+
+QString foldedKey(QStringView text)
+{
+    QString key;
+    for (char32_t c : text.toString().normalized(QString::NormalizationForm_KC).toUcs4()) {
+        if (QChar::isSpace(c) || QChar::category(c) == QChar::Other_Format) {
+            continue;
+        }
+        c = isHyphen(c) ? U'-' : QChar::toUpper(variants().value(c, c));
+        key += QChar::fromUcs4(c);
+    }
+    return key;
+}
+
+QString foldedName(QStringView name)
+{
+    // The forms of FACTS 4.6 and 2.4: a clinic that incorporates keeps its own name behind the new prefix.
+    static const std::array forms = {QStringLiteral("特定医療法人"), QStringLiteral("社会医療法人"),
+        QStringLiteral("医療法人社団"), QStringLiteral("医療法人財団"), QStringLiteral("医療法人"),
+        QStringLiteral("社会福祉法人"), QStringLiteral("独立行政法人"), QStringLiteral("一般社団法人"),
+        QStringLiteral("公益社団法人"), QStringLiteral("一般財団法人"), QStringLiteral("公益財団法人"),
+        QStringLiteral("株式会社"), QStringLiteral("有限会社"), QStringLiteral("合同会社"), QStringLiteral("(株)"),
+        QStringLiteral("(有)"), QStringLiteral("(医)")};
+    const QString spaced = name.trimmed().toString();
+    // 「医療法人若葉会 若葉医院」: the part behind the last space is the facility itself.
+    QString whole = foldedKey(spaced);
+    for (const QString& form : forms) {
+        if (!whole.startsWith(form)) {
+            continue;
+        }
+        for (qsizetype at = spaced.size() - 1; at > 0; --at) {
+            if (spaced[at].isSpace()) {
+                return foldedKey(QStringView(spaced).mid(at + 1));
+            }
+        }
+        return whole.mid(form.size());
+    }
+    return whole;
+}
+
+QString phoneKey(QStringView phone)
+{
+    QString digits;
+    for (const QChar c : phone.toString().normalized(QString::NormalizationForm_KC)) {
+        if (c >= u'0' && c <= u'9') {
+            digits += c;
+        }
+    }
+    return digits.size() < 9 ? QString() : digits;
+}
+
+} // namespace sosdesk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/survey.h"
+
+#include <QUuid>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sosdesk {
+
+/** The item lines of a survey in few bytes, as the store keeps them.
+ *
+ *  For each item with an answer, in order of number: one byte `number << 4 | fields`, where the bits 1 stock, 2 use,
+ *  4 purchase, 8 outlook say what follows; then each of those as an unsigned LEB128 number. Nothing for a survey
+ * without answers. The format is part of the schema: it changes only with a migration.
+ */
+void packLines(const Survey& survey, std::string& out);
+
+/** Fills the lines of @p survey. False when the bytes are not what packLines() writes (a damaged store). */
+[[nodiscard]] bool unpackLines(std::string_view bytes, Survey& survey);
+
+/** The identity of a survey answer: name-based (version 8), so that two officers who import the same report agree. */
+[[nodiscard]] QUuid identityOf(SurveyKind kind, FacilityCode facility, Day day);
+
+/** A 64-bit hash of everything the survey says except its key: equal hashes mean an unchanged row, whatever encoding or
+ *  column order the file had. @p packed is scratch space and holds the packed lines afterwards. */
+[[nodiscard]] std::uint64_t contentHash(const Survey& survey, std::string& packed);
+
+} // namespace sosdesk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/jst.h"
+#include "core/domain/contact.h"
+#include "core/domain/decision.h"
+#include "core/domain/distribution.h"
+#include "core/domain/facility.h"
+#include "core/domain/request.h"
+#include "core/domain/stock.h"
+#include "core/domain/survey.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace sosdesk {
+
+/** How a distribution's receiver was found to be the place that asks (C3). */
+enum class PlaceMatch {
+    SameCode,
+    FormerCode,      ///< confirmed: 旧医療機関コード
+    SameNameAddress, ///< unconfirmed
+    SameNamePhone,   ///< unconfirmed
+};
+
+struct MatchedDistribution
+{
+    Distribution distribution{};
+    PlaceMatch match = PlaceMatch::SameCode;
+};
+
+/** Everything that is known about one request when it is judged. Gathered by desk from the store; review only reads it.
+ */
+struct Dossier
+{
+    Request request{};
+    std::optional<Facility> facility{};
+    bool facilityListKnown = false; ///< any facility list was imported at all
+
+    /** Weekly surveys of this facility, newest first, at least those of the past nine weeks and the next Wednesday. */
+    std::vector<Survey> weekly{};
+    /** Daily surveys of this facility around the request's day, newest first. */
+    std::vector<Survey> daily{};
+    /** Days near the request for which any weekly / daily survey (of anybody) was imported. */
+    std::set<Day> weeklyDays{};
+    std::set<Day> dailyDays{};
+
+    /** All distributions to this place, oldest first. */
+    std::vector<MatchedDistribution> distributions{};
+    /** This facility's other decided requests: completed 要 of ours, newest version each. */
+    std::vector<Decision> ownDecisions{};
+
+    /** Contact records about this request, oldest first. */
+    std::vector<Contact> contacts{};
+    /** The newest version of the decision, if any. */
+    std::optional<Decision> decision{};
+    /** Fields that changed after the request was seen or decided and were not settled yet. */
+    std::vector<QString> changedFields{};
+    int requestVersion = 1;
+
+    /** The prefecture's stock by item; nothing when no stock list was imported. This request's own reservation is not
+     * in it. */
+    std::optional<std::vector<StockBalance>> stock{};
+};
+
+} // namespace sosdesk
