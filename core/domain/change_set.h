@@ -18,6 +18,7 @@ struct FieldChange
     QString field{}; ///< `remarks`, `received`, `n95_mask.asked` …
     QString before{};
     QString after{};
+    bool byFacility = false; ///< the facility's own words: an officer who has seen the request must look again
 
     friend bool operator==(const FieldChange&, const FieldChange&) = default;
 };

@@ -89,7 +89,7 @@ bool unpackLines(std::string_view bytes, Survey& survey)
     return true;
 }
 
-QUuid identityOf(SurveyKind kind, FacilityCode facility, Day day)
+std::array<unsigned char, 16> identityBytesOf(SurveyKind kind, FacilityCode facility, Day day)
 {
     struct Key
     {
@@ -104,7 +104,13 @@ QUuid identityOf(SurveyKind kind, FacilityCode facility, Day day)
     std::memcpy(bytes.data() + 8, &hash.low64, 8);
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x80); // version 8: made by a rule of our own
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80);
-    return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char*>(bytes.data()), 16));
+    return bytes;
+}
+
+QUuid identityOf(SurveyKind kind, FacilityCode facility, Day day)
+{
+    const std::array<unsigned char, 16> bytes = identityBytesOf(kind, facility, day);
+    return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
 }
 
 std::uint64_t contentHash(const Survey& survey, std::string& packed)

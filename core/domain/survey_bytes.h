@@ -7,6 +7,7 @@
 
 #include <QUuid>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,8 +26,21 @@ void packLines(const Survey& survey, std::string& out);
 /** Fills the lines of @p survey. False when the bytes are not what packLines() writes (a damaged store). */
 [[nodiscard]] bool unpackLines(std::string_view bytes, Survey& survey);
 
+/** The key of an answer as one number, ordered by day and then by facility: `day << 34 | code`. */
+[[nodiscard]] constexpr std::int64_t surveyKey(FacilityCode facility, Day day)
+{
+    return static_cast<std::int64_t>(day.number) << 34 | facility.number;
+}
+/** The day of a surveyKey(). */
+[[nodiscard]] constexpr Day dayOfKey(std::int64_t key)
+{
+    return {static_cast<std::int32_t>(key >> 34)};
+}
+
 /** The identity of a survey answer: name-based (version 8), so that two officers who import the same report agree. */
 [[nodiscard]] QUuid identityOf(SurveyKind kind, FacilityCode facility, Day day);
+/** The same as the 16 bytes that the store keeps. */
+[[nodiscard]] std::array<unsigned char, 16> identityBytesOf(SurveyKind kind, FacilityCode facility, Day day);
 
 /** A 64-bit hash of everything the survey says except its key: equal hashes mean an unchanged row, whatever encoding or
  *  column order the file had. @p packed is scratch space and holds the packed lines afterwards. */

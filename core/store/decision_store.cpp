@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/decision_store.h"
+
+#include "core/domain/json.h"
+#include "core/store/columns.h"
+
+namespace sosdesk {
+namespace {
+
+#define DECISION_COLUMNS                                                                                               \
+    "SELECT uuid, request, version, request_version, need, method, opinion, override_reason, complete, in_batch, "     \
+    "regime, officer, at FROM decision "
+
+} // namespace
+
+Decision DecisionStore::decisionFrom(SQLite::Statement& row) const
+{
+    Columns columns(row);
+    Decision decision;
+    decision.id = {columns.uuid()};
+    decision.requestNumber = columns.text();
+    decision.version = columns.small();
+    decision.requestVersion = columns.small();
+    decision.need = columns.maybeCode<Need>();
+    decision.method = columns.maybeCode<Method>();
+    decision.opinion = columns.text();
+    decision.overrideReason = columns.text();
+    decision.complete = columns.flag();
+    decision.inBatch = columns.flag();
+    decision.regime = columns.text();
+    decision.officer = columns.text();
+    decision.at = columns.instant();
+    return decision;
+}
+
+void DecisionStore::fillLines(std::vector<Decision>& decisions) const
+{
+    for (Decision& decision : decisions) {
+        auto& row = with(m_database.prepare("SELECT item, prefecture, state FROM decision_line "
+                                            "WHERE decision = (SELECT id FROM decision WHERE uuid = ?)"),
+            decision.id);
+        while (row.executeStep()) {
+            Columns columns(row);
+            const Item item = columns.item(m_database.items());
+            const qint64 prefecture = columns.number();
+            decision.lines.push_back({item, prefecture, columns.number()});
+        }
+        std::sort(decision.lines.begin(), decision.lines.end(),
+            [](const DecisionLine& a, const DecisionLine& b) { return a.item < b.item; });
+    }
+}
+
+void DecisionStore::insert(UnitOfWork& work, const Decision& decision, bool isUndo)
+{
+    with(m_database.prepare("UPDATE decision SET is_latest = 0 WHERE request = ? AND is_latest = 1"),
+        decision.requestNumber)
+        .exec();
+    with(m_database.prepare(
+             "INSERT INTO decision (uuid, version, operation, request, request_version, facility, need, method, "
+             "opinion, "
+             "override_reason, complete, in_batch, is_undo, is_latest, regime, officer, at) VALUES (?, ?, ?, ?, ?, "
+             "(SELECT facility FROM request WHERE number = ?4), ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)"),
+        decision.id, decision.version, work.row(), decision.requestNumber, decision.requestVersion, decision.need,
+        decision.method, decision.opinion, decision.overrideReason, decision.complete, decision.inBatch, isUndo,
+        decision.regime, decision.officer, decision.at)
+        .exec();
+    const qint64 row = m_database.lastRowId();
+    for (const DecisionLine& line : decision.lines) {
+        with(m_database.prepare("INSERT INTO decision_line VALUES (?, ?, ?, ?)"), row,
+            m_database.items().codeOf(line.item), line.prefecture, line.state)
+            .exec();
+    }
+}
+
+Result<Decision> DecisionStore::append(
+    UnitOfWork& work, Decision decision, bool isUndo, const QString& action, const QString& reason)
+{
+    SOSDESK_TAKE(const auto before, latest(decision.requestNumber));
+    decision.id = {work.author().newId()};
+    decision.version = before ? before->version + 1 : 1;
+    decision.officer = work.author().officer;
+    decision.at = work.author().now;
+    SOSDESK_TRY(m_database.guarded([&] { insert(work, decision, isUndo); }));
+    const QJsonObject after = jsonOf(decision, m_database.items());
+    const QJsonObject earlier = before ? jsonOf(*before, m_database.items()) : QJsonObject();
+    SOSDESK_TRY(work.journal({action, decision.requestNumber, earlier, after, reason}));
+    SOSDESK_TRY(work.send(QStringLiteral("decision"), decision.requestNumber, after));
+    return decision;
+}
+
+Result<Decision> DecisionStore::record(UnitOfWork& work, Decision decision, const QString& reason)
+{
+    SOSDESK_TAKE(const int version, m_database.guarded([&] {
+        auto& row = with(m_database.prepare("SELECT version FROM request WHERE number = ?"), decision.requestNumber);
+        const int found = row.executeStep() ? Columns(row).small() : 0;
+        row.reset();
+        return found;
+    }));
+    if (version == 0) {
+        return fail({ErrorCode::UnknownRequest, {}, 0, {}, decision.requestNumber});
+    }
+    if (version != decision.requestVersion) {
+        return fail({ErrorCode::Conflict, {}, 0, {}, decision.requestNumber});
+    }
+    return append(work, std::move(decision), false, QStringLiteral("decide"), reason);
+}
+
+Result<Decision> DecisionStore::undo(UnitOfWork& work, const QString& request)
+{
+    SOSDESK_TAKE(auto versions, history(request));
+    SOSDESK_TAKE(const std::vector<bool> undos, m_database.guarded([&] {
+        std::vector<bool> flags;
+        auto& row =
+            with(m_database.prepare("SELECT is_undo FROM decision WHERE request = ? ORDER BY version"), request);
+        while (row.executeStep()) {
+            flags.push_back(Columns(row).flag());
+        }
+        return flags;
+    }));
+    // Each undo takes one version off the pile; what is then on top is what stood before.
+    std::reverse(versions.begin(), versions.end());
+    std::vector<Decision> pile;
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        if (!undos[i]) {
+            pile.push_back(versions[i]);
+        } else if (!pile.empty()) {
+            pile.pop_back();
+        }
+    }
+    if (pile.empty()) {
+        return fail({ErrorCode::NothingToUndo, {}, 0, {}, request});
+    }
+    const int requestVersion = versions.back().requestVersion;
+    pile.pop_back();
+    Decision restored = pile.empty() ? Decision() : pile.back();
+    restored.requestNumber = request;
+    restored.requestVersion = pile.empty() ? requestVersion : restored.requestVersion;
+    return append(work, std::move(restored), true, QStringLiteral("undo"), {});
+}
+
+Result<std::optional<Decision>> DecisionStore::latest(const QString& request) const
+{
+    return m_database.guarded([&] {
+        std::vector<Decision> found;
+        auto& row = with(m_database.prepare(DECISION_COLUMNS "WHERE request = ? AND is_latest = 1"), request);
+        while (row.executeStep()) {
+            found.push_back(decisionFrom(row));
+        }
+        fillLines(found);
+        return found.empty() ? std::optional<Decision>() : found.front();
+    });
+}
+
+Result<std::vector<Decision>> DecisionStore::history(const QString& request) const
+{
+    return m_database.guarded([&] {
+        std::vector<Decision> found;
+        auto& row = with(m_database.prepare(DECISION_COLUMNS "WHERE request = ? ORDER BY version DESC"), request);
+        while (row.executeStep()) {
+            found.push_back(decisionFrom(row));
+        }
+        fillLines(found);
+        return found;
+    });
+}
+
+Result<std::vector<Decision>> DecisionStore::completedFor(FacilityCode facility) const
+{
+    return m_database.guarded([&] {
+        std::vector<Decision> found;
+        auto& row = with(m_database.prepare(DECISION_COLUMNS
+                             "WHERE facility = ? AND is_latest = 1 AND complete = 1 AND need = 'yes' ORDER BY at"),
+            facility);
+        while (row.executeStep()) {
+            found.push_back(decisionFrom(row));
+        }
+        fillLines(found);
+        return found;
+    });
+}
+
+std::optional<Decision> DecisionStore::byId(DecisionId id) const
+{
+    std::vector<Decision> found;
+    auto& row = with(m_database.prepare(DECISION_COLUMNS "WHERE uuid = ?"), id);
+    while (row.executeStep()) {
+        found.push_back(decisionFrom(row));
+    }
+    fillLines(found);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+#undef DECISION_COLUMNS
+
+} // namespace sosdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/decision.h"
+#include "core/store/unit_of_work.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+/** The append-only record of what was decided about each request.
+ *
+ *  A decision is never edited: a later version supersedes it, so the history of a request can always be printed (D10).
+ */
+class DecisionStore
+{
+public:
+    explicit DecisionStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /** Appends @p decision as the next version, with journal entry and outbox message, inside @p work. Fills in id,
+     *  version, officer and time. Conflict when the request is at another version than the one that was judged. */
+    [[nodiscard]] Result<Decision> record(UnitOfWork& work, Decision decision, const QString& reason);
+    /** Takes the newest effective version back by appending what stood before it. NothingToUndo when nothing does. */
+    [[nodiscard]] Result<Decision> undo(UnitOfWork& work, const QString& request);
+
+    [[nodiscard]] Result<std::optional<Decision>> latest(const QString& request) const;
+    /** All versions about one request, newest first. */
+    [[nodiscard]] Result<std::vector<Decision>> history(const QString& request) const;
+    /** Newest versions for one facility that are complete and 要, oldest first. */
+    [[nodiscard]] Result<std::vector<Decision>> completedFor(FacilityCode facility) const;
+    [[nodiscard]] std::optional<Decision> byId(DecisionId id) const;
+
+private:
+    void insert(UnitOfWork& work, const Decision& decision, bool isUndo);
+    [[nodiscard]] Result<Decision> append(
+        UnitOfWork& work, Decision decision, bool isUndo, const QString& action, const QString& reason);
+    [[nodiscard]] Decision decisionFrom(SQLite::Statement& row) const;
+    void fillLines(std::vector<Decision>& decisions) const;
+
+    Database& m_database;
+};
+
+} // namespace sosdesk

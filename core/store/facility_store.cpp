@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/facility_store.h"
+
+#include "core/domain/folding.h"
+#include "core/store/columns.h"
+
+namespace sosdesk {
+namespace {
+
+template <typename Code>
+QString joined(const std::set<Code>& codes)
+{
+    QStringList list;
+    for (const Code code : codes) {
+        list << codeOf(code);
+    }
+    return list.join(u',');
+}
+
+template <typename Code>
+std::set<Code> split(const QString& text)
+{
+    std::set<Code> codes;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<Code> code = fromCode<Code>(part);
+        if (!code) {
+            throw DamagedRow{"unknown code in a list"};
+        }
+        codes.insert(*code);
+    }
+    return codes;
+}
+
+Facility facilityFrom(SQLite::Statement& row)
+{
+    Columns columns(row);
+    Facility facility;
+    facility.code = columns.facility();
+    facility.id = {columns.uuid()};
+    facility.name = columns.text();
+    facility.kind = columns.maybeCode<FacilityKind>();
+    facility.postalCode = columns.text();
+    facility.address = columns.text();
+    facility.phone = columns.text();
+    facility.fax = columns.text();
+    facility.mail = columns.text();
+    facility.contactPerson = columns.text();
+    if (const auto beds = columns.maybeNumber()) {
+        facility.beds = static_cast<int>(*beds);
+    }
+    facility.agreements = split<Agreement>(columns.text());
+    facility.designations = split<Designation>(columns.text());
+    return facility;
+}
+
+} // namespace
+
+Result<std::optional<Facility>> FacilityStore::find(FacilityCode code) const
+{
+    return m_database.guarded([&]() -> std::optional<Facility> {
+        auto& row = with(
+            m_database.prepare("SELECT code, uuid, name, kind, postal_code, address, phone, fax, mail, contact_person, "
+                               "beds, agreements, designations FROM facility WHERE code = ?"),
+            code);
+        if (!row.executeStep()) {
+            return std::nullopt;
+        }
+        Facility facility = facilityFrom(row);
+        row.reset();
+        auto& former =
+            with(m_database.prepare("SELECT former FROM facility_former_code WHERE facility = ? ORDER BY 1"), code);
+        while (former.executeStep()) {
+            facility.formerCodes.push_back(Columns(former).facility());
+        }
+        return facility;
+    });
+}
+
+Result<void> FacilityStore::write(UnitOfWork& work, Facility facility)
+{
+    if (facility.id.isNull()) {
+        facility.id = {work.author().newId()};
+    }
+    return m_database.guarded([&] {
+        with(m_database.prepare(
+                 "INSERT INTO facility VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                 "ON CONFLICT (code) DO UPDATE SET version = version + 1, operation = excluded.operation, "
+                 "name = excluded.name, kind = excluded.kind, postal_code = excluded.postal_code, "
+                 "address = excluded.address, phone = excluded.phone, fax = excluded.fax, mail = excluded.mail, "
+                 "contact_person = excluded.contact_person, beds = excluded.beds, agreements = excluded.agreements, "
+                 "designations = excluded.designations, name_key = excluded.name_key, "
+                 "address_key = excluded.address_key, phone_key = excluded.phone_key"),
+            facility.code, facility.id, work.row(), facility.name, facility.kind, facility.postalCode, facility.address,
+            facility.phone, facility.fax, facility.mail, facility.contactPerson, facility.beds,
+            joined(facility.agreements), joined(facility.designations), foldedName(facility.name),
+            foldedKey(facility.address), phoneKey(facility.phone))
+            .exec();
+        with(m_database.prepare("DELETE FROM facility_former_code WHERE facility = ?"), facility.code).exec();
+        for (const FacilityCode former : facility.formerCodes) {
+            with(m_database.prepare("INSERT OR IGNORE INTO facility_former_code VALUES (?, ?)"), former, facility.code)
+                .exec();
+        }
+    });
+}
+
+Result<bool> FacilityStore::isEmpty() const
+{
+    return m_database.guarded([&] {
+        auto& row = m_database.prepare("SELECT 1 FROM facility LIMIT 1");
+        const bool found = row.executeStep();
+        row.reset();
+        return !found;
+    });
+}
+
+Result<std::vector<FacilityCode>> FacilityStore::codesFrom(std::string_view sql, FacilityCode code) const
+{
+    return m_database.guarded([&] {
+        std::vector<FacilityCode> codes;
+        auto& row = with(m_database.prepare(sql), code);
+        while (row.executeStep()) {
+            codes.push_back(Columns(row).facility());
+        }
+        return codes;
+    });
+}
+
+Result<std::vector<FacilityCode>> FacilityStore::formerCodesOf(FacilityCode code) const
+{
+    return codesFrom("SELECT former FROM facility_former_code WHERE facility = ?1 "
+                     "UNION SELECT facility FROM facility_former_code WHERE former = ?1 "
+                     "UNION SELECT b.former FROM facility_former_code a JOIN facility_former_code b "
+                     "ON a.facility = b.facility WHERE a.former = ?1 AND b.former <> ?1",
+        code);
+}
+
+Result<std::vector<FacilityCode>> FacilityStore::sameNameAndAddress(FacilityCode code) const
+{
+    return codesFrom("SELECT b.code FROM facility a JOIN facility b ON a.name_key = b.name_key "
+                     "AND a.address_key = b.address_key AND a.code <> b.code WHERE a.code = ? AND a.address_key <> ''",
+        code);
+}
+
+Result<std::vector<FacilityCode>> FacilityStore::sameNameAndPhone(FacilityCode code) const
+{
+    return codesFrom("SELECT b.code FROM facility a JOIN facility b ON a.name_key = b.name_key "
+                     "AND a.phone_key = b.phone_key AND a.code <> b.code WHERE a.code = ? AND a.phone_key <> ''",
+        code);
+}
+
+} // namespace sosdesk

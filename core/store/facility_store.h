@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/facility.h"
+#include "core/store/unit_of_work.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+/** The facility list, by code. Facilities that a newer list no longer names stay. */
+class FacilityStore
+{
+public:
+    explicit FacilityStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<std::optional<Facility>> find(FacilityCode code) const;
+    /** Inserts, or replaces with the version counted up. A null id gets a new identity. */
+    [[nodiscard]] Result<void> write(UnitOfWork& work, Facility facility);
+    [[nodiscard]] Result<bool> isEmpty() const;
+
+    /** Codes under which the same place is or was known: former codes of @p code, and codes it became (confirmed). */
+    [[nodiscard]] Result<std::vector<FacilityCode>> formerCodesOf(FacilityCode code) const;
+    /** Other codes with the same folded name and the same folded address, or the same folded name and phone. */
+    [[nodiscard]] Result<std::vector<FacilityCode>> sameNameAndAddress(FacilityCode code) const;
+    [[nodiscard]] Result<std::vector<FacilityCode>> sameNameAndPhone(FacilityCode code) const;
+
+private:
+    [[nodiscard]] Result<std::vector<FacilityCode>> codesFrom(std::string_view sql, FacilityCode code) const;
+
+    Database& m_database;
+};
+
+} // namespace sosdesk

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/journal_store.h"
+
+#include "core/base/sha256.h"
+#include "core/domain/json.h"
+#include "core/store/columns.h"
+#include "core/store/decision_store.h"
+#include "core/store/schema.h"
+
+#include <QJsonDocument>
+
+namespace sosdesk {
+namespace {
+
+constexpr const char* entryColumns = "SELECT prefecture, sequence, at_us, actor, payload, previous, hash FROM journal ";
+
+JournalEntry entryFrom(SQLite::Statement& row)
+{
+    Columns columns(row);
+    JournalEntry entry;
+    entry.prefecture = columns.text();
+    entry.sequence = columns.number();
+    entry.at = Instant{columns.number()};
+    entry.actor = columns.text();
+    entry.payload = columns.blob();
+    entry.previous = columns.blob();
+    entry.hash = columns.blob();
+    return entry;
+}
+
+QString metaValue(Database& database, const char* key)
+{
+    auto& row = with(database.prepare("SELECT value FROM meta WHERE key = ?"), QString::fromLatin1(key));
+    const QString value = row.executeStep() ? Columns(row).text() : QString();
+    row.reset();
+    return value;
+}
+
+} // namespace
+
+QByteArray JournalStore::genesis() const
+{
+    return genesisHash(metaValue(m_database, "journal_prefecture"), metaValue(m_database, "journal_schema"));
+}
+
+Result<void> JournalStore::append(
+    const JournalAct& act, const Author& author, OperationId operation, qint64 operationRow)
+{
+    return m_database.guarded([&] {
+        JournalEntry entry;
+        auto& last = m_database.prepare("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
+        if (last.executeStep()) {
+            Columns columns(last);
+            entry.sequence = columns.number() + 1;
+            entry.previous = columns.blob();
+        } else {
+            with(m_database.prepare(
+                     "INSERT OR IGNORE INTO meta VALUES ('journal_prefecture', ?), ('journal_schema', ?)"),
+                author.prefecture, schemaId())
+                .exec();
+            entry.sequence = 1;
+            entry.previous = genesis();
+        }
+        last.reset();
+        entry.prefecture = author.prefecture;
+        entry.at = author.now;
+        entry.actor = author.officer;
+        entry.payload = payloadOf(act, author.client, operation, author.now, author.appVersion);
+        with(m_database.prepare("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), entry.sequence,
+            entry.prefecture, qint64{entry.at.micros}, entry.actor, act.action, act.object, operationRow,
+            QString::fromUtf8(entry.payload), entry.previous, hashOf(entry))
+            .exec();
+    });
+}
+
+Result<std::vector<JournalEntry>> JournalStore::about(const QString& object) const
+{
+    return m_database.guarded([&] {
+        std::vector<JournalEntry> entries;
+        static const std::string sql = std::string(entryColumns) + "WHERE object = ? ORDER BY sequence";
+        auto& row = with(m_database.prepare(sql), object);
+        while (row.executeStep()) {
+            entries.push_back(entryFrom(row));
+        }
+        return entries;
+    });
+}
+
+Result<JournalReport> JournalStore::verify() const
+{
+    return m_database.guarded([&] {
+        JournalReport report;
+        report.head = genesis();
+        static const std::string sql = std::string(entryColumns) + "ORDER BY sequence";
+        auto& row = m_database.prepare(sql);
+        while (row.executeStep()) {
+            const JournalEntry entry = entryFrom(row);
+            const auto problem = [&](const char* code) {
+                report.problems.push_back({entry.sequence, QString::fromLatin1(code), entry.actor});
+            };
+            if (entry.sequence != report.entries + 1) {
+                problem("gap");
+            }
+            if (entry.previous != report.head) {
+                problem(report.entries == 0 ? "bad_genesis" : "broken_link");
+            }
+            if (hashOf(entry) != entry.hash) {
+                problem("bad_hash");
+            }
+            report.head = entry.hash;
+            report.entries = entry.sequence;
+        }
+        verifyOutbox(report);
+        verifyDecisions(report);
+        return report;
+    });
+}
+
+void JournalStore::verifyOutbox(JournalReport& report) const
+{
+    auto& row = m_database.prepare("SELECT payload, sha256, object FROM outbox WHERE state <> 'accepted'");
+    while (row.executeStep()) {
+        Columns columns(row);
+        const QByteArray payload = columns.blob();
+        if (sha256(payload) != columns.blob()) {
+            report.problems.push_back({0, QStringLiteral("outbox_changed"), columns.text()});
+        }
+    }
+}
+
+/** Every decision row must say what the journal said when it was written. */
+void JournalStore::verifyDecisions(JournalReport& report) const
+{
+    auto& row = m_database.prepare(
+        "SELECT sequence, payload FROM journal WHERE action IN ('decide', 'undo') ORDER BY sequence");
+    qint64 witnessed = 0;
+    while (row.executeStep()) {
+        Columns columns(row);
+        const qint64 sequence = columns.number();
+        const QJsonObject after =
+            QJsonDocument::fromJson(columns.blob()).object().value(QStringLiteral("after")).toObject();
+        ++witnessed;
+        const std::optional<Decision> stored =
+            DecisionStore(m_database).byId({QUuid::fromString(after.value(QStringLiteral("id")).toString())});
+        if (!stored) {
+            report.problems.push_back({sequence, QStringLiteral("decision_missing"), {}});
+        } else if (jsonOf(*stored, m_database.items()) != after) {
+            report.problems.push_back({sequence, QStringLiteral("decision_changed"), stored->requestNumber});
+        }
+    }
+    auto& count = m_database.prepare("SELECT count(*) FROM decision");
+    if (count.executeStep() && Columns(count).number() != witnessed) {
+        report.problems.push_back({0, QStringLiteral("decision_unwitnessed"), {}});
+    }
+    count.reset();
+}
+
+} // namespace sosdesk

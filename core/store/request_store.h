@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/change_set.h"
+#include "core/domain/request.h"
+#include "core/store/unit_of_work.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+/** A request with what the store knows beside its source. */
+struct StoredRequest
+{
+    Request request{};
+    int version = 0;
+    std::optional<Day> processingDay{}; ///< by the calendar that was known when it was written
+    std::vector<QString> changed{};     ///< fields that changed since it was first seen or last decided
+};
+
+/** Requests by number, each with its earlier revisions. */
+class RequestStore
+{
+public:
+    explicit RequestStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<std::optional<StoredRequest>> find(const QString& number) const;
+    /** Calls @p visit for every request, newest received first; nothing may be written meanwhile. */
+    [[nodiscard]] Result<void> each(const std::function<void(const StoredRequest&)>& visit) const;
+
+    [[nodiscard]] Result<void> insert(UnitOfWork& work, Request request, std::optional<Day> processingDay);
+    /** Keeps @p known as a revision and makes @p change the record; the changed fields are added to those still open.
+     */
+    [[nodiscard]] Result<void> replace(
+        UnitOfWork& work, const StoredRequest& known, const RequestChange& change, std::optional<Day> processingDay);
+    /** The officer has had a second look: no field counts as changed any more. */
+    [[nodiscard]] Result<void> settle(UnitOfWork& work, const QString& number);
+    /** After the calendar or the policy changed; no new version. */
+    [[nodiscard]] Result<void> setProcessingDay(UnitOfWork& work, const QString& number, std::optional<Day> day);
+
+private:
+    void writeLines(qint64 row, const Request& request);
+    [[nodiscard]] StoredRequest requestFrom(SQLite::Statement& row, qint64& id) const;
+    void fillLines(StoredRequest& stored, qint64 id) const;
+
+    Database& m_database;
+};
+
+} // namespace sosdesk

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/stock_store.h"
+
+#include "core/store/columns.h"
+
+#include <map>
+
+namespace sosdesk {
+
+#define LOT_COLUMNS "SELECT uuid, item, pieces, lot, use_by, place, remarks, occurrence FROM stock_lot "
+
+StockLot StockStore::lotFrom(SQLite::Statement& row) const
+{
+    Columns columns(row);
+    StockLot lot;
+    lot.id = {columns.uuid()};
+    lot.item = columns.item(m_database.items());
+    lot.pieces = columns.number();
+    lot.lot = columns.text();
+    lot.useBy = columns.maybeDay();
+    lot.place = columns.text();
+    lot.remarks = columns.text();
+    lot.occurrence = columns.small();
+    return lot;
+}
+
+Result<std::optional<StockLot>> StockStore::find(const StockLot& sought) const
+{
+    return m_database.guarded([&]() -> std::optional<StockLot> {
+        auto& row = with(m_database.prepare(LOT_COLUMNS "WHERE item = ? AND lot = ? AND ifnull(use_by, '') = "
+                                                        "ifnull(?, '') AND place = ? AND occurrence = ?"),
+            m_database.items().codeOf(sought.item), sought.lot, sought.useBy, sought.place, sought.occurrence);
+        if (!row.executeStep()) {
+            return std::nullopt;
+        }
+        const StockLot found = lotFrom(row);
+        row.reset();
+        return found;
+    });
+}
+
+Result<std::vector<StockLot>> StockStore::lots() const
+{
+    return m_database.guarded([&] {
+        std::vector<StockLot> found;
+        auto& row = m_database.prepare(LOT_COLUMNS "ORDER BY item, use_by, lot, place, occurrence");
+        while (row.executeStep()) {
+            found.push_back(lotFrom(row));
+        }
+        return found;
+    });
+}
+
+#undef LOT_COLUMNS
+
+Result<void> StockStore::write(UnitOfWork& work, StockLot lot)
+{
+    if (lot.id.isNull()) {
+        lot.id = {work.author().newId()};
+    }
+    return m_database.guarded([&] {
+        with(
+            m_database.prepare("INSERT INTO stock_lot (uuid, version, operation, item, lot, use_by, place, pieces, "
+                               "remarks, occurrence) "
+                               "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET version = version + 1, "
+                               "operation = excluded.operation, pieces = excluded.pieces, remarks = excluded.remarks"),
+            lot.id, work.row(), m_database.items().codeOf(lot.item), lot.lot, lot.useBy, lot.place, lot.pieces,
+            lot.remarks, lot.occurrence)
+            .exec();
+    });
+}
+
+/** The day on which the newest stock list was imported. */
+std::optional<Day> StockStore::listDay() const
+{
+    auto& row = m_database.prepare("SELECT max(substr(o.at, 1, 10)) FROM import_file f JOIN operation o "
+                                   "ON o.id = f.operation WHERE f.kind = 'stock'");
+    std::optional<Day> day;
+    if (row.executeStep()) {
+        day = Columns(row).maybeDay();
+    }
+    row.reset();
+    return day;
+}
+
+Result<std::optional<std::vector<StockBalance>>> StockStore::balances(const QString& exceptRequest, int keepDays) const
+{
+    return m_database.guarded([&]() -> std::optional<std::vector<StockBalance>> {
+        const std::optional<Day> list = listDay();
+        if (!list) {
+            return std::nullopt;
+        }
+        std::map<Item, StockBalance> byItem;
+        for (const ItemDescription& item : m_database.items().items()) {
+            byItem[item.item].item = item.item;
+        }
+        auto& total = m_database.prepare("SELECT item, sum(pieces) FROM stock_lot GROUP BY item");
+        while (total.executeStep()) {
+            Columns columns(total);
+            const Item item = columns.item(m_database.items());
+            byItem[item].total = columns.number();
+        }
+        auto& reserved =
+            with(m_database.prepare(
+                     "SELECT l.item, sum(l.prefecture) FROM decision d JOIN decision_line l ON l.decision = d.id "
+                     "WHERE d.is_latest = 1 AND d.complete = 1 AND d.need = 'yes' AND d.at >= ? AND l.prefecture > 0 "
+                     "AND d.request <> ? AND NOT EXISTS (SELECT 1 FROM distribution x WHERE x.facility = d.facility "
+                     "AND x.item = l.item AND x.kind = 'sos_prefecture' AND x.state = 'shipped' "
+                     "AND x.ship_date >= substr(d.at, 1, 10) AND x.ship_date < ?) GROUP BY l.item"),
+                *list - keepDays, exceptRequest, *list);
+        while (reserved.executeStep()) {
+            Columns columns(reserved);
+            const Item item = columns.item(m_database.items());
+            byItem[item].reserved = columns.number();
+        }
+        std::vector<StockBalance> balances;
+        for (const auto& [item, balance] : byItem) {
+            balances.push_back(balance);
+        }
+        return balances;
+    });
+}
+
+} // namespace sosdesk

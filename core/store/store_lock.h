@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <memory>
+
+namespace sosdesk {
+
+/** Holds a data folder for one process: an advisory lock on an open file, gone with the process however it ends (P8).
+ *
+ *  StoreBusy when another process holds it; ReadOnly when the folder cannot be written and holds no lock file.
+ */
+class StoreLock
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<StoreLock>> take(const QString& folder);
+    ~StoreLock();
+    StoreLock(const StoreLock&) = delete;
+    StoreLock& operator=(const StoreLock&) = delete;
+
+private:
+    explicit StoreLock(int handle);
+
+    int m_handle;
+};
+
+} // namespace sosdesk

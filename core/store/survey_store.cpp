@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/survey_store.h"
+
+#include "core/domain/survey_bytes.h"
+#include "core/store/columns.h"
+
+namespace sosdesk {
+namespace {
+
+QString nameOf(SurveyKind kind)
+{
+    return kind == SurveyKind::Weekly ? QStringLiteral("weekly") : QStringLiteral("daily");
+}
+
+Answer answerFrom(const std::optional<qint64>& number)
+{
+    return number ? (*number != 0 ? Answer::Yes : Answer::No) : Answer::None;
+}
+
+std::int32_t figureFrom(const std::optional<qint64>& number)
+{
+    return number ? static_cast<std::int32_t>(*number) : -1;
+}
+
+Survey weeklyFrom(Columns& columns)
+{
+    Survey survey;
+    survey.facilityName = columns.blob().toStdString();
+    if (const auto answered = columns.maybeNumber()) {
+        survey.answered = Instant{*answered};
+    }
+    survey.support = answerFrom(columns.maybeNumber());
+    survey.pcr = answerFrom(columns.maybeNumber());
+    survey.wantsEmergency = answerFrom(columns.maybeNumber());
+    const QByteArray lines = columns.blob();
+    if (!unpackLines({lines.constData(), static_cast<std::size_t>(lines.size())}, survey)) {
+        throw DamagedRow{"survey lines"};
+    }
+    return survey;
+}
+
+Survey dailyFrom(Columns& columns)
+{
+    Survey survey;
+    survey.facilityName = columns.blob().toStdString();
+    if (const auto answered = columns.maybeNumber()) {
+        survey.answered = Instant{*answered};
+    }
+    survey.inpatients = figureFrom(columns.maybeNumber());
+    survey.receivable = figureFrom(columns.maybeNumber());
+    return survey;
+}
+
+} // namespace
+
+Result<std::vector<KnownAnswer>> SurveyStore::known(SurveyKind kind, Day from, Day to) const
+{
+    return m_database.guarded([&] {
+        std::vector<KnownAnswer> answers;
+        auto& row = with(m_database.prepare(kind == SurveyKind::Weekly
+                                 ? "SELECT key, hash FROM weekly_survey WHERE key >= ? AND key < ? ORDER BY key"
+                                 : "SELECT key, hash FROM daily_survey WHERE key >= ? AND key < ? ORDER BY key"),
+            surveyKey({}, from), surveyKey({}, to + 1));
+        while (row.executeStep()) {
+            const auto key = row.getColumn(0).getInt64();
+            answers.push_back({key, static_cast<std::uint64_t>(row.getColumn(1).getInt64())});
+        }
+        return answers;
+    });
+}
+
+Result<std::optional<Survey>> SurveyStore::find(SurveyKind kind, FacilityCode facility, Day day) const
+{
+    return m_database.guarded([&]() -> std::optional<Survey> {
+        auto& row = with(m_database.prepare(kind == SurveyKind::Weekly
+                                 ? "SELECT facility_name, answered_us, support, pcr, wants_emergency, lines "
+                                   "FROM weekly_survey WHERE key = ?"
+                                 : "SELECT facility_name, answered_us, inpatients, receivable "
+                                   "FROM daily_survey WHERE key = ?"),
+            surveyKey(facility, day));
+        if (!row.executeStep()) {
+            return std::nullopt;
+        }
+        Columns columns(row);
+        Survey survey = kind == SurveyKind::Weekly ? weeklyFrom(columns) : dailyFrom(columns);
+        row.reset();
+        survey.facility = facility;
+        survey.day = day;
+        return survey;
+    });
+}
+
+Result<std::set<Day>> SurveyStore::days(SurveyKind kind, Day from, Day to) const
+{
+    return m_database.guarded([&] {
+        std::set<Day> days;
+        auto& row = with(m_database.prepare("SELECT day FROM survey_day WHERE kind = ? AND day >= ? AND day <= ?"),
+            nameOf(kind), from, to);
+        while (row.executeStep()) {
+            days.insert(Columns(row).day());
+        }
+        return days;
+    });
+}
+
+Result<void> SurveyStore::addDays(UnitOfWork&, SurveyKind kind, const std::set<Day>& days)
+{
+    return m_database.guarded([&] {
+        for (const Day day : days) {
+            with(m_database.prepare("INSERT OR IGNORE INTO survey_day VALUES (?, ?)"), nameOf(kind), day).exec();
+        }
+    });
+}
+
+} // namespace sosdesk
