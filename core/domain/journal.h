@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <vector>
+
 namespace sosdesk {
 
 /** What one act was: the words of the journal (PROMISES 3). Times, people and ids are given by the caller. */
@@ -33,6 +35,22 @@ struct JournalEntry
     QByteArray payload;  ///< the exact UTF-8 text that is hashed, never re-serialised
     QByteArray previous; ///< 32 bytes
     QByteArray hash;     ///< 32 bytes
+};
+
+/** A break found in the chain, in the outbox, or between a row and what the journal says of it. */
+struct JournalProblem
+{
+    qint64 sequence = 0;
+    QString code{};   ///< `bad_hash`, `broken_link`, `gap`, `bad_genesis`, `outbox_changed`, `decision_changed`,
+                      ///< `decision_missing`, `decision_unwitnessed`
+    QString reason{}; ///< the object or value concerned
+};
+
+struct JournalReport
+{
+    qint64 entries = 0;
+    QByteArray head{}; ///< the newest hash, the genesis when there is no entry
+    std::vector<JournalProblem> problems{};
 };
 
 /** The hash before the first entry: SHA-256("genesis:" || prefecture || ":" || schema). */

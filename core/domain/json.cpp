@@ -136,4 +136,13 @@ QJsonObject jsonOf(const Contact& contact, const ItemCatalogue& items)
     };
 }
 
+QJsonObject jsonOf(const std::vector<FieldChange>& fields, QString FieldChange::*side)
+{
+    QJsonObject object;
+    for (const FieldChange& change : fields) {
+        object.insert(change.field, change.*side);
+    }
+    return object;
+}
+
 } // namespace sosdesk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/change_set.h"
 #include "core/domain/contact.h"
 #include "core/domain/decision.h"
 #include "core/domain/item.h"
@@ -31,5 +32,7 @@ template <typename Code>
 [[nodiscard]] QJsonObject jsonOf(const Request& request, const ItemCatalogue& items);
 [[nodiscard]] QJsonObject jsonOf(const Decision& decision, const ItemCatalogue& items);
 [[nodiscard]] QJsonObject jsonOf(const Contact& contact, const ItemCatalogue& items);
+/** One side of the changed fields, by field: `jsonOf(change.fields, &FieldChange::before)`. */
+[[nodiscard]] QJsonObject jsonOf(const std::vector<FieldChange>& fields, QString FieldChange::*side);
 
 } // namespace sosdesk

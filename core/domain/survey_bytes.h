@@ -37,6 +37,13 @@ void packLines(const Survey& survey, std::string& out);
     return {static_cast<std::int32_t>(key >> 34)};
 }
 
+/** A survey answer in sixteen bytes: enough to tell whether a fetched one differs from the stored one. */
+struct SurveyFingerprint
+{
+    std::int64_t key = 0;   ///< surveyKey()
+    std::uint64_t hash = 0; ///< contentHash()
+};
+
 /** The identity of a survey answer: name-based (version 8), so that two officers who import the same report agree. */
 [[nodiscard]] QUuid identityOf(SurveyKind kind, FacilityCode facility, Day day);
 /** The same as the 16 bytes that the store keeps. */

@@ -7,16 +7,20 @@
 
 #include <QFile>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace sosdesk {
 namespace {
 
-int flagsOf(Database::Access access)
+/** SQLite would create the file readable for everybody under the umask; its journal takes over the file's mode. */
+void createPrivately(const QString& path)
 {
-    const int how =
-        access == Database::Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
-    return how | SQLite::OPEN_NOMUTEX;
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (handle >= 0) {
+        ::close(handle);
+    }
 }
 
 ErrorCode causeOf(int code)
@@ -41,12 +45,17 @@ ErrorCode causeOf(int code)
 
 } // namespace
 
-Database::Database(const QString& path, Access access, const ItemCatalogue& items)
+Database::Database(const QString& path, const ItemCatalogue& items)
     : m_path(path)
-    , m_access(access)
     , m_items(items)
-    , m_connection(QFile::encodeName(path).toStdString(), flagsOf(access), 2'000)
+    , m_connection(QFile::encodeName(path).toStdString(),
+          SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 2'000)
 {
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(handle(), "main") == 1;
 }
 
 Error Database::errorOf(const SQLite::Exception& exception) const
@@ -78,11 +87,12 @@ void Database::configure()
     execute("PRAGMA secure_delete = OFF");
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, const ItemCatalogue& items)
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const ItemCatalogue& items)
 {
+    createPrivately(path);
     std::unique_ptr<Database> database;
     try {
-        database.reset(new Database(path, access, items));
+        database.reset(new Database(path, items));
     } catch (const SQLite::Exception& exception) {
         return fail({causeOf(exception.getErrorCode()), path, 0, {}, {}, QString::fromUtf8(exception.what())});
     }

@@ -34,12 +34,9 @@ struct NulInText
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
-
-    /** Opens, creates or migrates the store at @p path. ReadOnly never creates. StoreDamaged for a file that is no
-     * store of ours or whose schema was tampered with, NewerVersion for one of a later program; neither is touched. */
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
-        const QString& path, Access access, const ItemCatalogue& items);
+    /** Opens, creates (mode 0600) or migrates the store at @p path. StoreDamaged for a file that is no store of ours or
+     *  whose schema was tampered with, NewerVersion for one of a later program; neither is touched. */
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const ItemCatalogue& items);
 
     /** A statement in the cache of this connection, reset and without bindings. @p sql must be a literal. */
     SQLite::Statement& prepare(std::string_view sql);
@@ -51,7 +48,8 @@ public:
     /** The items by whose codes rows are written and read. */
     [[nodiscard]] const ItemCatalogue& items() const { return m_items; }
     [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /** The file or its folder may only be read. */
+    [[nodiscard]] bool isReadOnly() const;
 
     /** Runs @p work and turns SQLite's exceptions into an Error. */
     template <typename Work>
@@ -74,12 +72,11 @@ public:
     }
 
 private:
-    Database(const QString& path, Access access, const ItemCatalogue& items);
+    Database(const QString& path, const ItemCatalogue& items);
     void configure();
     [[nodiscard]] Error errorOf(const SQLite::Exception& exception) const;
 
     QString m_path;
-    Access m_access;
     ItemCatalogue m_items;
     SQLite::Database m_connection;
     std::unordered_map<std::string_view, SQLite::Statement> m_statements;

@@ -3,38 +3,10 @@
 
 #pragma once
 
+#include "core/domain/import_tally.h"
 #include "core/store/unit_of_work.h"
 
-#include <optional>
-#include <vector>
-
 namespace sosdesk {
-
-/** A row that was refused, or taken with a warning: line, column, value as found, and the code of the reason. */
-struct ListedRow
-{
-    qint64 line = 0;
-    QString column{};
-    QString value{};
-    QString code{};
-    bool refused = true;
-};
-
-/** What came of one file. taken + changed + unchanged + refused + footer = records after the header (LAYOUTS). */
-struct ImportTally
-{
-    QString file{}; ///< the path as the person gave it
-    QString kind{};
-    QString layout{};
-    QString encoding{};
-    QByteArray sha256{}; ///< 32 bytes
-    qint64 taken = 0;
-    qint64 unchanged = 0;
-    qint64 changed = 0;
-    qint64 refused = 0;
-    qint64 footer = 0;
-    std::vector<ListedRow> issues{};
-};
 
 /** The log of imported files with their refused rows. */
 class ImportStore

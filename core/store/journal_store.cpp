@@ -88,6 +88,20 @@ Result<std::vector<JournalEntry>> JournalStore::about(const QString& object) con
     });
 }
 
+Result<std::vector<QString>> JournalStore::lastObjects(int count) const
+{
+    return m_database.guarded([&] {
+        std::vector<QString> objects;
+        auto& row = with(m_database.prepare("SELECT object FROM journal WHERE action IN ('decide', 'undo', 'contact') "
+                                            "GROUP BY object ORDER BY max(sequence) DESC LIMIT ?"),
+            count);
+        while (row.executeStep()) {
+            objects.push_back(Columns(row).text());
+        }
+        return objects;
+    });
+}
+
 Result<JournalReport> JournalStore::verify() const
 {
     return m_database.guarded([&] {

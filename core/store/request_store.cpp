@@ -123,16 +123,28 @@ Result<std::optional<StoredRequest>> RequestStore::find(const QString& number) c
     });
 }
 
+void RequestStore::visitRows(SQLite::Statement& row, const std::function<void(const StoredRequest&)>& visit) const
+{
+    while (row.executeStep()) {
+        qint64 id = 0;
+        StoredRequest stored = requestFrom(row, id);
+        fillLines(stored, id);
+        visit(stored);
+    }
+}
+
 Result<void> RequestStore::each(const std::function<void(const StoredRequest&)>& visit) const
 {
+    return m_database.guarded(
+        [&] { visitRows(m_database.prepare(REQUEST_COLUMNS "ORDER BY received DESC, number"), visit); });
+}
+
+Result<void> RequestStore::eachFrom(Day day, const std::function<void(const StoredRequest&)>& visit) const
+{
     return m_database.guarded([&] {
-        auto& row = m_database.prepare(REQUEST_COLUMNS "ORDER BY received DESC, number");
-        while (row.executeStep()) {
-            qint64 id = 0;
-            StoredRequest stored = requestFrom(row, id);
-            fillLines(stored, id);
-            visit(stored);
-        }
+        visitRows(
+            with(m_database.prepare(REQUEST_COLUMNS "WHERE processing_day >= ? ORDER BY received DESC, number"), day),
+            visit);
     });
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/change_set.h"
-#include "core/domain/request.h"
+#include "core/domain/stored_request.h"
 #include "core/store/unit_of_work.h"
 
 #include <functional>
@@ -12,15 +12,6 @@
 #include <vector>
 
 namespace sosdesk {
-
-/** A request with what the store knows beside its source. */
-struct StoredRequest
-{
-    Request request{};
-    int version = 0;
-    std::optional<Day> processingDay{}; ///< by the calendar that was known when it was written
-    std::vector<QString> changed{};     ///< fields that changed since it was first seen or last decided
-};
 
 /** Requests by number, each with its earlier revisions. */
 class RequestStore
@@ -35,6 +26,9 @@ public:
     /** Calls @p visit for every request, newest received first; nothing may be written meanwhile. */
     [[nodiscard]] Result<void> each(const std::function<void(const StoredRequest&)>& visit) const;
 
+    /** The same for requests with a processing day of @p day or later. */
+    [[nodiscard]] Result<void> eachFrom(Day day, const std::function<void(const StoredRequest&)>& visit) const;
+
     [[nodiscard]] Result<void> insert(UnitOfWork& work, Request request, std::optional<Day> processingDay);
     /** Keeps @p known as a revision and makes @p change the record; the changed fields are added to those still open.
      */
@@ -48,6 +42,7 @@ public:
 private:
     void writeLines(qint64 row, const Request& request);
     [[nodiscard]] StoredRequest requestFrom(SQLite::Statement& row, qint64& id) const;
+    void visitRows(SQLite::Statement& row, const std::function<void(const StoredRequest&)>& visit) const;
     void fillLines(StoredRequest& stored, qint64 id) const;
 
     Database& m_database;

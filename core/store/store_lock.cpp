@@ -3,6 +3,7 @@
 
 #include "core/store/store_lock.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <cerrno>
@@ -19,7 +20,9 @@ StoreLock::StoreLock(int handle)
 
 StoreLock::~StoreLock()
 {
-    ::close(m_handle); // closing gives the lock up
+    if (m_handle >= 0) {
+        ::close(m_handle); // closing gives the lock up
+    }
 }
 
 Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString& folder)
@@ -29,6 +32,9 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString& folder)
     int handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (handle < 0 && (errno == EACCES || errno == EROFS || errno == EPERM)) {
         handle = ::open(name.constData(), O_RDONLY | O_CLOEXEC); // a folder that may only be read is locked as well
+    }
+    if (handle < 0 && errno == ENOENT && QDir(folder).exists()) {
+        return std::unique_ptr<StoreLock>(new StoreLock(-1)); // nobody can write here: there is nothing to fight about
     }
     if (handle < 0) {
         const int cause = errno;

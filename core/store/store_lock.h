@@ -11,7 +11,7 @@ namespace sosdesk {
 
 /** Holds a data folder for one process: an advisory lock on an open file, gone with the process however it ends (P8).
  *
- *  StoreBusy when another process holds it; ReadOnly when the folder cannot be written and holds no lock file.
+ *  StoreBusy when another process holds it. A folder that may only be read needs no lock file.
  */
 class StoreLock
 {

@@ -3,7 +3,6 @@
 
 #include "core/store/survey_store.h"
 
-#include "core/domain/survey_bytes.h"
 #include "core/store/columns.h"
 
 namespace sosdesk {
@@ -55,10 +54,10 @@ Survey dailyFrom(Columns& columns)
 
 } // namespace
 
-Result<std::vector<KnownAnswer>> SurveyStore::known(SurveyKind kind, Day from, Day to) const
+Result<std::vector<SurveyFingerprint>> SurveyStore::known(SurveyKind kind, Day from, Day to) const
 {
     return m_database.guarded([&] {
-        std::vector<KnownAnswer> answers;
+        std::vector<SurveyFingerprint> answers;
         auto& row = with(m_database.prepare(kind == SurveyKind::Weekly
                                  ? "SELECT key, hash FROM weekly_survey WHERE key >= ? AND key < ? ORDER BY key"
                                  : "SELECT key, hash FROM daily_survey WHERE key >= ? AND key < ? ORDER BY key"),

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/survey.h"
+#include "core/domain/survey_bytes.h"
 #include "core/store/unit_of_work.h"
 
 #include <optional>
@@ -15,13 +15,6 @@ struct sqlite3_stmt;
 
 namespace sosdesk {
 
-/** A stored answer in sixteen bytes: enough to tell whether a fetched one differs. */
-struct KnownAnswer
-{
-    std::int64_t key = 0;   ///< see surveyKey()
-    std::uint64_t hash = 0; ///< see contentHash()
-};
-
 /** Weekly and daily survey answers, clustered by day and facility. Loads a million rows in one transaction. */
 class SurveyStore
 {
@@ -32,7 +25,7 @@ public:
     }
 
     /** All stored answers of the days @p from … @p to, in the order of their keys. */
-    [[nodiscard]] Result<std::vector<KnownAnswer>> known(SurveyKind kind, Day from, Day to) const;
+    [[nodiscard]] Result<std::vector<SurveyFingerprint>> known(SurveyKind kind, Day from, Day to) const;
     [[nodiscard]] Result<std::optional<Survey>> find(SurveyKind kind, FacilityCode facility, Day day) const;
     /** Days from … to on which anybody's answer is stored. */
     [[nodiscard]] Result<std::set<Day>> days(SurveyKind kind, Day from, Day to) const;

@@ -110,11 +110,22 @@ void compareHeads(const Request& known, const Request& fetched, Comparison& comp
     comparison.desk(QStringLiteral("lastModified"), textFor(known.lastModified), textFor(fetched.lastModified));
 }
 
+/** A report that was made before the one we know must not undo it, whatever order the files come in. */
+bool isOlder(const Request& fetched, const Request& known)
+{
+    return fetched.lastModified && known.lastModified && *fetched.lastModified < *known.lastModified;
+}
+
 } // namespace
 
 RequestChange reconcile(const std::optional<Request>& known, Request fetched, const ItemCatalogue& items)
 {
     RequestChange change;
+    if (known && isOlder(fetched, *known)) {
+        change.standing = Standing::Unchanged;
+        change.request = *known;
+        return change;
+    }
     if (known) {
         fetched.id = known->id;
         if (fetched.gmis.isEmpty()) {

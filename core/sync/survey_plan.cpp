@@ -7,7 +7,7 @@
 
 namespace sosdesk {
 
-SurveyPlan planSurveys(std::vector<FetchedAnswer>&& fetched, const std::vector<StoredAnswer>& stored)
+SurveyPlan planSurveys(std::vector<FetchedAnswer>&& fetched, const std::vector<SurveyFingerprint>& stored)
 {
     const auto inOrder = [](const FetchedAnswer& a, const FetchedAnswer& b) {
         return a.key != b.key ? a.key < b.key : a.offset < b.offset;

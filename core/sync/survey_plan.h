@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/survey_bytes.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -20,13 +22,6 @@ struct FetchedAnswer
     std::uint32_t isNew : 1 = 1; ///< set by planSurveys()
 };
 
-/** A stored row as far as reconciling needs it, ordered by key. */
-struct StoredAnswer
-{
-    std::int64_t key = 0;
-    std::uint64_t hash = 0;
-};
-
 /** What an import of surveys must do. */
 struct SurveyPlan
 {
@@ -39,6 +34,7 @@ struct SurveyPlan
 };
 
 /** Known × fetched answers. Sorts @p fetched; the last row of a key in the file wins. Pure. */
-[[nodiscard]] SurveyPlan planSurveys(std::vector<FetchedAnswer>&& fetched, const std::vector<StoredAnswer>& stored);
+[[nodiscard]] SurveyPlan planSurveys(
+    std::vector<FetchedAnswer>&& fetched, const std::vector<SurveyFingerprint>& stored);
 
 } // namespace sosdesk

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/console.h"
+
+#include "core/desk/decide.h"
+#include "core/desk/office.h"
+#include "core/desk/record_contact.h"
+#include "core/desk/request_list.h"
+#include "core/desk/review_request.h"
+#include "core/desk/settings.h"
+#include "core/desk/shapes.h"
+#include "core/domain/json.h"
+#include "core/store/decision_store.h"
+#include "core/store/journal_store.h"
+#include "core/store/stock_store.h"
+#include "core/wording/wording.h"
+
+#include <QJsonArray>
+
+namespace sosdesk {
+namespace {
+
+Reply replyFor(const DecisionOutcome& outcome, const ItemCatalogue& items)
+{
+    Reply reply;
+    reply.json = shapeOf(outcome, items);
+    for (const Violation& violation : outcome.violations) {
+        reply.messages << violation.rule + u' ' + wording::message(violation, items);
+    }
+    if (outcome.operation) {
+        reply.committed.push_back(*outcome.operation);
+    } else {
+        reply.exitCode = exitCodeOf(ErrorCode::RuleViolated);
+    }
+    return reply;
+}
+
+} // namespace
+
+Result<Reply> modeReply(Desk& desk, const QString& wanted)
+{
+    if (!wanted.isEmpty()) {
+        const std::optional<Mode> mode = fromCode<Mode>(wanted);
+        if (!mode) {
+            return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("mode"), wanted});
+        }
+        SOSDESK_TRY(desk.setMode(*mode));
+    }
+    return Reply{{{QStringLiteral("mode"), codeOf(desk.mode())}}};
+}
+
+Result<Reply> settingsReply(Desk& desk, const QString& key)
+{
+    Reply reply;
+    SOSDESK_TAKE(const auto values, settings(desk.office()));
+    for (const auto& [name, value] : values) {
+        if (key.isEmpty() || key == name) {
+            reply.json.insert(name, value);
+        }
+    }
+    return reply.json.isEmpty() ? Result<Reply>(fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("settings"), key}))
+                                : reply;
+}
+
+Result<Reply> setSettingReply(Desk& desk, const QString& key, const QString& value)
+{
+    SOSDESK_TAKE(const OperationId operation, setSetting(desk.office(), key, value));
+    return Reply{{{key, value}}, {operation}};
+}
+
+Result<Reply> listReply(Desk& desk, const ListFilter& filter)
+{
+    Office& office = desk.office();
+    SOSDESK_TAKE(const auto listed, listRequests(office, filter));
+    QJsonArray requests;
+    for (const ListedRequest& request : listed) {
+        requests.append(shapeOf(request.stored, request.lane, request.decision, office.items()));
+    }
+    return Reply{{{QStringLiteral("asOf"), isoOf(desk.now())}, {QStringLiteral("mode"), codeOf(desk.mode())},
+        {QStringLiteral("requests"), requests}}};
+}
+
+Result<Reply> reviewReply(Desk& desk, const QString& number, const QString& regime)
+{
+    SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(desk.office(), number, regime));
+    return Reply{shapeOf(reviewed, desk.office().items())};
+}
+
+Result<Reply> contactReply(Desk& desk, const Contact& contact)
+{
+    SOSDESK_TAKE(const RecordedContact recorded, recordContact(desk.office(), contact));
+    QJsonObject json = jsonOf(recorded.contact, desk.office().items());
+    json.insert(QStringLiteral("operation"), textOf(recorded.operation));
+    return Reply{json, {recorded.operation}};
+}
+
+Result<Reply> decideReply(Desk& desk, const QString& number, const DecisionEntry& entry)
+{
+    SOSDESK_TAKE(const DecisionOutcome outcome, decide(desk.office(), number, entry));
+    return replyFor(outcome, desk.office().items());
+}
+
+Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry)
+{
+    SOSDESK_TAKE(const auto outcomes, decideLane(desk.office(), lane, entry));
+    Reply all;
+    QJsonArray decisions;
+    for (const DecisionOutcome& outcome : outcomes) {
+        const Reply one = replyFor(outcome, desk.office().items());
+        decisions.append(one.json);
+        all.committed.insert(all.committed.end(), one.committed.begin(), one.committed.end());
+        for (const QString& message : one.messages) {
+            all.messages << outcome.decision.requestNumber + QStringLiteral(": ") + message;
+        }
+    }
+    all.json = {{QStringLiteral("lane"), codeOf(lane)}, {QStringLiteral("decided"), qint64(all.committed.size())},
+        {QStringLiteral("refused"), qint64(outcomes.size() - all.committed.size())},
+        {QStringLiteral("decisions"), decisions}};
+    return all;
+}
+
+Result<Reply> undoReply(Desk& desk, const QString& number)
+{
+    SOSDESK_TAKE(const DecisionOutcome outcome, undo(desk.office(), number));
+    return replyFor(outcome, desk.office().items());
+}
+
+Result<Reply> stockReply(Desk& desk)
+{
+    Office& office = desk.office();
+    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
+    StockStore stock(office.database());
+    SOSDESK_TAKE(const auto balances, stock.balances({}, keepDays.toInt()));
+    SOSDESK_TAKE(const auto lots, stock.lots());
+    QJsonArray items;
+    for (const StockBalance& balance : balances.value_or(std::vector<StockBalance>())) {
+        items.append(QJsonObject{{QStringLiteral("item"), office.items().codeOf(balance.item)},
+            {QStringLiteral("total"), qint64{balance.total}}, {QStringLiteral("reserved"), qint64{balance.reserved}},
+            {QStringLiteral("free"), qint64{balance.free()}}});
+    }
+    QJsonArray lotRows;
+    for (const StockLot& lot : lots) {
+        lotRows.append(QJsonObject{{QStringLiteral("item"), office.items().codeOf(lot.item)},
+            {QStringLiteral("pieces"), qint64{lot.pieces}}, {QStringLiteral("lot"), lot.lot},
+            {QStringLiteral("useBy"), jsonOf(lot.useBy)}, {QStringLiteral("place"), lot.place},
+            {QStringLiteral("remarks"), lot.remarks}});
+    }
+    return Reply{{{QStringLiteral("known"), balances.has_value()}, {QStringLiteral("items"), items},
+        {QStringLiteral("lots"), lotRows}}};
+}
+
+Result<Reply> verifyReply(Desk& desk)
+{
+    SOSDESK_TAKE(const JournalReport report, JournalStore(desk.office().database()).verify());
+    QJsonArray problems;
+    for (const JournalProblem& problem : report.problems) {
+        problems.append(QJsonObject{{QStringLiteral("sequence"), problem.sequence},
+            {QStringLiteral("code"), problem.code}, {QStringLiteral("reason"), problem.reason}});
+    }
+    Reply reply{{{QStringLiteral("ok"), report.problems.empty()}, {QStringLiteral("entries"), report.entries},
+        {QStringLiteral("head"), QString::fromLatin1(report.head.toHex())}, {QStringLiteral("problems"), problems}}};
+    if (!report.problems.empty()) {
+        reply.exitCode = exitCodeOf(ErrorCode::JournalBroken);
+        reply.messages << wording::message(Error{ErrorCode::JournalBroken, {}, 0, {},
+            QString::number(report.problems.front().sequence), report.problems.front().code});
+    }
+    return reply;
+}
+
+Result<Item> itemFromCode(Desk& desk, const QString& code)
+{
+    const std::optional<Item> item = desk.office().items().byCode(code);
+    return item ? Result<Item>(*item) : fail({ErrorCode::UnknownItem, {}, 0, {}, code});
+}
+
+} // namespace sosdesk

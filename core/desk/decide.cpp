@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/decide.h"
+
+#include "core/desk/dossier_of.h"
+#include "core/desk/request_list.h"
+#include "core/desk/review_request.h"
+#include "core/review/opinion.h"
+#include "core/store/decision_store.h"
+#include "core/store/request_store.h"
+#include "core/wording/wording.h"
+
+#include <algorithm>
+
+namespace sosdesk {
+namespace {
+
+void setLine(std::vector<DecisionLine>& lines, const DecisionLine& line)
+{
+    const auto same = [&](const DecisionLine& other) { return other.item == line.item; };
+    const auto found = std::find_if(lines.begin(), lines.end(), same);
+    if (found != lines.end()) {
+        *found = line;
+    } else {
+        lines.push_back(line);
+    }
+    std::sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.item < b.item; });
+}
+
+/** What stands before the officer's entries: the draft, or what the rules suggest. */
+Decision startOf(const Dossier& dossier, const Review& review, const Policy& policy, const DecisionEntry& entry)
+{
+    if (!entry.suggested) {
+        return dossier.decision.value_or(Decision());
+    }
+    return entry.need == Need::No ? Decision() : suggestedDecision(dossier, review, policy, {});
+}
+
+Decision entered(const Dossier& dossier, const Review& review, const Policy& policy, const DecisionEntry& entry,
+    const ItemCatalogue& items)
+{
+    Decision decision = startOf(dossier, review, policy, entry);
+    decision.requestNumber = dossier.request.number;
+    decision.requestVersion = dossier.requestVersion;
+    decision.regime = review.regime;
+    decision.complete = entry.complete;
+    decision.inBatch = entry.inBatch;
+    if (entry.need && *entry.need != decision.need) {
+        decision.need = entry.need;
+        if (entry.need == Need::No) {
+            decision.method.reset();
+            decision.lines.clear();
+        }
+    }
+    if (entry.method) {
+        decision.method = entry.method;
+    }
+    for (const DecisionLine& line : entry.lines) {
+        setLine(decision.lines, line);
+    }
+    if (entry.suggested) {
+        decision.opinion = wording::composeOpinion(opinionFacts(dossier, review, policy, decision), items);
+    }
+    decision.opinion = entry.opinion.value_or(decision.opinion);
+    decision.overrideReason = entry.overrideReason.value_or(decision.overrideReason);
+    return decision;
+}
+
+bool forbidsSaving(const std::vector<Violation>& violations, bool complete)
+{
+    return std::any_of(violations.begin(), violations.end(),
+        [complete](const Violation& violation) { return violation.evenAsDraft || (complete && violation.blocking); });
+}
+
+} // namespace
+
+Result<DecisionOutcome> decide(Office\& office, const QString& number, const DecisionEntry& entry)
+{
+    SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));
+    const Policy& policy = policyFor(office, reviewed.stored.request);
+    DecisionOutcome outcome;
+    outcome.decision = entered(reviewed.dossier, reviewed.review, policy, entry, office.items());
+    outcome.violations = violationsOf(outcome.decision, reviewed.dossier, reviewed.review, policy);
+    if (forbidsSaving(outcome.violations, entry.complete)) {
+        return outcome;
+    }
+    SOSDESK_TAKE(auto work, office.begin(QStringLiteral("decide")));
+    SOSDESK_TAKE(outcome.decision,
+        DecisionStore(office.database()).record(*work, outcome.decision, outcome.decision.overrideReason));
+    SOSDESK_TRY(RequestStore(office.database()).settle(*work, number));
+    SOSDESK_TRY(work->commit());
+    outcome.operation = work->id();
+    return outcome;
+}
+
+Result<std::vector<DecisionOutcome>> decideLane(Office\& office, Lane lane, DecisionEntry entry)
+{
+    ListFilter filter;
+    filter.lane = lane;
+    SOSDESK_TAKE(const auto listed, listRequests(office, filter));
+    entry.inBatch = true;
+    std::vector<DecisionOutcome> outcomes;
+    for (const ListedRequest& request : listed) {
+        SOSDESK_TAKE(const DecisionOutcome outcome, decide(office, request.stored.request.number, entry));
+        outcomes.push_back(outcome);
+    }
+    return outcomes;
+}
+
+Result<DecisionOutcome> undo(Office\& office, const QString& number)
+{
+    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
+    if (stored.request.status == RequestStatus::Closed) {
+        return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), number});
+    }
+    DecisionOutcome outcome;
+    SOSDESK_TAKE(auto work, office.begin(QStringLiteral("undo")));
+    SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, number));
+    SOSDESK_TRY(work->commit());
+    outcome.operation = work->id();
+    return outcome;
+}
+
+} // namespace sosdesk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/decision_entry.h"
+#include "core/desk/office.h"
+#include "core/domain/decision.h"
+#include "core/review/decision_rules.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+/** What came of it. Nothing was saved when there is no operation; then @p violations says why. */
+struct DecisionOutcome
+{
+    std::optional<OperationId> operation{};
+    Decision decision{};
+    std::vector<Violation> violations{};
+};
+
+/** Decides one request: decision, journal entry and outbox message in one transaction. With `complete` and a blocking
+ *  violation nothing is saved; without it a draft is, and its violations are listed (D5). UnknownRequest, storage. */
+[[nodiscard]] Result<DecisionOutcome> decide(Office\& office, const QString& number, const DecisionEntry& entry);
+
+/** Decides every request of a lane of today's list, each on its own (D5). */
+[[nodiscard]] Result<std::vector<DecisionOutcome>> decideLane(Office\& office, Lane lane, DecisionEntry entry);
+
+/** Takes the last decision about a request back; the earlier state becomes the newest version. RuleViolated (D8) after
+ *  受付完了, NothingToUndo. */
+[[nodiscard]] Result<DecisionOutcome> undo(Office\& office, const QString& number);
+
+} // namespace sosdesk

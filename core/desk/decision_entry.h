@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/decision.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+/** What the officer enters; what is left out stays as the draft has it. */
+struct DecisionEntry
+{
+    std::optional<Need> need{};
+    std::optional<Method> method{};
+    std::vector<DecisionLine> lines{}; ///< replaces the lines of these items
+    bool suggested = false;            ///< start from S1's proposal, the advised method and the composed opinion
+    std::optional<QString> opinion{};
+    std::optional<QString> overrideReason{};
+    bool complete = false;
+    bool inBatch = false;
+};
+
+} // namespace sosdesk

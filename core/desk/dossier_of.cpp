@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/dossier_of.h"
+
+#include "core/desk/settings.h"
+#include "core/store/contact_store.h"
+#include "core/store/decision_store.h"
+#include "core/store/distribution_store.h"
+#include "core/store/facility_store.h"
+#include "core/store/stock_store.h"
+#include "core/store/survey_store.h"
+
+#include <algorithm>
+
+namespace sosdesk {
+namespace {
+
+// C10 looks back eight weeks, C7 forward to the next Wednesday; a month of daily surveys covers every C7 question.
+constexpr int weeklyDaysBack = 9 * 7;
+constexpr int weeklyDaysAhead = 7;
+constexpr int dailyDaysBack = 31;
+
+Result<std::vector<Survey>> answers(
+    SurveyStore& surveys, SurveyKind kind, FacilityCode facility, const std::set<Day>& days)
+{
+    std::vector<Survey> found;
+    for (auto day = days.rbegin(); day != days.rend(); ++day) {
+        SOSDESK_TAKE(const auto survey, surveys.find(kind, facility, *day));
+        if (survey) {
+            found.push_back(*survey);
+        }
+    }
+    return found;
+}
+
+Result<void> addSurveys(Office\& office, Day around, Dossier& dossier)
+{
+    SurveyStore surveys(office.database());
+    const FacilityCode facility = dossier.request.facilityCode;
+    SOSDESK_TAKE(
+        dossier.weeklyDays, surveys.days(SurveyKind::Weekly, around - weeklyDaysBack, around + weeklyDaysAhead));
+    SOSDESK_TAKE(dossier.dailyDays, surveys.days(SurveyKind::Daily, around - dailyDaysBack, around + 1));
+    SOSDESK_TAKE(dossier.weekly, answers(surveys, SurveyKind::Weekly, facility, dossier.weeklyDays));
+    SOSDESK_TAKE(dossier.daily, answers(surveys, SurveyKind::Daily, facility, dossier.dailyDays));
+    return {};
+}
+
+/** Distributions to this place under every code it is or may be known by (C3). */
+Result<void> addDistributions(Office\& office, Dossier& dossier)
+{
+    const FacilityStore facilities(office.database());
+    const FacilityCode code = dossier.request.facilityCode;
+    std::vector<std::pair<FacilityCode, PlaceMatch>> places{{code, PlaceMatch::SameCode}};
+    const auto add = [&](const std::vector<FacilityCode>& codes, PlaceMatch match) {
+        for (const FacilityCode other : codes) {
+            const auto same = [other](const auto& place) { return place.first == other; };
+            if (std::none_of(places.begin(), places.end(), same)) {
+                places.emplace_back(other, match);
+            }
+        }
+    };
+    SOSDESK_TAKE(const auto former, facilities.formerCodesOf(code));
+    add(former, PlaceMatch::FormerCode);
+    SOSDESK_TAKE(const auto sameAddress, facilities.sameNameAndAddress(code));
+    add(sameAddress, PlaceMatch::SameNameAddress);
+    SOSDESK_TAKE(const auto samePhone, facilities.sameNameAndPhone(code));
+    add(samePhone, PlaceMatch::SameNamePhone);
+    for (const auto& [place, match] : places) {
+        SOSDESK_TAKE(const auto distributions, DistributionStore(office.database()).to(place));
+        for (const Distribution& distribution : distributions) {
+            dossier.distributions.push_back({distribution, match});
+        }
+    }
+    std::stable_sort(dossier.distributions.begin(), dossier.distributions.end(),
+        [](const auto& a, const auto& b) { return a.distribution.shipDate < b.distribution.shipDate; });
+    return {};
+}
+
+} // namespace
+
+Result<Dossier> dossierOf(Office\& office, const StoredRequest& stored)
+{
+    Database& database = office.database();
+    const QString& number = stored.request.number;
+    Dossier dossier;
+    dossier.request = stored.request;
+    dossier.requestVersion = stored.version;
+    dossier.changedFields = stored.changed;
+    FacilityStore facilities(database);
+    SOSDESK_TAKE(dossier.facility, facilities.find(stored.request.facilityCode));
+    SOSDESK_TAKE(const bool noList, facilities.isEmpty());
+    dossier.facilityListKnown = !noList;
+    const Day around = stored.processingDay.value_or(office.today());
+    SOSDESK_TRY(addSurveys(office, around, dossier));
+    SOSDESK_TRY(addDistributions(office, dossier));
+    SOSDESK_TAKE(dossier.contacts, ContactStore(database).about(number));
+    DecisionStore decisions(database);
+    SOSDESK_TAKE(dossier.decision, decisions.latest(number));
+    SOSDESK_TAKE(dossier.ownDecisions, decisions.completedFor(stored.request.facilityCode));
+    std::erase_if(dossier.ownDecisions, [&](const Decision& own) { return own.requestNumber == number; });
+    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
+    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt()));
+    return dossier;
+}
+
+Result<StoredRequest> requestOf(Office\& office, const QString& number)
+{
+    SOSDESK_TAKE(const auto stored, RequestStore(office.database()).find(number));
+    if (!stored) {
+        return fail({ErrorCode::UnknownRequest, {}, 0, {}, number});
+    }
+    return *stored;
+}
+
+} // namespace sosdesk

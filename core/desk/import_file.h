@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/office.h"
+#include "core/domain/import_tally.h"
+
+#include <optional>
+
+namespace sosdesk {
+
+class Report;
+
+struct ImportedFile
+{
+    OperationId operation{};
+    ImportTally tally{};
+};
+
+/** Finds out what a file is: encoding, layout, kind. @p kind empty or `auto`: by its header; @p layoutFile: a layout
+ * besides the known ones. */
+[[nodiscard]] Result<std::unique_ptr<Report>> openReport(
+    Office& office, const QString& path, const QString& kind, const QString& layoutFile);
+
+/** Takes an open file in: read, reconciled and written in one transaction with its log and journal entry. A refused
+ * file leaves everything as it was. */
+[[nodiscard]] Result<ImportedFile> importReport(Office& office, const QString& path, Report& report);
+
+/** What the importers of the kinds share: the open file, the act, and the tally that they fill. */
+struct Import
+{
+    Office& office;
+    Report& report;
+    UnitOfWork& work;
+    ImportTally& tally;
+};
+
+[[nodiscard]] Result<void> importRequests(Import& import);
+[[nodiscard]] Result<void> importSurveys(Import& import);
+[[nodiscard]] Result<void> importFacilities(Import& import);
+[[nodiscard]] Result<void> importDistributions(Import& import);
+[[nodiscard]] Result<void> importStock(Import& import);
+[[nodiscard]] Result<void> importContacts(Import& import);
+[[nodiscard]] Result<void> importHolidays(Import& import);
+
+} // namespace sosdesk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/import_file.h"
+#include "core/desk/review_request.h"
+#include "core/domain/json.h"
+#include "core/intake/report.h"
+#include "core/policy/deadlines.h"
+#include "core/store/request_store.h"
+#include "core/sync/reconcile.h"
+
+namespace sosdesk {
+namespace {
+
+std::optional<Day> dayToProcess(Office& office, const Request& request)
+{
+    if (!request.received) {
+        return std::nullopt;
+    }
+    return processingDay(request.channel, *request.received, policyFor(office, request), office.calendar());
+}
+
+/** What happened to a closed request is the end of it: D8 protects our decision, G-MIS's entries become the record. */
+Result<void> importRequest(Import& import, RequestStore& requests, Request&& fetched, qint64 rows)
+{
+    SOSDESK_TAKE(const auto known, requests.find(fetched.number));
+    const RequestChange change =
+        reconcile(known ? std::optional(known->request) : std::nullopt, std::move(fetched), import.office.items());
+    const std::optional<Day> day = dayToProcess(import.office, change.request);
+    switch (change.standing) {
+    case Standing::New:
+        import.tally.taken += rows;
+        return requests.insert(import.work, change.request, day);
+    case Standing::Changed: {
+        import.tally.changed += rows;
+        SOSDESK_TRY(requests.replace(import.work, *known, change, day));
+        return import.work.journal({QStringLiteral("request_changed"), change.request.number,
+            jsonOf(change.fields, &FieldChange::before), jsonOf(change.fields, &FieldChange::after)});
+    }
+    case Standing::Unchanged:
+        import.tally.unchanged += rows;
+        return known->processingDay == day
+            ? Result<void>()
+            : requests.setProcessingDay(import.work, change.request.number, day); // the calendar has changed
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<void> importRequests(Import& import)
+{
+    RequestStore requests(import.office.database());
+    return import.report.eachRequest([&](const RowPosition& position, Request&& request) {
+        return importRequest(import, requests, std::move(request), position.rows);
+    });
+}
+
+} // namespace sosdesk

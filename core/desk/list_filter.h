@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/codes.h"
+
+#include <optional>
+
+namespace sosdesk {
+
+/** The lists an officer asks for (DOMAIN 4). */
+enum class View {
+    Today,   ///< 本日締切分: processed today, and what came after today's cut-off
+    Active,  ///< 実施中: received in the past 30 days, drafts included
+    All,     ///< すべて
+    Recent,  ///< 最近参照したデータ: the last ones that somebody decided or phoned about
+    Changed, ///< 変更あり
+};
+
+[[nodiscard]] std::optional<View> viewFromCode(QStringView code);
+
+struct ListFilter
+{
+    View view = View::Today;
+    std::optional<Lane> lane{};
+    std::optional<RequestStatus> status{};
+    QString search{}; ///< in number, title, name and code; variants of kanji and width do not matter
+};
+
+} // namespace sosdesk

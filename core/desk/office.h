@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/desk.h"
+#include "core/intake/layout_shelf.h"
+#include "core/policy/business_calendar.h"
+#include "core/policy/policy_shelf.h"
+#include "core/store/database.h"
+#include "core/store/store_lock.h"
+#include "core/store/unit_of_work.h"
+
+namespace sosdesk {
+
+/** What stands behind the door: the store of the mode, the rules of the day and the office's own files. */
+class Office
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const DeskOptions& options);
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] Result<void> setMode(Mode mode);
+
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] const PolicyShelf& policies() const { return m_policies; }
+    [[nodiscard]] const BusinessCalendar& calendar() const { return m_calendar; }
+    [[nodiscard]] const LayoutShelf& layouts() const { return m_layouts; }
+    [[nodiscard]] const ItemCatalogue& items() const { return m_items; }
+    [[nodiscard]] Instant now() const { return m_options.now; }
+    [[nodiscard]] Day today() const { return dayOf(m_options.now); }
+    [[nodiscard]] const QString& officer() const { return m_options.officer; }
+
+    /** Begins one act of the officer. */
+    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin(const QString& action);
+    /** Reads the calendar anew, with the holidays of the store: after an import of holidays. */
+    [[nodiscard]] Result<void> refreshCalendar();
+
+private:
+    Office(const DeskOptions& options, std::unique_ptr<StoreLock> lock, PolicyShelf policies, BusinessCalendar calendar,
+        LayoutShelf layouts);
+    [[nodiscard]] Result<void> openStore(Mode mode);
+    [[nodiscard]] QString modeFile() const;
+
+    DeskOptions m_options;
+    std::unique_ptr<StoreLock> m_lock;
+    PolicyShelf m_policies;
+    BusinessCalendar m_calendar;
+    LayoutShelf m_layouts;
+    ItemCatalogue m_items;
+    Mode m_mode = Mode::Drill;
+    std::unique_ptr<Database> m_database;
+    QUuid m_client;
+};
+
+} // namespace sosdesk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/record_contact.h"
+
+#include "core/desk/dossier_of.h"
+#include "core/domain/json.h"
+#include "core/store/contact_store.h"
+
+namespace sosdesk {
+
+Result<RecordedContact> recordContact(Office\& office, Contact contact)
+{
+    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, contact.requestNumber));
+    if (stored.request.status == RequestStatus::Closed) {
+        return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), contact.requestNumber});
+    }
+    contact.officer = office.officer();
+    contact.at = office.now();
+    ContactStore contacts(office.database());
+    SOSDESK_TAKE(auto earlier, contacts.find(contact.requestNumber, contact.at));
+    while (earlier) {
+        contact.at.micros += 1'000'000; // request × moment is the key: nothing that was heard is overwritten
+        SOSDESK_TAKE(earlier, contacts.find(contact.requestNumber, contact.at));
+    }
+    SOSDESK_TAKE(auto work, office.begin(QStringLiteral("contact")));
+    contact.id = {work->author().newId()};
+    SOSDESK_TRY(contacts.write(*work, contact));
+    const QJsonObject after = jsonOf(contact, office.items());
+    SOSDESK_TRY(work->journal({QStringLiteral("contact"), contact.requestNumber, {}, after, contact.note}));
+    SOSDESK_TRY(work->send(QStringLiteral("contact"), contact.requestNumber, after));
+    SOSDESK_TRY(work->commit());
+    return RecordedContact{work->id(), contact};
+}
+
+} // namespace sosdesk

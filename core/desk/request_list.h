@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/list_filter.h"
+#include "core/desk/office.h"
+#include "core/domain/decision.h"
+#include "core/domain/stored_request.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+struct ListedRequest
+{
+    StoredRequest stored{};
+    std::optional<Lane> lane{}; ///< nothing for drafts and error records
+    std::optional<Decision> decision{};
+};
+
+/** The requests of a view with their lanes, newest received first. */
+[[nodiscard]] Result<std::vector<ListedRequest>> listRequests(Office\& office, const ListFilter& filter);
+
+} // namespace sosdesk

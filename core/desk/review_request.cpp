@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/review_request.h"
+
+#include "core/desk/dossier_of.h"
+#include "core/store/journal_store.h"
+
+#include <map>
+
+namespace sosdesk {
+namespace {
+
+std::vector<FieldChange> differencesOf(const Dossier& dossier, const ItemCatalogue& items)
+{
+    std::vector<FieldChange> fields;
+    const GmisEntry& entry = dossier.request.gmis;
+    if (dossier.request.status != RequestStatus::Closed || !dossier.decision || !dossier.decision->need
+        || entry.isEmpty()) {
+        return fields;
+    }
+    const auto add = [&](const QString& field, const QString& ours, const QString& theirs) {
+        if (ours != theirs) {
+            fields.push_back({field, ours, theirs});
+        }
+    };
+    const Decision& ours = *dossier.decision;
+    add(QStringLiteral("need"), codeOf(ours.need), codeOf(entry.need));
+    add(QStringLiteral("method"), codeOf(ours.method), codeOf(entry.method));
+    add(QStringLiteral("opinion"), ours.opinion, entry.opinion);
+    std::map<Item, std::pair<DecisionLine, DecisionLine>> byItem;
+    for (const DecisionLine& line : ours.lines) {
+        byItem[line.item].first = line;
+    }
+    for (const DecisionLine& line : entry.lines) {
+        byItem[line.item].second = line;
+    }
+    for (const auto& [item, pair] : byItem) {
+        const QString name = items.codeOf(item) + u'.';
+        add(name + QStringLiteral("prefecture"), QString::number(pair.first.prefecture),
+            QString::number(pair.second.prefecture));
+        add(name + QStringLiteral("state"), QString::number(pair.first.state), QString::number(pair.second.state));
+    }
+    return fields;
+}
+
+} // namespace
+
+const Policy& policyFor(const Office\& office, const Request& request)
+{
+    return office.policies().forDay(request.received ? dayOf(*request.received) : office.today());
+}
+
+Result<ReviewedRequest> reviewRequest(Office\& office, const QString& number, const QString& regime)
+{
+    ReviewedRequest reviewed;
+    SOSDESK_TAKE(reviewed.stored, requestOf(office, number));
+    const Policy* policy =
+        regime.isEmpty() ? &policyFor(office, reviewed.stored.request) : office.policies().find(regime);
+    if (policy == nullptr) {
+        return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--regime"), regime});
+    }
+    SOSDESK_TAKE(reviewed.dossier, dossierOf(office, reviewed.stored));
+    reviewed.review = judge(reviewed.dossier, *policy, office.calendar(), office.today());
+    SOSDESK_TAKE(reviewed.journal, JournalStore(office.database()).about(number));
+    reviewed.differences = differencesOf(reviewed.dossier, office.items());
+    return reviewed;
+}
+
+} // namespace sosdesk

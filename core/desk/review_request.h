@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/office.h"
+#include "core/domain/change_set.h"
+#include "core/domain/journal.h"
+#include "core/domain/stored_request.h"
+#include "core/review/dossier.h"
+#include "core/review/review.h"
+
+#include <vector>
+
+namespace sosdesk {
+
+/** A request with everything the officer needs to judge it. */
+struct ReviewedRequest
+{
+    StoredRequest stored{};
+    Dossier dossier{};
+    Review review{};
+    std::vector<JournalEntry> journal{};
+    /** 差異: where G-MIS's entries of a closed request differ from our decision; before is ours, after is G-MIS's. */
+    std::vector<FieldChange> differences{};
+};
+
+/** Judges a request by the regime of its 申請日, or by @p regime when given (shown, not stored). UnknownRequest;
+ *  BadArgument for a regime that does not exist. */
+[[nodiscard]] Result<ReviewedRequest> reviewRequest(Office\& office, const QString& number, const QString& regime = {});
+
+/** The regime that a request is judged by: that of its 申請日, of today when it has none. */
+[[nodiscard]] const Policy& policyFor(const Office\& office, const Request& request);
+
+} // namespace sosdesk

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/settings.h"
+
+#include "core/store/setting_store.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace sosdesk {
+namespace {
+
+struct Key
+{
+    const char* name;
+    const char* standard; ///< value while nothing was set
+    const char* pattern;  ///< what a value must look like, whole
+};
+
+constexpr std::array keys = {
+    Key{"prefecture", "", "|0[1-9]|[1-3][0-9]|4[0-7]"},
+    Key{"office", "", "[^\\p{Cc}]{0,200}"},
+    Key{"sender", "", "[^\\p{Cc}]{0,200}"},
+    Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}]{0,1000}"},
+    Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"},
+    Key{"approvals", "起案者／確認者", "[^\\p{Cc}]{0,200}"},
+    Key{"reservation_days", "14", "[0-9]{1,3}"},
+};
+
+const Key* find(const QString& name)
+{
+    for (const Key& key : keys) {
+        if (name == QLatin1StringView(key.name)) {
+            return &key;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<QString> setting(Office\& office, const QString& key)
+{
+    const Key* known = find(key);
+    if (known == nullptr) {
+        return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("settings"), key});
+    }
+    SOSDESK_TAKE(const std::optional<QString> stored, SettingStore(office.database()).get(key));
+    return stored ? *stored : QString::fromUtf8(known->standard);
+}
+
+Result<std::map<QString, QString>> settings(Office\& office)
+{
+    SOSDESK_TAKE(auto values, SettingStore(office.database()).all());
+    for (const Key& key : keys) {
+        values.try_emplace(QString::fromLatin1(key.name), QString::fromUtf8(key.standard));
+    }
+    return values;
+}
+
+Result<OperationId> setSetting(Office\& office, const QString& key, const QString& value)
+{
+    SOSDESK_TAKE(const QString before, setting(office, key));
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(QString::fromUtf8(find(key)->pattern)));
+    if (!pattern.match(value).hasMatch()) {
+        return fail({ErrorCode::BadArgument, {}, 0, key, value});
+    }
+    SOSDESK_TAKE(auto work, office.begin(QStringLiteral("settings")));
+    SOSDESK_TRY(SettingStore(office.database()).set(*work, key, value));
+    SOSDESK_TRY(work->journal({QStringLiteral("settings"), key, {{key, before}}, {{key, value}}}));
+    SOSDESK_TRY(work->commit());
+    return work->id();
+}
+
+} // namespace sosdesk
