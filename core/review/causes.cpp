@@ -12,6 +12,7 @@ const std::vector<FindingCause>& findingCauses()
     static const std::vector<FindingCause> causes = {
         {CheckId::C1, "agreement_held"_L1, Verdict::Ok},
         {CheckId::C1, "no_agreement"_L1, Verdict::Fail},
+        {CheckId::C1, "not_listed"_L1, Verdict::Unknown},
         {CheckId::C1, "designation_held"_L1, Verdict::Ok},
         {CheckId::C1, "answer_figure"_L1, Verdict::Ok},
         {CheckId::C1, "answer_tick"_L1, Verdict::Ok},

@@ -71,7 +71,7 @@ bool countsFor(const AnswerProof& proof, const std::optional<Facility>& facility
 Finding judgeByAgreement(const Case& judged)
 {
     const std::optional<Facility>& facility = judged.dossier.facility;
-    Finding finding{CheckId::C1, {}, Verdict::Unknown, u"eligibility_unknown"_s, {}, u"facility_list"_s};
+    Finding finding{CheckId::C1, {}, Verdict::Unknown, u"not_listed"_s, {}, u"facility_list"_s};
     finding.facts[u"listKnown"_s] = judged.dossier.facilityListKnown;
     if (facility) {
         const QJsonArray held = common(facility->agreements, judged.policy.eligibility.agreements);

@@ -5,15 +5,17 @@
 
 #include "core/review/survey_answers.h"
 
-#include <algorithm>
-
 namespace sosdesk {
 namespace {
 
 template <typename Value>
-Figure<Value> fromRequest(const std::optional<Value>& own, const std::optional<Value>& surveyed)
+Figure<Value> ownOrSurveyed(
+    const std::optional<Value>& own, const std::optional<Value>& surveyed, const QString& surveySource)
 {
-    return own || !surveyed ? Figure<Value>{own, FigureOrigin::Request} : Figure<Value>{surveyed, FigureOrigin::Weekly};
+    if (own || !surveyed) {
+        return {own, FigureOrigin::Request, QStringLiteral("request")};
+    }
+    return {surveyed, FigureOrigin::Weekly, surveySource};
 }
 
 std::optional<Quantity> answered(std::int32_t figure)
@@ -21,51 +23,11 @@ std::optional<Quantity> answered(std::int32_t figure)
     return figure < 0 ? std::nullopt : std::optional<Quantity>(figure);
 }
 
-void correct(Figure<Quantity>& figure, const std::optional<Quantity>& heard)
+void correct(Figure<Quantity>& figure, const std::optional<Quantity>& heard, Instant at)
 {
     if (heard) {
-        figure = {heard, FigureOrigin::Heard};
+        figure = {heard, FigureOrigin::Heard, QStringLiteral("contact:") + isoOf(at)};
     }
-}
-
-} // namespace
-
-Figures figuresOf(const Case& judged, const RequestLine& line)
-{
-    const Survey* survey = weeklyAnswer(judged);
-    const SurveyLine surveyed = survey != nullptr ? survey->line(line.item) : SurveyLine{};
-    const std::optional<Outlook> outlook =
-        surveyed.outlook < 0 ? std::nullopt : std::optional(static_cast<Outlook>(surveyed.outlook));
-    Figures figures;
-    figures.stock = fromRequest(line.stock, answered(surveyed.stock));
-    figures.weeklyUse = fromRequest(line.weeklyUse, answered(surveyed.weeklyUse));
-    figures.purchase = fromRequest(line.purchase, answered(surveyed.purchase));
-    figures.outlook = fromRequest(line.outlook, outlook);
-    figures.weeklySource = survey != nullptr ? weeklySource(*survey) : QString();
-    for (const Contact& contact : judged.dossier.contacts) {
-        for (const Correction& correction : contact.corrections) {
-            if (correction.item == line.item) {
-                correct(figures.stock, correction.stock);
-                correct(figures.weeklyUse, correction.weeklyUse);
-                correct(figures.purchase, correction.purchase);
-                figures.heardSource = QStringLiteral("contact:") + isoOf(contact.at);
-            }
-        }
-    }
-    return figures;
-}
-
-QString Figures::sourceOf(std::initializer_list<FigureOrigin> origins) const
-{
-    switch (std::max(origins)) {
-    case FigureOrigin::Heard:
-        return heardSource;
-    case FigureOrigin::Weekly:
-        return weeklySource;
-    case FigureOrigin::Request:
-        break;
-    }
-    return QStringLiteral("request");
 }
 
 QString nameOf(FigureOrigin origin)
@@ -79,6 +41,60 @@ QString nameOf(FigureOrigin origin)
         return QStringLiteral("heard");
     }
     Q_UNREACHABLE();
+}
+
+template <typename Value>
+void stateOrigin(QJsonObject& facts, const QString& key, const Figure<Value>& figure)
+{
+    facts[key + QStringLiteral("From")] = nameOf(figure.origin);
+    facts[key + QStringLiteral("Source")] = figure.source;
+}
+
+} // namespace
+
+Figures figuresOf(const Case& judged, const RequestLine& line)
+{
+    const Survey* survey = weeklyAnswer(judged);
+    const SurveyLine surveyed = survey != nullptr ? survey->line(line.item) : SurveyLine{};
+    const QString source = survey != nullptr ? weeklySource(*survey) : QString();
+    const std::optional<Outlook> outlook =
+        surveyed.outlook < 0 ? std::nullopt : std::optional(static_cast<Outlook>(surveyed.outlook));
+    Figures figures;
+    figures.stock = ownOrSurveyed(line.stock, answered(surveyed.stock), source);
+    figures.weeklyUse = ownOrSurveyed(line.weeklyUse, answered(surveyed.weeklyUse), source);
+    figures.purchase = ownOrSurveyed(line.purchase, answered(surveyed.purchase), source);
+    figures.outlook = ownOrSurveyed(line.outlook, outlook, source);
+    for (const Contact& contact : judged.dossier.contacts) {
+        for (const Correction& correction : contact.corrections) {
+            if (correction.item == line.item) {
+                correct(figures.stock, correction.stock, contact.at);
+                correct(figures.weeklyUse, correction.weeklyUse, contact.at);
+                correct(figures.purchase, correction.purchase, contact.at);
+            }
+        }
+    }
+    return figures;
+}
+
+void stateFigure(QJsonObject& facts, const QString& key, const Figure<Quantity>& figure)
+{
+    if (figure.value) {
+        facts[key] = static_cast<qint64>(*figure.value);
+        stateOrigin(facts, key, figure);
+    }
+}
+
+void stateFigure(QJsonObject& facts, const QString& key, const Figure<Outlook>& figure)
+{
+    if (figure.value) {
+        facts[key] = codeOf(*figure.value);
+        stateOrigin(facts, key, figure);
+    }
+}
+
+QString sourceOf(const Figure<Quantity>& a, const Figure<Quantity>& b)
+{
+    return a.origin < b.origin ? b.source : a.source;
 }
 
 } // namespace sosdesk

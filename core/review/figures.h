@@ -5,6 +5,7 @@
 
 #include "core/review/case.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -20,6 +21,7 @@ struct Figure
 {
     std::optional<Value> value{};
     FigureOrigin origin = FigureOrigin::Request;
+    QString source = QStringLiteral("request"); ///< as in Finding: `request`, `weekly:2024-11-20`, `contact:<at>`
 };
 
 /** The figures that checks and S1 use for one item: what was corrected on the phone, else what the request says, else
@@ -30,16 +32,16 @@ struct Figures
     Figure<Quantity> weeklyUse{};
     Figure<Quantity> purchase{};
     Figure<Outlook> outlook{};
-    QString weeklySource{}; ///< `weekly:2024-11-20`, when such a survey was looked into
-    QString heardSource{};  ///< `contact:<at>` of the newest correction
-
-    /** `request`, `weekly:…` or `contact:…`: the source of a finding that used figures of these origins. */
-    [[nodiscard]] QString sourceOf(std::initializer_list<FigureOrigin> origins) const;
 };
 
 [[nodiscard]] Figures figuresOf(const Case& judged, const RequestLine& line);
 
-/** `request`, `weekly`, `heard`: an origin among the facts of a finding. */
-[[nodiscard]] QString nameOf(FigureOrigin origin);
+/** Puts a known figure among the facts of a finding: `stock`, `stockFrom` (`request`, `weekly`, `heard`) and
+ *  `stockSource`. */
+void stateFigure(QJsonObject& facts, const QString& key, const Figure<Quantity>& figure);
+void stateFigure(QJsonObject& facts, const QString& key, const Figure<Outlook>& figure);
+
+/** The source of a finding that used both figures: the stronger one's. */
+[[nodiscard]] QString sourceOf(const Figure<Quantity>& a, const Figure<Quantity>& b);
 
 } // namespace sosdesk

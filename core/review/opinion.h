@@ -35,7 +35,7 @@ struct OpinionFacts
     std::optional<Day> latestOccasion{};
     bool latestByState = false;
     std::optional<Heard> heard{};
-    bool mixed = false;             ///< both sides supply (D3)
+    bool shortOfStock = false;      ///< both sides supply, because the prefecture's free stock is not enough (D3)
     std::vector<Finding> failing{}; ///< fails of the review: reasons for 否
 };
 

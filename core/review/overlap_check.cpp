@@ -81,12 +81,12 @@ Finding judgeOverlap(const Case& judged, const RequestLine& line)
     finding.cause = covers ? u"overlap_covers"_s : overlap.confirmed > 0 ? u"overlap"_s : u"overlap_unconfirmed"_s;
     finding.facts[u"asked"_s] = static_cast<qint64>(line.asked);
     finding.facts[u"pieces"_s] = static_cast<qint64>(sum);
+    finding.facts[u"confirmedPieces"_s] = static_cast<qint64>(overlap.confirmed);
     finding.facts[u"unconfirmedPieces"_s] = static_cast<qint64>(overlap.unconfirmed);
     finding.facts[u"distributions"_s] = overlap.distributions;
     const Figure<Quantity> use = figuresOf(judged, line).weeklyUse;
     if (use.value && *use.value > 0) {
-        finding.facts[u"weeklyUse"_s] = static_cast<qint64>(*use.value);
-        finding.facts[u"weeklyUseFrom"_s] = nameOf(use.origin);
+        stateFigure(finding.facts, u"weeklyUse"_s, use);
         finding.facts[u"coverWeeks"_s] = weeksOfCover(sum, *use.value);
     }
     return finding;

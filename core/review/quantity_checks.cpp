@@ -5,17 +5,20 @@
 #include "core/review/figures.h"
 #include "core/review/suggestion.h"
 
+#include <QJsonArray>
+
 namespace sosdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-void state(QJsonObject& facts, const QString& key, const Figure<Quantity>& figure)
+QJsonArray codesOf(const std::set<Outlook>& outlooks)
 {
-    if (figure.value) {
-        facts[key] = static_cast<qint64>(*figure.value);
-        facts[key + u"From"_s] = nameOf(figure.origin);
+    QJsonArray codes;
+    for (const Outlook outlook : outlooks) {
+        codes.append(codeOf(outlook));
     }
+    return codes;
 }
 
 template <typename JudgeLine>
@@ -32,15 +35,14 @@ Findings forEachAskedLine(const Case& judged, JudgeLine judgeLine)
 
 Finding judgeOutlook(const Case& judged, const RequestLine& line)
 {
-    const Figures figures = figuresOf(judged, line);
-    const Figure<Outlook>& outlook = figures.outlook;
-    Finding finding{CheckId::C2, line.item, Verdict::Unknown, u"outlook_missing"_s, {}, u"request"_s};
+    const Figure<Outlook> outlook = figuresOf(judged, line).outlook;
+    Finding finding{CheckId::C2, line.item, Verdict::Unknown, u"outlook_missing"_s, {}, outlook.source};
     if (outlook.value) {
         const bool qualifies = judged.policy.qualifyingOutlooks.count(*outlook.value) > 0;
         finding.verdict = qualifies ? Verdict::Ok : judged.policy.otherOutlook;
         finding.cause = qualifies ? u"outlook_qualifies"_s : u"outlook_too_long"_s;
-        finding.facts = {{u"outlook"_s, codeOf(*outlook.value)}, {u"outlookFrom"_s, nameOf(outlook.origin)}};
-        finding.source = figures.sourceOf({outlook.origin});
+        stateFigure(finding.facts, u"outlook"_s, outlook);
+        finding.facts[u"qualifying"_s] = codesOf(judged.policy.qualifyingOutlooks);
     }
     return finding;
 }
@@ -64,9 +66,9 @@ Finding judgeStock(const Case& judged, const RequestLine& line)
     const Figures figures = figuresOf(judged, line);
     Finding finding{CheckId::C5, line.item, Verdict::Unknown, u"stock_or_use_missing"_s, {}, {}};
     finding.facts[u"weeks"_s] = judged.policy.stockWeeks;
-    state(finding.facts, u"stock"_s, figures.stock);
-    state(finding.facts, u"weeklyUse"_s, figures.weeklyUse);
-    finding.source = figures.sourceOf({figures.stock.origin, figures.weeklyUse.origin});
+    stateFigure(finding.facts, u"stock"_s, figures.stock);
+    stateFigure(finding.facts, u"weeklyUse"_s, figures.weeklyUse);
+    finding.source = sourceOf(figures.stock, figures.weeklyUse);
     if (figures.stock.value && figures.weeklyUse.value) {
         judgeStockAgainstUse(finding, *figures.stock.value, *figures.weeklyUse.value, judged.policy.stockWeeks);
     }
@@ -80,9 +82,9 @@ Finding judgeAskedQuantity(const Case& judged, const RequestLine& line)
     finding.facts[u"asked"_s] = static_cast<qint64>(line.asked);
     finding.facts[u"weeks"_s] = judged.policy.suggestedWeeks;
     finding.facts[u"factor"_s] = judged.policy.excessFactor;
-    state(finding.facts, u"weeklyUse"_s, figures.weeklyUse);
-    state(finding.facts, u"purchase"_s, figures.purchase);
-    finding.source = figures.sourceOf({figures.weeklyUse.origin, figures.purchase.origin});
+    stateFigure(finding.facts, u"weeklyUse"_s, figures.weeklyUse);
+    stateFigure(finding.facts, u"purchase"_s, figures.purchase);
+    finding.source = sourceOf(figures.weeklyUse, figures.purchase);
     if (const std::optional<Suggestion> suggestion = suggestionFor(judged, line)) {
         const bool above = line.asked > suggestion->pieces;
         finding.excess = line.asked > suggestion->pieces * judged.policy.excessFactor;
