@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/jst.h"
+#include "core/domain/codes.h"
+#include "core/domain/item.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace sosdesk {
+
+/** Days from the first to the last, both counted. */
+struct Period
+{
+    Day from{};
+    Day until{};
+
+    [[nodiscard]] bool holds(Day day) const { return from <= day && day <= until; }
+};
+
+/** An answer of the surveys that can show that a facility is eligible (C1). */
+enum class SurveyAnswer { Inpatients, Receivable, Support, Pcr };
+
+/** When an answer shows eligibility (C1): a figure of at least so many, or a tick. */
+struct AnswerProof
+{
+    SurveyAnswer answer{};
+    int atLeast = 1;                      ///< for the figures of the daily survey
+    std::set<FacilityKind> onlyKinds{};   ///< empty: any kind
+    std::set<FacilityKind> exceptKinds{}; ///< kinds for which the answer shows nothing
+};
+
+/** Who may ask (C1). In a regime that names agreements, only agreements count. */
+struct Eligibility
+{
+    std::set<Agreement> agreements{};
+    std::set<Designation> designations{};
+    std::vector<AnswerProof> answers{};
+};
+
+/** Whether a survey must be answered. Unknown: it depends on something that is not known of the facility. */
+enum class Duty { No, Yes, Unknown };
+
+/** The surveys that one facility must have answered (C7). */
+struct SurveyDuty
+{
+    Duty daily = Duty::Unknown;
+    Duty weekly = Duty::Unknown;
+};
+
+/** Which surveys the regime needs (C7): by agreement, the stricter of several; else by kind; else as said last. */
+struct SurveyRule
+{
+    int weeklyOn = 0; ///< weekday of the weekly survey, 1 = Monday
+    std::map<Agreement, SurveyDuty> byAgreement{};
+    std::map<FacilityKind, SurveyDuty> byKind{};
+    SurveyDuty otherKinds{};  ///< the kind is known, and named nowhere above
+    SurveyDuty unknownKind{}; ///< the facility or its kind is not known
+};
+
+/** Until when a channel takes requests, and by when they are decided. No cut-off: taken and decided at once. */
+struct ChannelRule
+{
+    Channel channel{};
+    std::optional<int> cutOff{};   ///< second of the day
+    bool cutOffInTime = false;     ///< whether the very moment of the cut-off is in time
+    std::optional<int> weekday{};  ///< 1 = Monday; the one weekday that the channel closes on (aggregator)
+    std::optional<int> decideBy{}; ///< second of the day on which it is worked on
+};
+
+/** Words by which a typed text is understood (C6, D1–D3), each in one of its usual spellings. */
+struct OpinionWords
+{
+    std::map<Circumstances, QStringList> circumstances{};
+    QStringList occasions{}; ///< what earlier emergency distributions are called
+    QStringList none{};      ///< said of them when there was none
+    int nearby = 0;          ///< characters between the two that still make one statement
+    QStringList mixed{};     ///< why both sides supply (D3)
+    QStringList gloveSize{}; ///< how a size wish is told from other remarks (D4)
+};
+
+/** The rules of one regime (制度版), as its file tells them. DOMAIN 5: a new notice needs a new file, not new code. */
+struct Policy
+{
+    QString id{};   ///< `emerging-2024`
+    QString name{}; ///< Japanese, for people
+    Day from{};     ///< first 申請日 it holds for
+    std::vector<Period> receptionStopped{};
+    Eligibility eligibility{};
+    SurveyRule surveys{};
+    std::vector<ChannelRule> channels{};
+    std::vector<ItemDescription> items{};
+    std::set<Outlook> qualifyingOutlooks{}; ///< C2
+    Verdict otherOutlook = Verdict::Fail;   ///< C2: what every other outlook means
+    int overlapDaysBack = 0;                ///< C3
+    int overlapDaysAhead = 0;               ///< C3
+    int occasionDays = 0;                   ///< C4: how far back occasions count as recent
+    int occasionsForAttention = 0;          ///< C4
+    int stockWeeks = 0;                     ///< C5: weeks of use that a stock may last
+    int suggestedWeeks = 0;                 ///< S1
+    int excessFactor = 0;                   ///< C9: times S1
+    Quantity largestQuantity = 0;           ///< pieces of one item that can be meant at all
+    Item gloves{};                          ///< D4
+    Quantity gloveSizeLimit = 0;            ///< D4, pieces
+    OpinionWords words{};
+
+    [[nodiscard]] bool isReceptionStopped(Day day) const;
+    /** The rule of a channel; that of `gmis` for a channel which the regime does not have. */
+    [[nodiscard]] const ChannelRule& channel(Channel channel) const;
+    [[nodiscard]] bool has(Channel channel) const;
+    [[nodiscard]] const ItemDescription* item(Item item) const;
+};
+
+} // namespace sosdesk

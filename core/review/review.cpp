@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/review/review.h"
+
+#include "core/policy/deadlines.h"
+#include "core/review/checks.h"
+#include "core/review/lane.h"
+#include "core/review/occasions.h"
+#include "core/review/suggestion.h"
+
+#include <array>
+
+namespace sosdesk {
+namespace {
+
+using Check = Findings (*)(const Case&);
+
+/** The checklist in the order in which it is read. */
+constexpr std::array<Check, 10> checklist = {
+    checkEligibility,    // C1
+    checkOutlook,        // C2
+    checkOverlap,        // C3
+    checkPriorOccasions, // C4
+    checkStock,          // C5
+    checkCircumstances,  // C6
+    checkSurveys,        // C7
+    checkCutOff,         // C8
+    checkAskedQuantity,  // C9
+    checkConditions,     // C11
+};
+
+Case caseOf(const Dossier& dossier, const Policy& policy, const BusinessCalendar& calendar, Day today)
+{
+    Case judged{dossier, policy, calendar, today, today};
+    if (const std::optional<Instant> received = dossier.request.received) {
+        judged.requestDay = dayOf(*received);
+        judged.processingDay = processingDay(dossier.request.channel, *received, policy, calendar);
+    }
+    return judged;
+}
+
+} // namespace
+
+Review judge(const Dossier& dossier, const Policy& policy, const BusinessCalendar& calendar, Day today)
+{
+    const Case judged = caseOf(dossier, policy, calendar, today);
+    Review review;
+    review.regime = policy.id;
+    review.processingDay = judged.processingDay;
+    for (const Check check : checklist) {
+        for (Finding& finding : check(judged)) {
+            // The day that the sentence is read on: it names the year of a date only when it is another one.
+            finding.facts[QStringLiteral("asOf")] = isoOf(judged.processingDay);
+            review.findings.push_back(std::move(finding));
+        }
+    }
+    for (const RequestLine& line : dossier.request.lines) {
+        if (const std::optional<Suggestion> suggestion = suggestionFor(judged, line); suggestion && line.asked > 0) {
+            review.suggestions.push_back(*suggestion);
+        }
+    }
+    review.advised = advisedMethod(dossier, review.suggestions);
+    review.priorOccasions = confirmedCount(occasionsUntil(dossier, judged.processingDay));
+    review.lane = laneOf(dossier, review, today);
+    return review;
+}
+
+} // namespace sosdesk
