@@ -24,10 +24,11 @@ using Result = tl::expected<T, Error>;
 } // namespace sosdesk
 
 /** Leaves the function with the error of a Result<…>, otherwise goes on. */
-#define SOSDESK_TRY(expression)                                                                                        \
+#define SOSDESK_TRY(expression) SOSDESK_TRY_AS(SOSDESK_JOIN(tried, __LINE__), expression)
+#define SOSDESK_TRY_AS(name, expression)                                                                               \
     do {                                                                                                               \
-        if (auto triedResult = (expression); !triedResult) {                                                           \
-            return ::sosdesk::fail(std::move(triedResult).error());                                                    \
+        if (auto name = (expression); !name) {                                                                         \
+            return ::sosdesk::fail(std::move(name).error());                                                           \
         }                                                                                                              \
     } while (false)
 

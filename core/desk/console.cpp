@@ -14,7 +14,8 @@
 #include "core/store/decision_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/stock_store.h"
-#include "core/wording/wording.h"
+#include "core/wording/judgement.h"
+#include "core/wording/messages.h"
 
 #include <QJsonArray>
 

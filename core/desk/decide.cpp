@@ -9,7 +9,8 @@
 #include "core/review/opinion.h"
 #include "core/store/decision_store.h"
 #include "core/store/request_store.h"
-#include "core/wording/wording.h"
+#include "core/wording/judgement.h"
+#include "core/wording/messages.h"
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ bool forbidsSaving(const std::vector<Violation>& violations, bool complete)
 
 } // namespace
 
-Result<DecisionOutcome> decide(Office\& office, const QString& number, const DecisionEntry& entry)
+Result<DecisionOutcome> decide(Office& office, const QString& number, const DecisionEntry& entry)
 {
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));
     const Policy& policy = policyFor(office, reviewed.stored.request);
@@ -94,7 +95,7 @@ Result<DecisionOutcome> decide(Office\& office, const QString& number, const Dec
     return outcome;
 }
 
-Result<std::vector<DecisionOutcome>> decideLane(Office\& office, Lane lane, DecisionEntry entry)
+Result<std::vector<DecisionOutcome>> decideLane(Office& office, Lane lane, DecisionEntry entry)
 {
     ListFilter filter;
     filter.lane = lane;
@@ -108,7 +109,7 @@ Result<std::vector<DecisionOutcome>> decideLane(Office\& office, Lane lane, Deci
     return outcomes;
 }
 
-Result<DecisionOutcome> undo(Office\& office, const QString& number)
+Result<DecisionOutcome> undo(Office& office, const QString& number)
 {
     SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
     if (stored.request.status == RequestStatus::Closed) {

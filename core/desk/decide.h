@@ -23,13 +23,13 @@ struct DecisionOutcome
 
 /** Decides one request: decision, journal entry and outbox message in one transaction. With `complete` and a blocking
  *  violation nothing is saved; without it a draft is, and its violations are listed (D5). UnknownRequest, storage. */
-[[nodiscard]] Result<DecisionOutcome> decide(Office\& office, const QString& number, const DecisionEntry& entry);
+[[nodiscard]] Result<DecisionOutcome> decide(Office& office, const QString& number, const DecisionEntry& entry);
 
 /** Decides every request of a lane of today's list, each on its own (D5). */
-[[nodiscard]] Result<std::vector<DecisionOutcome>> decideLane(Office\& office, Lane lane, DecisionEntry entry);
+[[nodiscard]] Result<std::vector<DecisionOutcome>> decideLane(Office& office, Lane lane, DecisionEntry entry);
 
 /** Takes the last decision about a request back; the earlier state becomes the newest version. RuleViolated (D8) after
  *  受付完了, NothingToUndo. */
-[[nodiscard]] Result<DecisionOutcome> undo(Office\& office, const QString& number);
+[[nodiscard]] Result<DecisionOutcome> undo(Office& office, const QString& number);
 
 } // namespace sosdesk

@@ -8,6 +8,7 @@
 #include "core/store/decision_store.h"
 #include "core/store/distribution_store.h"
 #include "core/store/facility_store.h"
+#include "core/store/request_store.h"
 #include "core/store/stock_store.h"
 #include "core/store/survey_store.h"
 
@@ -34,7 +35,7 @@ Result<std::vector<Survey>> answers(
     return found;
 }
 
-Result<void> addSurveys(Office\& office, Day around, Dossier& dossier)
+Result<void> addSurveys(Office& office, Day around, Dossier& dossier)
 {
     SurveyStore surveys(office.database());
     const FacilityCode facility = dossier.request.facilityCode;
@@ -47,7 +48,7 @@ Result<void> addSurveys(Office\& office, Day around, Dossier& dossier)
 }
 
 /** Distributions to this place under every code it is or may be known by (C3). */
-Result<void> addDistributions(Office\& office, Dossier& dossier)
+Result<void> addDistributions(Office& office, Dossier& dossier)
 {
     const FacilityStore facilities(office.database());
     const FacilityCode code = dossier.request.facilityCode;
@@ -79,7 +80,7 @@ Result<void> addDistributions(Office\& office, Dossier& dossier)
 
 } // namespace
 
-Result<Dossier> dossierOf(Office\& office, const StoredRequest& stored)
+Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
 {
     Database& database = office.database();
     const QString& number = stored.request.number;
@@ -104,7 +105,7 @@ Result<Dossier> dossierOf(Office\& office, const StoredRequest& stored)
     return dossier;
 }
 
-Result<StoredRequest> requestOf(Office\& office, const QString& number)
+Result<StoredRequest> requestOf(Office& office, const QString& number)
 {
     SOSDESK_TAKE(const auto stored, RequestStore(office.database()).find(number));
     if (!stored) {

@@ -10,8 +10,8 @@
 namespace sosdesk {
 
 /** Gathers from the store everything that judging @p stored needs. */
-[[nodiscard]] Result<Dossier> dossierOf(Office\& office, const StoredRequest& stored);
+[[nodiscard]] Result<Dossier> dossierOf(Office& office, const StoredRequest& stored);
 /** The request by its number; UnknownRequest. */
-[[nodiscard]] Result<StoredRequest> requestOf(Office\& office, const QString& number);
+[[nodiscard]] Result<StoredRequest> requestOf(Office& office, const QString& number);
 
 } // namespace sosdesk

@@ -73,7 +73,7 @@ Result<std::unique_ptr<Report>> openReport(
 {
     std::optional<ReportKind> wanted;
     if (!kind.isEmpty() && kind != QStringLiteral("auto")) {
-        wanted = reportKindFromCode(kind);
+        wanted = fromCode<ReportKind>(kind);
         if (!wanted) {
             return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--kind"), kind});
         }

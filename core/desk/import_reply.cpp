@@ -5,7 +5,8 @@
 #include "core/desk/import_file.h"
 #include "core/desk/shapes.h"
 #include "core/intake/report.h"
-#include "core/wording/wording.h"
+#include "core/wording/judgement.h"
+#include "core/wording/messages.h"
 
 #include <algorithm>
 #include <memory>

@@ -9,7 +9,7 @@
 
 namespace sosdesk {
 
-Result<RecordedContact> recordContact(Office\& office, Contact contact)
+Result<RecordedContact> recordContact(Office& office, Contact contact)
 {
     SOSDESK_TAKE(const StoredRequest stored, requestOf(office, contact.requestNumber));
     if (stored.request.status == RequestStatus::Closed) {

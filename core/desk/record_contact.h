@@ -16,6 +16,6 @@ struct RecordedContact
 
 /** Records what was heard about a request (DOMAIN 7). Officer and, when it is null, the moment come from the desk; a
  *  second record of the same minute gets the next free second. UnknownRequest; RuleViolated (D8) after 受付完了. */
-[[nodiscard]] Result<RecordedContact> recordContact(Office\& office, Contact contact);
+[[nodiscard]] Result<RecordedContact> recordContact(Office& office, Contact contact);
 
 } // namespace sosdesk

@@ -8,6 +8,7 @@
 #include "core/domain/folding.h"
 #include "core/review/review.h"
 #include "core/store/journal_store.h"
+#include "core/store/request_store.h"
 
 #include <algorithm>
 #include <set>
@@ -46,7 +47,7 @@ bool matches(const StoredRequest& stored, const ListFilter& filter, const QStrin
         .contains(search);
 }
 
-Result<std::vector<StoredRequest>> recentlyTouched(Office\& office)
+Result<std::vector<StoredRequest>> recentlyTouched(Office& office)
 {
     SOSDESK_TAKE(const std::vector<QString> numbers, JournalStore(office.database()).lastObjects(recentRequests));
     std::vector<StoredRequest> found;
@@ -59,7 +60,7 @@ Result<std::vector<StoredRequest>> recentlyTouched(Office\& office)
     return found;
 }
 
-Result<std::vector<StoredRequest>> ofView(Office\& office, View view)
+Result<std::vector<StoredRequest>> ofView(Office& office, View view)
 {
     if (view == View::Recent) {
         return recentlyTouched(office);
@@ -92,7 +93,7 @@ std::optional<View> viewFromCode(QStringView code)
     return std::nullopt;
 }
 
-Result<std::vector<ListedRequest>> listRequests(Office\& office, const ListFilter& filter)
+Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter& filter)
 {
     SOSDESK_TAKE(auto candidates, ofView(office, filter.view));
     const QString search = foldedKey(filter.search);

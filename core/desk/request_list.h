@@ -21,6 +21,6 @@ struct ListedRequest
 };
 
 /** The requests of a view with their lanes, newest received first. */
-[[nodiscard]] Result<std::vector<ListedRequest>> listRequests(Office\& office, const ListFilter& filter);
+[[nodiscard]] Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter& filter);
 
 } // namespace sosdesk

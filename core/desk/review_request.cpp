@@ -46,12 +46,12 @@ std::vector<FieldChange> differencesOf(const Dossier& dossier, const ItemCatalog
 
 } // namespace
 
-const Policy& policyFor(const Office\& office, const Request& request)
+const Policy& policyFor(const Office& office, const Request& request)
 {
     return office.policies().forDay(request.received ? dayOf(*request.received) : office.today());
 }
 
-Result<ReviewedRequest> reviewRequest(Office\& office, const QString& number, const QString& regime)
+Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, const QString& regime)
 {
     ReviewedRequest reviewed;
     SOSDESK_TAKE(reviewed.stored, requestOf(office, number));

@@ -27,9 +27,9 @@ struct ReviewedRequest
 
 /** Judges a request by the regime of its 申請日, or by @p regime when given (shown, not stored). UnknownRequest;
  *  BadArgument for a regime that does not exist. */
-[[nodiscard]] Result<ReviewedRequest> reviewRequest(Office\& office, const QString& number, const QString& regime = {});
+[[nodiscard]] Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, const QString& regime = {});
 
 /** The regime that a request is judged by: that of its 申請日, of today when it has none. */
-[[nodiscard]] const Policy& policyFor(const Office\& office, const Request& request);
+[[nodiscard]] const Policy& policyFor(const Office& office, const Request& request);
 
 } // namespace sosdesk

@@ -41,7 +41,7 @@ const Key* find(const QString& name)
 
 } // namespace
 
-Result<QString> setting(Office\& office, const QString& key)
+Result<QString> setting(Office& office, const QString& key)
 {
     const Key* known = find(key);
     if (known == nullptr) {
@@ -51,7 +51,7 @@ Result<QString> setting(Office\& office, const QString& key)
     return stored ? *stored : QString::fromUtf8(known->standard);
 }
 
-Result<std::map<QString, QString>> settings(Office\& office)
+Result<std::map<QString, QString>> settings(Office& office)
 {
     SOSDESK_TAKE(auto values, SettingStore(office.database()).all());
     for (const Key& key : keys) {
@@ -60,7 +60,7 @@ Result<std::map<QString, QString>> settings(Office\& office)
     return values;
 }
 
-Result<OperationId> setSetting(Office\& office, const QString& key, const QString& value)
+Result<OperationId> setSetting(Office& office, const QString& key, const QString& value)
 {
     SOSDESK_TAKE(const QString before, setting(office, key));
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(QString::fromUtf8(find(key)->pattern)));

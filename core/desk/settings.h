@@ -10,10 +10,10 @@
 namespace sosdesk {
 
 /** The value of a setting, or its default; BadArgument for a key that does not exist. */
-[[nodiscard]] Result<QString> setting(Office\& office, const QString& key);
+[[nodiscard]] Result<QString> setting(Office& office, const QString& key);
 /** Every key with its value or default. */
-[[nodiscard]] Result<std::map<QString, QString>> settings(Office\& office);
+[[nodiscard]] Result<std::map<QString, QString>> settings(Office& office);
 /** Stores a setting with a journal entry. BadArgument when the value is not one of that key. */
-[[nodiscard]] Result<OperationId> setSetting(Office\& office, const QString& key, const QString& value);
+[[nodiscard]] Result<OperationId> setSetting(Office& office, const QString& key, const QString& value);
 
 } // namespace sosdesk

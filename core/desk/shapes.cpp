@@ -4,7 +4,8 @@
 #include "core/desk/shapes.h"
 
 #include "core/domain/json.h"
-#include "core/wording/wording.h"
+#include "core/wording/judgement.h"
+#include "core/wording/messages.h"
 
 #include <QJsonDocument>
 

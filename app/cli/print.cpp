@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/print.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace sosdesk::cli {
+namespace {
+
+/** A name from a file must not steer the terminal: control and bidi characters are shown as a blank. */
+QString inert(QString text)
+{
+    for (QChar& c : text) {
+        const bool control = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        if (control) {
+            c = u' ';
+        }
+    }
+    return text;
+}
+
+QString textOf(const QJsonValue& value)
+{
+    if (value.isString()) {
+        return value.toString();
+    }
+    if (value.isObject()) {
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+    if (value.isArray()) {
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    }
+    return value.toVariant().toString();
+}
+
+QString field(const QJsonObject& object, const char* key)
+{
+    return textOf(object.value(QLatin1StringView(key)));
+}
+
+void write(FILE* stream, const QString& text)
+{
+    const QByteArray bytes = inert(text).toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+QString askedOf(const QJsonObject& request)
+{
+    QStringList parts;
+    for (const QJsonValue& value : request.value(QStringLiteral("lines")).toArray()) {
+        parts << field(value.toObject(), "item") + u'=' + field(value.toObject(), "asked");
+    }
+    return parts.join(u' ');
+}
+
+QString quoted(const QString& cell)
+{
+    QString text = cell;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+void printLine(const QString& text)
+{
+    write(stdout, text);
+}
+
+void printMessage(const QString& text)
+{
+    write(stderr, text);
+}
+
+void printJson(const QJsonObject& json)
+{
+    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+void printPairs(const QJsonObject& json)
+{
+    for (auto pair = json.begin(); pair != json.end(); ++pair) {
+        printLine(pair.key() + QStringLiteral(": ") + textOf(pair.value()));
+    }
+}
+
+void printImport(const QJsonObject& json)
+{
+    for (const QJsonValue& value : json.value(QStringLiteral("files")).toArray()) {
+        const QJsonObject file = value.toObject();
+        if (file.contains(QStringLiteral("error"))) {
+            continue; // said on standard error
+        }
+        printLine(
+            QStringLiteral("%1  [%2, %3]  新規 %4  変更 %5  同じ %6  不採用 %7  末尾 %8")
+                .arg(field(file, "file"), field(file, "kind"), field(file, "encoding"), field(file, "taken"),
+                    field(file, "changed"), field(file, "unchanged"), field(file, "refused"), field(file, "footer")));
+        for (const QJsonValue& entry : file.value(QStringLiteral("issues")).toArray()) {
+            const QJsonObject issue = entry.toObject();
+            printMessage(QStringLiteral("%1:%2: %3 「%4」 %5")
+                             .arg(field(file, "file"), field(issue, "line"), field(issue, "column"),
+                                 field(issue, "value"), field(issue, "reason")));
+        }
+    }
+}
+
+void printList(const QJsonObject& json)
+{
+    for (const QJsonValue& value : json.value(QStringLiteral("requests")).toArray()) {
+        const QJsonObject request = value.toObject();
+        const QString lane = field(request, "lane").isEmpty() ? QStringLiteral("-") : field(request, "lane");
+        printLine(QStringLiteral("%1  %2  %3  %4  %5  %6")
+                      .arg(field(request, "number"), lane.leftJustified(9), field(request, "received").mid(0, 16),
+                          field(request, "code"), field(request, "facility"), askedOf(request)));
+    }
+}
+
+void printListAsCsv(const QJsonObject& json)
+{
+    const std::array columns = {
+        "number", "lane", "status", "prefectureStatus", "received", "processingDay", "code", "facility", "title"};
+    QStringList head;
+    for (const char* column : columns) {
+        head << QString::fromLatin1(column);
+    }
+    printLine(head.join(u','));
+    for (const QJsonValue& value : json.value(QStringLiteral("requests")).toArray()) {
+        QStringList cells;
+        for (const char* column : columns) {
+            cells << quoted(field(value.toObject(), column));
+        }
+        printLine(cells.join(u','));
+    }
+}
+
+void printReview(const QJsonObject& json)
+{
+    const QJsonObject request = json.value(QStringLiteral("request")).toObject();
+    printLine(
+        QStringLiteral("%1  %2  %3").arg(field(request, "number"), field(request, "code"), field(request, "facility")));
+    printLine(QStringLiteral("%1  %2  %3").arg(field(json, "regime"), field(json, "processingDay"), askedOf(request)));
+    for (const QJsonValue& value : json.value(QStringLiteral("checks")).toArray()) {
+        const QJsonObject check = value.toObject();
+        printLine(QStringLiteral("  %1 %2 %3 %4")
+                      .arg(field(check, "id").leftJustified(3), field(check, "verdict").leftJustified(9),
+                          field(check, "item").leftJustified(14), field(check, "evidence")));
+    }
+    for (const QJsonValue& value : json.value(QStringLiteral("suggestion")).toArray()) {
+        const QJsonObject suggestion = value.toObject();
+        printLine(QStringLiteral("  S1  %1 %2 (%3)")
+                      .arg(field(suggestion, "item"), field(suggestion, "proposed"), field(suggestion, "pieces")));
+    }
+    if (json.value(QStringLiteral("decision")).isObject()) {
+        printDecision(json.value(QStringLiteral("decision")).toObject());
+    }
+}
+
+void printDecision(const QJsonObject& json)
+{
+    if (json.contains(QStringLiteral("decisions"))) {
+        for (const QJsonValue& value : json.value(QStringLiteral("decisions")).toArray()) {
+            printDecision(value.toObject());
+        }
+        return;
+    }
+    printLine(QStringLiteral("%1  need=%2 method=%3 complete=%4  %5")
+                  .arg(field(json, "request"), field(json, "need"), field(json, "method"), field(json, "complete"),
+                      field(json, "opinion")));
+    for (const QJsonValue& value : json.value(QStringLiteral("lines")).toArray()) {
+        const QJsonObject line = value.toObject();
+        printLine(QStringLiteral("  %1  県 %2  国 %3  計 %4")
+                      .arg(field(line, "item"), field(line, "prefecture"), field(line, "state"), field(line, "total")));
+    }
+}
+
+void printStock(const QJsonObject& json)
+{
+    for (const QJsonValue& value : json.value(QStringLiteral("items")).toArray()) {
+        const QJsonObject item = value.toObject();
+        printLine(QStringLiteral("%1  備蓄 %2  引当 %3  残り %4")
+                      .arg(field(item, "item").leftJustified(14), field(item, "total"), field(item, "reserved"),
+                          field(item, "free")));
+    }
+}
+
+} // namespace sosdesk::cli

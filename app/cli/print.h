@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace sosdesk::cli {
+
+/** One line on standard output, in UTF-8 whatever the locale. */
+void printLine(const QString& text);
+/** One line on standard error. */
+void printMessage(const QString& text);
+/** The whole document, indented. */
+void printJson(const QJsonObject& json);
+
+/** `key: value` a line; objects and arrays as compact JSON. */
+void printPairs(const QJsonObject& json);
+void printImport(const QJsonObject& json);
+void printList(const QJsonObject& json);
+void printListAsCsv(const QJsonObject& json);
+void printReview(const QJsonObject& json);
+void printDecision(const QJsonObject& json);
+void printStock(const QJsonObject& json);
+
+} // namespace sosdesk::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/console.h"
+#include "core/desk/desk.h"
+
+#include <QCommandLineParser>
+
+#include <vector>
+
+namespace sosdesk::cli {
+
+/** What the verbs need beside the desk: the clock and the words behind the verb. */
+struct Call
+{
+    Desk& desk;
+    const QCommandLineParser& parser;
+    QStringList words; ///< positional arguments after the verb
+};
+
+/** One verb of the command line. */
+struct Verb
+{
+    const char* name;
+    const char* usage;    ///< what follows the name
+    const char* japanese; ///< what it does, one sentence
+    const char* english;
+    void (*addOptions)(QCommandLineParser& parser);
+    Result<Reply> (*run)(const Call& call);
+    /** Prints the reply for a person; nothing prints the JSON indented. */
+    void (*print)(const QJsonObject& json);
+};
+
+/** All verbs, in the order of the help. */
+[[nodiscard]] const std::vector<Verb>& verbs();
+[[nodiscard]] const Verb* findVerb(const QString& name);
+
+/** A missing or unusable argument. */
+[[nodiscard]] inline tl::unexpected<Error> badArgument(const QString& name, const QString& value)
+{
+    return fail({ErrorCode::BadArgument, {}, 0, name, value});
+}
+
+Result<Reply> runMode(const Call& call);
+Result<Reply> runSettings(const Call& call);
+Result<Reply> runDrill(const Call& call);
+Result<Reply> runImport(const Call& call);
+Result<Reply> runList(const Call& call);
+Result<Reply> runReview(const Call& call);
+Result<Reply> runContact(const Call& call);
+Result<Reply> runDecide(const Call& call);
+Result<Reply> runUndo(const Call& call);
+Result<Reply> runStock(const Call& call);
+Result<Reply> runVerify(const Call& call);
+
+void addDrillOptions(QCommandLineParser& parser);
+void addImportOptions(QCommandLineParser& parser);
+void addListOptions(QCommandLineParser& parser);
+void addReviewOptions(QCommandLineParser& parser);
+void addContactOptions(QCommandLineParser& parser);
+void addDecideOptions(QCommandLineParser& parser);
+
+} // namespace sosdesk::cli

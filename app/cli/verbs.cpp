@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/print.h"
+#include "app/cli/verb.h"
+
+namespace sosdesk::cli {
+namespace {
+
+void noOptions(QCommandLineParser&) {}
+
+} // namespace
+
+const std::vector<Verb>& verbs()
+{
+    static const std::vector<Verb> all = {
+        {"mode", "[drill|live]", "平時（訓練）と有事（本番）を表示・切替します。", "Shows or sets the mode.", noOptions,
+            runMode, printPairs},
+        {"settings", "get [KEY] | set KEY VALUE", "都道府県・所属などの設定を表示・変更します。",
+            "Shows or sets the office's settings.", noOptions, runSettings, printPairs},
+        {"drill", "new --out DIR", "訓練用の架空の都道府県を、G-MISと同じ形のファイルで作ります。",
+            "Writes a made-up prefecture as the files G-MIS would give.", addDrillOptions, runDrill, printPairs},
+        {"import", "FILE…", "G-MISのレポートなどのファイルを取り込みます。", "Takes report files in.", addImportOptions,
+            runImport, printImport},
+        {"list", "", "要請の一覧を表示します。", "Lists the requests.", addListOptions, runList, printList},
+        {"review", "REQUEST", "1件の審査項目・目安・経緯を表示します。",
+            "Shows facts, checks with evidence and the suggestion for one request.", addReviewOptions, runReview,
+            printReview},
+        {"contact", "REQUEST --result …", "聞き取りの結果を記録します。", "Records what was heard from the facility.",
+            addContactOptions, runContact, printPairs},
+        {"decide", "REQUEST | --lane LANE  --need yes|no", "要否・配布方法・枚数・意見を決定します。",
+            "Decides one request, or each request of a lane.", addDecideOptions, runDecide, printDecision},
+        {"undo", "REQUEST", "直前の決定を取り消します（記録は残ります）。",
+            "Takes the last decision back; the record of it stays.", noOptions, runUndo, printDecision},
+        {"stock", "", "都道府県の備蓄と残りを表示します。", "Shows the prefecture's stock and what is free.", noOptions,
+            runStock, printStock},
+        {"verify", "", "監査記録のつながりを検査します。", "Verifies the journal, the outbox and the decisions.",
+            noOptions, runVerify, printPairs},
+    };
+    return all;
+}
+
+const Verb* findVerb(const QString& name)
+{
+    for (const Verb& verb : verbs()) {
+        if (name == QLatin1StringView(verb.name)) {
+            return &verb;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace sosdesk::cli
