@@ -29,6 +29,7 @@ constexpr std::array rows = {
     Row{ErrorCode::CutOff, 2, "cut_off"},
     Row{ErrorCode::UnknownLayout, 2, "unknown_layout"},
     Row{ErrorCode::MissingColumn, 2, "missing_column"},
+    Row{ErrorCode::DuplicateColumn, 2, "duplicate_column"},
     Row{ErrorCode::TooBig, 2, "too_big"},
     Row{ErrorCode::BadResource, 2, "bad_resource"},
     Row{ErrorCode::UnknownItem, 2, "unknown_item"},

@@ -22,6 +22,7 @@ enum class ErrorCode {
     CutOff,
     UnknownLayout,
     MissingColumn,
+    DuplicateColumn,
     TooBig,
     BadResource,
     UnknownItem,

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/intake/report.h"
+
+#include "core/base/read_file.h"
+#include "core/intake/header_text.h"
+#include "core/intake/list_rows.h"
+#include "core/intake/report_inside.h"
+#include "core/intake/request_row.h"
+
+#include <algorithm>
+
+namespace sosdesk {
+namespace {
+
+Result<QStringList> headersOf(const TextFile& file)
+{
+    CsvReader reader(file);
+    CsvRecord record;
+    SOSDESK_TAKE(const bool found, readHeader(reader, record));
+    QStringList headers;
+    for (const std::string_view field : record.fields) {
+        const std::string_view text = trimmed(reader.text(field));
+        headers += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    }
+    const bool blank = std::all_of(
+        headers.begin(), headers.end(), [](const QString& header) { return foldedHeader(header).isEmpty(); });
+    if (!found || blank) {
+        return fail({ErrorCode::FileEmpty, file.path()});
+    }
+    return headers;
+}
+
+Result<ColumnMap> columnsOf(const QStringList& headers, const IntakeOptions& options)
+{
+    if (options.layoutFile.isEmpty()) {
+        return ColumnMap::match(headers, options.layouts.layouts(), options.items, options.kind);
+    }
+    SOSDESK_TAKE(const QByteArray json, readSmallFile(options.layoutFile));
+    SOSDESK_TAKE(const Layout layout, Layout::fromJson(json, options.layoutFile));
+    return ColumnMap::match(headers, {layout}, options.items, layout.kind());
+}
+
+} // namespace
+
+Report::Report(std::unique_ptr<Inside> inside)
+    : m_inside(std::move(inside))
+{
+}
+
+Report::~Report() = default;
+
+Result<std::unique_ptr<Report>> Report::open(const QString& path, const IntakeOptions& options)
+{
+    SOSDESK_TAKE(TextFile file, TextFile::open(path));
+    SOSDESK_TAKE(const QStringList headers, headersOf(file));
+    Result<ColumnMap> columns = columnsOf(headers, options);
+    if (!columns) {
+        Error error = std::move(columns).error();
+        error.file = error.file.isEmpty() ? path : error.file;
+        return fail(std::move(error));
+    }
+    auto inside = std::make_unique<Inside>(std::move(file), *std::move(columns), options);
+    return std::unique_ptr<Report>(new Report(std::move(inside)));
+}
+
+ReportKind Report::kind() const
+{
+    return m_inside->columns.layout().kind();
+}
+
+QString Report::layoutName() const
+{
+    return m_inside->columns.layout().name();
+}
+
+QString Report::encodingName() const
+{
+    return nameOf(m_inside->file.encoding());
+}
+
+QByteArray Report::sha256() const
+{
+    return m_inside->file.sha256();
+}
+
+qint64 Report::records() const
+{
+    return m_inside->count.records;
+}
+
+qint64 Report::refusedRows() const
+{
+    return m_inside->count.refused;
+}
+
+qint64 Report::footerRows() const
+{
+    return m_inside->count.footer;
+}
+
+const std::vector<RowIssue>& Report::issues() const
+{
+    return m_inside->issues.listed();
+}
+
+qint64 Report::issueCount() const
+{
+    return m_inside->issues.count();
+}
+
+Result<void> Report::eachRequest(const Take<Request>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Requests || kind() == ReportKind::Aggregator);
+    if (m_inside->columns.layout().form() == LayoutForm::Long) {
+        return m_inside->eachLongRequest(take);
+    }
+    const Channel channel = kind() == ReportKind::Aggregator ? Channel::Aggregator : Channel::Gmis;
+    return m_inside->eachLast<Request>(
+        Field::Number, [channel](CellReader& cells) { return requestFrom(cells, channel); },
+        [](const Request& request) { return request.number.toStdString(); }, take);
+}
+
+Result<void> Report::eachFacility(const Take<Facility>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Facilities);
+    return m_inside->eachLast<Facility>(
+        Field::FacilityCode, facilityFrom,
+        [](const Facility& facility) { return std::to_string(facility.code.number); }, take);
+}
+
+Result<void> Report::eachDistribution(const Take<Distribution>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Push);
+    return m_inside->eachCounted<Distribution>(
+        distributionFrom,
+        [](const Distribution& line) {
+            return std::to_string(line.facility.number) + '/' + std::to_string(line.item.number) + '/'
+                + std::to_string(line.shipDate.number) + '/' + std::to_string(static_cast<int>(line.kind));
+        },
+        take);
+}
+
+Result<void> Report::eachStockLot(const Take<StockLot>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Stock);
+    return m_inside->eachCounted<StockLot>(
+        stockLotFrom,
+        [](const StockLot& lot) {
+            const int useBy = lot.useBy ? lot.useBy->number : -1;
+            return std::to_string(lot.item.number) + '/' + std::to_string(useBy) + '/' + std::to_string(lot.lot.size())
+                + '/' + lot.lot.toStdString() + lot.place.toStdString();
+        },
+        take);
+}
+
+Result<void> Report::eachContact(const Take<Contact>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Contacts);
+    return m_inside->eachLast<Contact>(
+        Field::At, contactFrom,
+        [](const Contact& contact) { return std::to_string(contact.at.micros) + contact.requestNumber.toStdString(); },
+        take);
+}
+
+Result<void> Report::eachHoliday(const Take<Holiday>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Holidays);
+    return m_inside->eachLast<Holiday>(
+        Field::Day, holidayFrom, [](const Holiday& holiday) { return std::to_string(holiday.day.number); }, take);
+}
+
+} // namespace sosdesk

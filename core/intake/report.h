@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/domain/distribution.h"
+#include "core/domain/holiday.h"
+#include "core/domain/request.h"
+#include "core/domain/stock.h"
+#include "core/domain/survey.h"
+#include "core/intake/issue.h"
+#include "core/intake/layout_shelf.h"
+
+#include <functional>
+#include <memory>
+
+namespace sosdesk {
+
+/** How a file is to be read. */
+struct IntakeOptions
+{
+    const LayoutShelf& layouts;
+    const ItemCatalogue& items;
+    QString prefecture{};             ///< the office's own, two digits (`47`); may be empty
+    std::optional<ReportKind> kind{}; ///< nothing: found from the header
+    QString layoutFile{};             ///< a layout to use instead of all known ones
+};
+
+/** Where a row stands in its file. */
+struct RowPosition
+{
+    qint64 line = 0;   ///< 1-based physical line
+    qint64 offset = 0; ///< in the text as it is read, for Report::surveyAt()
+    quint32 length = 0;
+    quint32 rows = 1; ///< records that make the noun up; more than one only for requests of the long form
+};
+
+/** One opened report file: rows on one side, nouns on the other (LAYOUTS).
+ *
+ *  Each each…() is one full reading of the file; afterwards records(), refusedRows(), footerRows() and issues() speak
+ * of it, and taken rows + refused + footer = records. Good rows are handed out, bad ones are listed and never sink the
+ *  file. Errors: FileChanged, LineTooLong, CutOff, FileUnreadable, and whatever the callback returns. Memory does not
+ *  grow with the file, but for 16 bytes or so a row where a key may repeat. Of rows with the same key the last good one
+ *  counts, earlier ones are refused as duplicate_row (not so surveys: the caller sees them all).
+ */
+class Report
+{
+public:
+    template <typename Noun>
+    using Take = std::function<Result<void>(RowPosition, Noun&&)>;
+
+    /** Finds encoding and kind and reads the header. Errors of TextFile::open() and ColumnMap::match(); FileEmpty. */
+    [[nodiscard]] static Result<std::unique_ptr<Report>> open(const QString& path, const IntakeOptions& options);
+    ~Report();
+
+    [[nodiscard]] ReportKind kind() const;
+    [[nodiscard]] QString layoutName() const;
+    [[nodiscard]] QString encodingName() const; ///< `utf-8`, `utf-8-bom`, `cp932`, `utf-16le`, `utf-16be`
+    [[nodiscard]] QByteArray sha256() const;    ///< 32 bytes; of the original file, known from open() on
+
+    [[nodiscard]] qint64 records() const;
+    [[nodiscard]] qint64 refusedRows() const;
+    [[nodiscard]] qint64 footerRows() const;
+    [[nodiscard]] const std::vector<RowIssue>&
+    issues() const;                          ///< by line; at most 10,000 refusals and as many warnings
+    [[nodiscard]] qint64 issueCount() const; ///< the unlisted ones too
+
+    /** Weekly and daily; the Survey is reused from row to row. */
+    [[nodiscard]] Result<void> eachSurvey(const std::function<Result<void>(RowPosition, const Survey&)>& take);
+    /** Reads one row again, for loading in the order of keys. FileChanged when it is no longer a good row. */
+    [[nodiscard]] Result<void> surveyAt(RowPosition position, Survey& survey);
+
+    /** Requests of the wide and the long form, and those of aggregators. A request of the long form of which one row is
+     *  bad is refused with all its rows (sibling_refused). */
+    [[nodiscard]] Result<void> eachRequest(const Take<Request>& take);
+    [[nodiscard]] Result<void> eachFacility(const Take<Facility>& take);
+    [[nodiscard]] Result<void> eachDistribution(const Take<Distribution>& take);
+    [[nodiscard]] Result<void> eachStockLot(const Take<StockLot>& take);
+    [[nodiscard]] Result<void> eachContact(const Take<Contact>& take);
+    [[nodiscard]] Result<void> eachHoliday(const Take<Holiday>& take);
+
+private:
+    struct Inside;
+    explicit Report(std::unique_ptr<Inside> inside);
+
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace sosdesk

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/intake/cell_reader.h"
+
+namespace sosdesk {
+
+/** The request of a wide row; ask cells.isGood() whether it is to be taken. */
+[[nodiscard]] Request requestFrom(CellReader& cells, Channel channel);
+
+/** One row of the long form: the request it belongs to, with at most one line. */
+[[nodiscard]] Request requestPartFrom(CellReader& cells);
+
+/** Puts the lines in the order of item numbers, so that the order of columns or rows makes no difference. */
+void sortByItem(Request& request);
+
+/** Warns about a request in reception that asks for nothing. */
+void warnIfNothingAsked(CellReader& cells, const Request& request);
+
+} // namespace sosdesk
