@@ -62,8 +62,8 @@ Cast::Cast(std::vector<Place> places, int requests, std::uint64_t seed, bool des
 void Cast::give(const std::vector<int>& candidates)
 {
     // Most of the prefecture watches; at least the first eight parts must be played.
-    const int most = std::min({m_requests, std::max(8, static_cast<int>(candidates.size()) * 6 / 10),
-        static_cast<int>(candidates.size())});
+    const int most = std::min(
+        {m_requests, std::max(8, static_cast<int>(candidates.size()) * 6 / 10), static_cast<int>(candidates.size())});
     std::array<int, 8> variations{};
     for (int index = 0; index < most; ++index) {
         Place& place = m_places[static_cast<std::size_t>(candidates[static_cast<std::size_t>(index)])];

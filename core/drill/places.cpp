@@ -54,8 +54,7 @@ void designate(Facility& facility)
         facility.designations.insert(Designation::AcceptsPatients);
     }
     if (facility.agreements.count(Agreement::FeverClinic) > 0) {
-        facility.designations.insert(
-            {Designation::Pcr, Designation::Screening, Designation::Outpatient});
+        facility.designations.insert({Designation::Pcr, Designation::Screening, Designation::Outpatient});
     }
     if (facility.agreements.count(Agreement::Support) > 0) {
         facility.designations.insert(Designation::Support);

@@ -12,9 +12,9 @@ namespace sosdesk {
 /** The days of a drill, as calendar and regime make them. */
 struct Schedule
 {
-    Day day{};          ///< the business day that is played: the one asked for, or the last before it
-    Day wednesday{};    ///< of the newest weekly survey: the day itself or the Wednesday before
-    Day weekend{};      ///< the last day off before the day
+    Day day{};            ///< the business day that is played: the one asked for, or the last before it
+    Day wednesday{};      ///< of the newest weekly survey: the day itself or the Wednesday before
+    Day weekend{};        ///< the last day off before the day
     int overlapBack = 0;  ///< C3 looks so many days back
     int overlapAhead = 0; ///< and so many ahead
     int recentDays = 0;   ///< C4

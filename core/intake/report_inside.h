@@ -8,10 +8,21 @@
 #include "core/intake/report.h"
 #include "core/intake/survey_row.h"
 
+#include <span>
 #include <string>
 #include <unordered_map>
 
 namespace sosdesk {
+
+/** A row of the long form by its place, and which request it belongs to. */
+struct RequestPart
+{
+    std::size_t number = 0; ///< hash of the 管理番号
+    qint64 line = 0;
+    qint64 offset = 0;
+    quint32 length = 0;
+    bool terminated = true;
+};
 
 /** What an open report holds; its members point to one another, so it is never moved. */
 struct Report::Inside
@@ -47,6 +58,7 @@ struct Report::Inside
     }
 
     [[nodiscard]] Result<void> eachLongRequest(const Take<Request>& take);
+    [[nodiscard]] Result<void> takeLongRequest(std::span<const RequestPart> parts, const Take<Request>& take);
     [[nodiscard]] SurveyRow& surveyRow();
 
     /** One reading in which rows may not repeat. @p read makes the noun from the cells, @p keyOf gives its key as a

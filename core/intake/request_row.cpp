@@ -61,12 +61,21 @@ void addLine(CellReader& cells, const ItemDescription& item, const ItemDescripti
 
 } // namespace
 
+void sortByItem(Request& request)
+{
+    std::sort(request.lines.begin(), request.lines.end(),
+        [](const RequestLine& left, const RequestLine& right) { return left.item < right.item; });
+    std::sort(request.gmis.lines.begin(), request.gmis.lines.end(),
+        [](const DecisionLine& left, const DecisionLine& right) { return left.item < right.item; });
+}
+
 Request requestFrom(CellReader& cells, Channel channel)
 {
     Request request = headFrom(cells, channel);
     for (const ItemDescription& item : cells.items().items()) {
         addLine(cells, item, &item, request);
     }
+    sortByItem(request);
     warnIfNothingAsked(cells, request);
     return request;
 }

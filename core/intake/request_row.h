@@ -13,6 +13,9 @@ namespace sosdesk {
 /** One row of the long form: the request it belongs to, with at most one line. */
 [[nodiscard]] Request requestPartFrom(CellReader& cells);
 
+/** Puts the lines in the order of item numbers, so that the order of columns or rows makes no difference. */
+void sortByItem(Request& request);
+
 /** Warns about a request in reception that asks for nothing. */
 void warnIfNothingAsked(CellReader& cells, const Request& request);
 

@@ -98,6 +98,7 @@ Result<void> CsvReader::reread(qint64 offset, quint32 length, CsvRecord& record)
     }
     record.line = 0;
     record.offset = offset;
+    record.terminated = true;
     return {};
 }
 

@@ -24,7 +24,8 @@ public:
     /** The next record, blank ones included; false at the end of the file. */
     [[nodiscard]] Result<bool> next(CsvRecord& record);
 
-    /** The record that was met before at @p offset with @p length bytes. FileChanged when no single record is there. */
+    /** The record that was met before at @p offset with @p length bytes. FileChanged when no single record is there.
+     *  Its line is not known (0), and it counts as terminated. */
     [[nodiscard]] Result<void> reread(qint64 offset, quint32 length, CsvRecord& record);
 
     /** Back to the first record. */
