@@ -82,6 +82,7 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
     const Policy& policy = policyFor(office, reviewed.stored.request);
     DecisionOutcome outcome;
     outcome.decision = entered(reviewed.dossier, reviewed.review, policy, entry, office.items());
+    outcome.decision.officer = office.officer();
     outcome.violations = violationsOf(outcome.decision, reviewed.dossier, reviewed.review, policy);
     if (forbidsSaving(outcome.violations, entry.complete)) {
         return outcome;
