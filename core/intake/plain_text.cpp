@@ -43,6 +43,10 @@ bool isAscii(std::string_view text)
 
 std::string_view trimmed(std::string_view utf8)
 {
+    const auto isPlain = [](char byte) { return byte > ' '; }; // ASCII, no space: most cells begin and end so
+    if (!utf8.empty() && isPlain(utf8.front()) && isPlain(utf8.back())) {
+        return utf8;
+    }
     for (std::string_view space = spaceInFront(utf8); !space.empty(); space = spaceInFront(utf8)) {
         utf8.remove_prefix(space.size());
     }
@@ -85,8 +89,11 @@ Cell<void> checkText(std::string_view utf8)
     for (std::size_t i = 0; i < utf8.size(); ++i) {
         const auto byte = static_cast<unsigned char>(utf8[i]);
         characters += (byte & 0xC0) == 0x80 ? 0 : 1;
-        const bool control = (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F;
-        if (control || (byte == 0xEF && utf8.substr(i).starts_with("\uFFFD"))) {
+        if (byte >= 0x20 && byte != 0x7F && byte != 0xEF) {
+            continue;
+        }
+        const bool control = byte < 0x80 && byte != '\t' && byte != '\n' && byte != '\r';
+        if (control || utf8.substr(i).starts_with("\uFFFD")) {
             return tl::unexpected(IssueCode::BadCharacter);
         }
     }

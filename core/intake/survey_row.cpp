@@ -6,11 +6,13 @@
 #include "core/tables/inert.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace sosdesk {
 namespace {
 
 constexpr std::size_t mostRemembered = 32;
+constexpr quint32 longestCell = 32'767;
 constexpr int wednesday = 3;
 constexpr qsizetype shownCharacters = 200;
 
@@ -50,13 +52,26 @@ int plainTime(std::string_view text)
     return valid ? static_cast<int>(hour * 3'600 + minute * 60 + second) : -1;
 }
 
-/** The remembered value of @p raw; nothing for a stranger. */
-template <typename Known>
-auto recall(const Known& known, std::string_view raw) -> decltype(&known.front().second)
+std::uint64_t tailOf(std::string_view raw)
 {
-    for (const auto& [text, value] : known) {
-        if (text == raw) {
-            return &value;
+    std::uint64_t tail = 0;
+    const std::size_t size = std::min(raw.size(), sizeof tail);
+    if (size == sizeof tail) {
+        std::memcpy(&tail, raw.data() + raw.size() - sizeof tail, sizeof tail); // a fixed size needs no call
+    } else {
+        std::memcpy(&tail, raw.data(), size);
+    }
+    return tail;
+}
+
+/** The known word @p raw; nullptr for a stranger. */
+template <typename Word>
+const Word* recall(const std::vector<Word>& words, std::string_view raw)
+{
+    const std::uint64_t tail = tailOf(raw);
+    for (const Word& word : words) {
+        if (word.tail == tail && word.raw == raw) {
+            return &word;
         }
     }
     return nullptr;
@@ -77,6 +92,9 @@ SurveyRow::SurveyRow(const ColumnMap& columns, const ItemCatalogue& items, const
         m_targets.push_back({bound.field, static_cast<std::size_t>(bound.column),
             static_cast<std::size_t>(std::max(bound.item.number - 1, 0)), item && item->countedInPairs,
             bound.field == Field::FacilityCode || bound.field == Field::Day});
+    }
+    for (const int column : columns.required()) {
+        m_neededWidth = std::max(m_neededWidth, static_cast<std::size_t>(column) + 1);
     }
     std::sort(m_targets.begin(), m_targets.end(),
         [](const Target& left, const Target& right) { return left.column < right.column; });
@@ -112,12 +130,15 @@ bool SurveyRow::read(const CsvRecord& record, Survey& survey, IssueList* issues)
 void SurveyRow::checkShape(const CsvRecord& record)
 {
     const std::size_t width = record.fields.size();
+    if (width >= m_neededWidth && record.terminated && record.length <= longestCell) {
+        return;
+    }
     const bool cutOff = !record.terminated && width < static_cast<std::size_t>(m_columns.width());
     for (const Target& target : m_targets) {
         if (m_good && (cutOff || target.required) && target.column >= width) {
             list(target, IssueCode::TooFewFields, true);
         }
-        if (record.length > 32'767 && target.column < width) {
+        if (record.length > longestCell && target.column < width) {
             const Cell<void> sound = checkText(m_reader.text(record.fields[target.column]));
             if (!sound) {
                 list(target, sound.error(), true);
@@ -271,8 +292,8 @@ std::int32_t SurveyRow::quantity(const Target& target, std::string_view raw)
 
 std::int8_t SurveyRow::outlook(const Target& target, std::string_view raw)
 {
-    if (const std::int8_t* known = recall(m_outlooks.known, raw)) {
-        return *known;
+    if (const KnownWord<std::int8_t>* known = recall(m_outlooks, raw)) {
+        return known->value;
     }
     const QString word = qtText(withoutApostrophe(trimmed(m_reader.text(raw))));
     const std::optional<Outlook> value = m_words.read<Outlook>(u"outlook", word);
@@ -281,16 +302,16 @@ std::int8_t SurveyRow::outlook(const Target& target, std::string_view raw)
         return -1;
     }
     const auto code = static_cast<std::int8_t>(value ? static_cast<int>(*value) : -1);
-    if (m_outlooks.known.size() < mostRemembered) {
-        m_outlooks.known.emplace_back(raw, code);
+    if (m_outlooks.size() < mostRemembered) {
+        m_outlooks.push_back({std::string(raw), tailOf(raw), code});
     }
     return code;
 }
 
 Answer SurveyRow::answer(const Target& target, std::string_view raw)
 {
-    if (const Answer* known = recall(m_answers.known, raw)) {
-        return *known;
+    if (const KnownWord<Answer>* known = recall(m_answers, raw)) {
+        return known->value;
     }
     const QString word = qtText(withoutApostrophe(trimmed(m_reader.text(raw))));
     const QString code = m_words.codeOf(u"answer", word);
@@ -299,8 +320,8 @@ Answer SurveyRow::answer(const Target& target, std::string_view raw)
         return Answer::None;
     }
     const Answer value = word.isEmpty() ? Answer::None : code == u"yes" ? Answer::Yes : Answer::No;
-    if (m_answers.known.size() < mostRemembered) {
-        m_answers.known.emplace_back(raw, value);
+    if (m_answers.size() < mostRemembered) {
+        m_answers.push_back({std::string(raw), tailOf(raw), value});
     }
     return value;
 }

@@ -36,11 +36,13 @@ private:
         bool required = false;
     };
 
-    /** The meanings of the few words that a column repeats a million times, by their raw bytes. */
+    /** The meaning of a word that a column repeats a million times, by its raw bytes. */
     template <typename Value>
-    struct Memory
+    struct KnownWord
     {
-        std::vector<std::pair<std::string, Value>> known{};
+        std::string raw{};
+        std::uint64_t tail = 0; ///< its last bytes, which tell outlooks apart fastest
+        Value value{};
     };
 
     void readCell(const Target& target, std::string_view raw, Survey& survey);
@@ -60,6 +62,7 @@ private:
     CsvReader& m_reader;
     bool m_weekly;
     std::vector<Target> m_targets;
+    std::size_t m_neededWidth = 0; ///< fields up to the last required one
 
     const CsvRecord* m_record = nullptr;
     IssueList* m_issues = nullptr;
@@ -68,8 +71,8 @@ private:
     Day m_day{};
     std::string m_lastDate; ///< the first ten bytes that gave m_answeredDay
     Day m_answeredDay{};
-    Memory<std::int8_t> m_outlooks;
-    Memory<Answer> m_answers;
+    std::vector<KnownWord<std::int8_t>> m_outlooks;
+    std::vector<KnownWord<Answer>> m_answers;
 };
 
 } // namespace sosdesk

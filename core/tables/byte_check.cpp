@@ -9,6 +9,21 @@
 
 namespace sosdesk {
 
+namespace {
+
+/** Steps over the bulk of Japanese text: characters of three bytes whose first has no special limits. */
+std::size_t behindPlainTriples(std::string_view window, std::size_t at)
+{
+    const auto byte = [&window](std::size_t i) { return static_cast<unsigned char>(window[i]); };
+    while (at + 2 < window.size() && byte(at) > 0xE0 && byte(at) < 0xF0 && byte(at) != 0xED
+        && (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
+        at += 3;
+    }
+    return at;
+}
+
+} // namespace
+
 std::size_t firstNonAscii(std::string_view text, std::size_t from)
 {
     std::size_t at = from;
@@ -54,12 +69,12 @@ void Utf8Check::add(std::string_view window)
             if (i == window.size()) {
                 break;
             }
-            // The bulk of Japanese text: three bytes whose first has no special limits.
+            i = behindPlainTriples(window, i);
+            if (i == window.size()) {
+                break;
+            }
             const auto first = static_cast<unsigned char>(window[i]);
-            if (i + 2 < window.size() && first > 0xE0 && first < 0xF0 && first != 0xED
-                && (static_cast<unsigned char>(window[i + 1]) & 0xC0) == 0x80
-                && (static_cast<unsigned char>(window[i + 2]) & 0xC0) == 0x80) {
-                i += 2;
+            if (first < 0x80) {
                 continue;
             }
             if (!lead(first)) {

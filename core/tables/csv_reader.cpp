@@ -12,7 +12,6 @@ namespace sosdesk {
 namespace {
 
 constexpr qint64 readSize = 1024 * 1024;
-constexpr qint64 padding = 16; // splitRecord() reads whole blocks
 constexpr qint64 rereadSize = 64 * 1024;
 
 } // namespace
@@ -34,7 +33,7 @@ void CsvReader::rewind()
 
 Result<bool> CsvReader::fill()
 {
-    m_window.resize(static_cast<std::size_t>(longestRecord + readSize + padding));
+    m_window.resize(static_cast<std::size_t>(longestRecord + readSize + splitPadding));
     const qint64 kept = m_until - m_from;
     std::memmove(m_window.data(), m_window.data() + m_from, static_cast<std::size_t>(kept));
     m_from = 0;
@@ -83,8 +82,8 @@ Result<void> CsvReader::reread(qint64 offset, quint32 length, CsvRecord& record)
         // Neighbours are often asked for one after another; a jump reads no more than it needs.
         const bool near = offset >= m_againOffset && offset <= m_againOffset + m_againSize + rereadSize;
         const qint64 wanted = near ? std::max<qint64>(length, rereadSize) : length;
-        if (static_cast<qint64>(m_again.size()) < wanted + padding) {
-            m_again.resize(static_cast<std::size_t>(wanted + padding));
+        if (static_cast<qint64>(m_again.size()) < wanted + splitPadding) {
+            m_again.resize(static_cast<std::size_t>(wanted + splitPadding));
         }
         m_againOffset = offset;
         SOSDESK_TAKE(m_againSize, m_file.readAt(offset, m_again.data(), wanted));

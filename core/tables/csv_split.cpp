@@ -16,7 +16,7 @@ namespace {
 
 /** The first of three bytes at or behind @p at; @p end when there is none. Reads whole blocks of 16, also past end. */
 template <char a, char b, char c>
-const char* findAny(const char* at, const char* end)
+inline const char* findAny(const char* at, const char* end)
 {
 #ifdef __SSE2__
     const __m128i wantA = _mm_set1_epi8(a);
@@ -40,96 +40,120 @@ const char* findAny(const char* at, const char* end)
 #endif
 }
 
-/** Reads the fields of one record from left to right. */
-class Cutter
+/** Finds the ends of unquoted fields. Short fields are many to a block of 64 bytes, which is looked at only once. */
+class FieldEnds
 {
 public:
-    Cutter(const char* begin, const char* end, bool last, RecordArena& arena)
-        : m_at(begin)
+    FieldEnds(const char* begin, const char* end)
+        : m_block(begin)
         , m_end(end)
-        , m_last(last)
-        , m_arena(arena)
+        , m_hits(hitsAt(begin))
     {
     }
 
-    /** Behind the closing quote (and stray characters after it). */
-    Split quoted(std::string_view& field, SplitEnd& stand);
-    /** Steps over LF, CR or CRLF; false when a CR is the last byte known. */
-    bool lineEnd(SplitEnd& stand);
-    std::string_view unquoted();
-
-    [[nodiscard]] bool atEnd() const { return m_at == m_end; }
-    [[nodiscard]] const char* at() const { return m_at; }
-    void step() { ++m_at; }
+    /** The first comma or line end at or behind @p at; the end when there is none. Never goes back. */
+    const char* next(const char* at)
+    {
+        for (;;) {
+            const auto passed = static_cast<std::size_t>(at - m_block);
+            if (passed < blockSize) {
+                const std::uint64_t ahead = m_hits >> passed;
+                if (ahead != 0) {
+                    return std::min(at + std::countr_zero(ahead), m_end);
+                }
+                at = m_block + blockSize;
+            }
+            if (at >= m_end) {
+                return m_end;
+            }
+            m_block = at;
+            m_hits = hitsAt(at);
+        }
+    }
 
 private:
-    std::string_view unescaped(std::string_view inner, std::string_view tail);
+    static constexpr std::size_t blockSize = 64;
 
-    const char* m_at;
+    std::uint64_t hitsAt(const char* at) const
+    {
+        std::uint64_t hits = 0;
+#ifdef __SSE2__
+        const __m128i comma = _mm_set1_epi8(',');
+        const __m128i lineFeed = _mm_set1_epi8('\n');
+        const __m128i carriageReturn = _mm_set1_epi8('\r');
+        for (unsigned part = 0; part < blockSize; part += 16) {
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + part));
+            const __m128i found = _mm_or_si128(_mm_cmpeq_epi8(bytes, comma),
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn)));
+            hits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(found))) << part;
+        }
+#else
+        const auto count = std::min(blockSize, static_cast<std::size_t>(m_end - at));
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool hit = at[i] == ',' || at[i] == '\n' || at[i] == '\r';
+            hits |= static_cast<std::uint64_t>(hit ? 1 : 0) << i;
+        }
+#endif
+        return hits;
+    }
+
+    const char* m_block;
     const char* m_end;
-    bool m_last;
-    RecordArena& m_arena;
+    std::uint64_t m_hits;
 };
 
-std::string_view Cutter::unquoted()
+/** What is known of the text around a record. */
+struct Reach
 {
-    const char* start = m_at;
-    m_at = findAny<',', '\n', '\r'>(m_at, m_end);
-    return {start, static_cast<std::size_t>(m_at - start)};
-}
+    const char* end;
+    bool last; ///< there is nothing behind the end
+};
 
-bool Cutter::lineEnd(SplitEnd& stand)
+/** Steps over LF, CR or CRLF; false when a CR is the last byte known. */
+bool stepOverLineEnd(const char*& at, const Reach& reach, SplitEnd& stand)
 {
-    if (*m_at == '\r') {
-        if (m_at + 1 == m_end && !m_last) {
+    if (*at == '\r') {
+        if (at + 1 == reach.end && !reach.last) {
             return false;
         }
-        m_at += m_at + 1 < m_end && m_at[1] == '\n' ? 2 : 1;
+        at += at + 1 < reach.end && at[1] == '\n' ? 2 : 1;
     } else {
-        ++m_at;
+        ++at;
     }
     ++stand.lines;
     return true;
 }
 
-Split Cutter::quoted(std::string_view& field, SplitEnd& stand)
+/** From behind the opening quote to the closing one; @p doubled tells whether there were "" on the way. */
+Split findClosingQuote(const char*& at, const Reach& reach, SplitEnd& stand, bool& doubled)
 {
     const qint64 openedAt = stand.lines;
-    const char* start = ++m_at;
-    bool doubled = false;
     for (;;) {
-        m_at = findAny<'"', '\n', '\r'>(m_at, m_end);
-        if (m_at == m_end) {
+        at = findAny<'"', '\n', '\r'>(at, reach.end);
+        if (at == reach.end) {
             stand.quoteLine = openedAt;
-            return m_last ? Split::OpenQuote : Split::Incomplete;
+            return reach.last ? Split::OpenQuote : Split::Incomplete;
         }
-        if (*m_at != '"') {
-            if (!lineEnd(stand)) {
+        if (*at != '"') {
+            if (!stepOverLineEnd(at, reach, stand)) {
                 return Split::Incomplete;
             }
             continue;
         }
-        if (m_at + 1 == m_end && !m_last) {
+        if (at + 1 == reach.end && !reach.last) {
             return Split::Incomplete;
         }
-        if (m_at + 1 == m_end || m_at[1] != '"') {
-            break;
+        if (at + 1 == reach.end || at[1] != '"') {
+            return Split::Whole;
         }
         doubled = true;
-        m_at += 2;
+        at += 2;
     }
-    field = {start, static_cast<std::size_t>(m_at - start)};
-    ++m_at;
-    const std::string_view tail = unquoted();
-    if (doubled || !tail.empty()) {
-        field = unescaped(field, tail);
-    }
-    return Split::Whole;
 }
 
-std::string_view Cutter::unescaped(std::string_view inner, std::string_view tail)
+std::string_view unescaped(std::string_view inner, std::string_view tail, RecordArena& arena)
 {
-    char* const out = m_arena.take(inner.size() + tail.size());
+    char* const out = arena.take(inner.size() + tail.size());
     char* to = out;
     for (std::size_t i = 0; i < inner.size(); ++i) {
         *to++ = inner[i];
@@ -137,6 +161,30 @@ std::string_view Cutter::unescaped(std::string_view inner, std::string_view tail
     }
     to = std::copy(tail.begin(), tail.end(), to);
     return {out, static_cast<std::size_t>(to - out)};
+}
+
+std::string_view between(const char* from, const char* to)
+{
+    return {from, static_cast<std::size_t>(to - from)};
+}
+
+/** A quoted field and whatever stands between its closing quote and the next comma. */
+Split quotedField(const char*& at, const Reach& reach, RecordArena& arena, SplitEnd& stand, std::string_view& field)
+{
+    const char* const start = ++at;
+    bool doubled = false;
+    if (const Split split = findClosingQuote(at, reach, stand, doubled); split != Split::Whole) {
+        return split;
+    }
+    field = between(start, at);
+    const char* const behind = ++at;
+    if (at < reach.end && *at != ',') {
+        at = findAny<',', '\n', '\r'>(at, reach.end);
+    }
+    if (doubled || at != behind) {
+        field = unescaped(field, between(behind, at), arena);
+    }
+    return Split::Whole;
 }
 
 } // namespace
@@ -165,32 +213,35 @@ Split splitRecord(const char* begin, const char* end, bool last, CsvRecord& reco
     record.fields.clear();
     arena.reset();
     stand = {};
-    Cutter cutter(begin, end, last, arena);
+    const Reach reach{end, last};
+    FieldEnds ends(begin, end);
+    const char* at = begin;
     for (;;) {
-        std::string_view field;
-        if (!cutter.atEnd() && *cutter.at() == '"') {
-            const Split split = cutter.quoted(field, stand);
-            if (split != Split::Whole) {
+        if (at < end && *at == '"') {
+            std::string_view field;
+            if (const Split split = quotedField(at, reach, arena, stand, field); split != Split::Whole) {
                 return split;
             }
+            record.fields.push_back(field);
         } else {
-            field = cutter.unquoted();
+            const char* const start = at;
+            at = ends.next(at);
+            record.fields.push_back(between(start, at));
         }
-        record.fields.push_back(field);
-        if (cutter.atEnd() && !last) {
+        if (at == end && !last) {
             return Split::Incomplete;
         }
-        if (cutter.atEnd() || *cutter.at() != ',') {
+        if (at == end || *at != ',') {
             break;
         }
-        cutter.step();
+        ++at;
     }
-    record.length = static_cast<quint32>(cutter.at() - begin);
-    record.terminated = !cutter.atEnd();
-    if (record.terminated && !cutter.lineEnd(stand)) {
+    record.length = static_cast<quint32>(at - begin);
+    record.terminated = at != end;
+    if (record.terminated && !stepOverLineEnd(at, reach, stand)) {
         return Split::Incomplete;
     }
-    stand.next = cutter.at();
+    stand.next = at;
     return Split::Whole;
 }
 

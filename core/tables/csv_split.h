@@ -57,7 +57,11 @@ struct SplitEnd
     qint64 quoteLine = 0;       ///< OpenQuote: lines passed before the quote opened
 };
 
-/** Cuts the record that begins at @p begin into fields. @p end may be read past by 16 bytes, which must exist.
+/** How far splitRecord() may read behind the end it is given: it looks at whole blocks. */
+inline constexpr qint64 splitPadding = 64;
+
+/** Cuts the record that begins at @p begin into fields. @p end may be read past by splitPadding bytes, which must
+ * exist.
  *
  *  LF, CRLF and CR end a record; a field may be quoted, with line ends and "" inside; a quote inside an unquoted field
  *  and characters behind a closing quote are taken as they are. @p last: there is nothing behind @p end.
