@@ -108,7 +108,7 @@ void show(const Verb& verb, const Reply& reply, const QCommandLineParser& parser
         printJson(reply.json);
     } else if (verb.run == runList && parser.isSet(QStringLiteral("csv"))) {
         printListAsCsv(reply.json);
-    } else {
+    } else if (reply.exitCode != exitCodeOf(ErrorCode::RuleViolated) || !reply.committed.empty()) {
         verb.print(reply.json);
     }
     for (const QString& message : reply.messages) {

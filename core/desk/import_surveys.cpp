@@ -1,8 +1,5 @@
-// SPDX-FileCopyrightText: 2026 The sosdesk authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "core/desk/import_file.h"
-#include "core/domain/survey_bytes.h"
+#include "core/desk/survey_spool.h"
 #include "core/intake/report.h"
 #include "core/store/survey_store.h"
 #include "core/sync/survey_plan.h"
@@ -12,43 +9,54 @@
 namespace sosdesk {
 namespace {
 
-/** First pass: what every good row is, in 32 bytes. */
+/** What the one reading of the file leaves behind: every row in 24 bytes, and the content of those that differ. */
 struct Gathered
 {
     std::vector<FetchedAnswer> answers{};
     std::set<Day> days{};
+    SurveySpool spool;
 };
 
-Result<Gathered> gather(Report& report)
+Result<void> addAnswer(const RowPosition& position, const Survey& survey, const SurveyStore& surveys, SurveyKind kind,
+    StoredAnswers& stored, std::string& packed, Gathered& gathered)
 {
-    Gathered gathered;
+    if (!stored.holds(survey.day)) {
+        SOSDESK_TAKE(auto known, surveys.known(kind, survey.day, survey.day));
+        stored.add(survey.day, std::move(known));
+        gathered.days.insert(survey.day);
+    }
+    FetchedAnswer answer{surveyKey(survey.facility, survey.day), 0, static_cast<std::uint32_t>(position.line)};
+    const std::uint64_t hash = contentHash(survey, packed);
+    answer.standing = stored.standingOf(answer.key, hash);
+    if (answer.standing != Standing::Unchanged) {
+        SOSDESK_TAKE(answer.place, gathered.spool.append(survey, hash, packed));
+    }
+    gathered.answers.push_back(answer);
+    return {};
+}
+
+Result<Gathered> gather(Import& import, SurveyKind kind)
+{
+    SOSDESK_TAKE(auto spool, SurveySpool::open(import.tally.file));
+    Gathered gathered{{}, {}, std::move(spool)};
+    const SurveyStore surveys(import.office.database());
+    StoredAnswers stored;
     std::string packed;
-    Day lastDay{-1};
-    SOSDESK_TRY(report.eachSurvey([&](const RowPosition& position, const Survey& survey) -> Result<void> {
-        gathered.answers.push_back({surveyKey(survey.facility, survey.day), contentHash(survey, packed),
-            position.offset, static_cast<std::uint32_t>(position.line), position.length & 0x7fff'ffffU, 1});
-        if (survey.day != lastDay) {
-            gathered.days.insert(survey.day);
-            lastDay = survey.day;
-        }
-        return {};
+    SOSDESK_TRY(import.report.eachSurvey([&](const RowPosition& position, const Survey& survey) {
+        return addAnswer(position, survey, surveys, kind, stored, packed, gathered);
     }));
+    SOSDESK_TRY(gathered.spool.finish());
     return gathered;
 }
 
-/** Second pass: only new and changed rows, in the order of the store's keys. A row that reads otherwise than before
- * means that somebody wrote into the file meanwhile. */
-Result<void> load(Import& import, SurveyKind kind, const std::vector<FetchedAnswer>& answers)
+/** Writes new and changed rows in the order of the store's keys. */
+Result<void> load(Import& import, SurveyKind kind, SurveySpool& spool, const std::vector<FetchedAnswer>& answers)
 {
     SOSDESK_TAKE(const auto loader, SurveyLoader::begin(import.work, kind));
-    std::string packed;
-    Survey survey;
     for (const FetchedAnswer& answer : answers) {
-        SOSDESK_TRY(import.report.surveyAt({answer.line, answer.offset, answer.length, 1}, survey));
-        if (contentHash(survey, packed) != answer.hash || surveyKey(survey.facility, survey.day) != answer.key) {
-            return fail({ErrorCode::FileChanged, import.tally.file, answer.line});
-        }
-        SOSDESK_TRY(loader->write(survey, answer.hash, packed, answer.isNew != 0));
+        SOSDESK_TAKE(const SurveySpool::Spooled* const spooled, spool.read(answer.place));
+        SOSDESK_TRY(
+            loader->write(spooled->survey, spooled->hash, spooled->packedLines, answer.standing == Standing::New));
     }
     return {};
 }
@@ -58,15 +66,10 @@ Result<void> load(Import& import, SurveyKind kind, const std::vector<FetchedAnsw
 Result<void> importSurveys(Import& import)
 {
     const SurveyKind kind = import.report.kind() == ReportKind::Weekly ? SurveyKind::Weekly : SurveyKind::Daily;
-    SurveyStore surveys(import.office.database());
-    SOSDESK_TAKE(Gathered gathered, gather(import.report));
-    if (gathered.answers.empty()) {
-        return {};
-    }
-    SOSDESK_TAKE(const auto known, surveys.known(kind, *gathered.days.begin(), *gathered.days.rbegin()));
-    const SurveyPlan plan = planSurveys(std::move(gathered.answers), known);
-    SOSDESK_TRY(load(import, kind, plan.loads));
-    SOSDESK_TRY(surveys.addDays(import.work, kind, gathered.days));
+    SOSDESK_TAKE(Gathered gathered, gather(import, kind));
+    const SurveyPlan plan = planSurveys(std::move(gathered.answers));
+    SOSDESK_TRY(load(import, kind, gathered.spool, plan.loads));
+    SOSDESK_TRY(SurveyStore(import.office.database()).addDays(import.work, kind, gathered.days));
     import.tally.taken = plan.taken;
     import.tally.changed = plan.changed;
     import.tally.unchanged = plan.unchanged;

@@ -14,8 +14,6 @@
 namespace sosdesk {
 namespace {
 
-constexpr const char* entryColumns = "SELECT prefecture, sequence, at_us, actor, payload, previous, hash FROM journal ";
-
 JournalEntry entryFrom(SQLite::Statement& row)
 {
     Columns columns(row);
@@ -75,12 +73,13 @@ Result<void> JournalStore::append(
     });
 }
 
+#define JOURNAL_COLUMNS "SELECT prefecture, sequence, at_us, actor, payload, previous, hash FROM journal "
+
 Result<std::vector<JournalEntry>> JournalStore::about(const QString& object) const
 {
     return m_database.guarded([&] {
         std::vector<JournalEntry> entries;
-        static const std::string sql = std::string(entryColumns) + "WHERE object = ? ORDER BY sequence";
-        auto& row = with(m_database.prepare(sql), object);
+            auto& row = with(m_database.prepare(JOURNAL_COLUMNS "WHERE object = ? ORDER BY sequence"), object);
         while (row.executeStep()) {
             entries.push_back(entryFrom(row));
         }
@@ -107,8 +106,7 @@ Result<JournalReport> JournalStore::verify() const
     return m_database.guarded([&] {
         JournalReport report;
         report.head = genesis();
-        static const std::string sql = std::string(entryColumns) + "ORDER BY sequence";
-        auto& row = m_database.prepare(sql);
+            auto& row = m_database.prepare(JOURNAL_COLUMNS "ORDER BY sequence");
         while (row.executeStep()) {
             const JournalEntry entry = entryFrom(row);
             const auto problem = [&](const char* code) {
@@ -131,6 +129,8 @@ Result<JournalReport> JournalStore::verify() const
         return report;
     });
 }
+
+#undef JOURNAL_COLUMNS
 
 void JournalStore::verifyOutbox(JournalReport& report) const
 {

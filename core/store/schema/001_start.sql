@@ -176,29 +176,30 @@ CREATE TABLE weekly_survey (
     hash INTEGER NOT NULL,
     version INTEGER NOT NULL,
     operation INTEGER NOT NULL REFERENCES operation,
-    uuid BLOB NOT NULL CHECK (length(uuid) = 16),
+    uuid BLOB NOT NULL,
     facility_name TEXT NOT NULL,
     answered_us INTEGER,
     support INTEGER,
     pcr INTEGER,
     wants_emergency INTEGER,
-    lines BLOB NOT NULL,
-    facility INTEGER AS (key & 17179869183) VIRTUAL,
-    day TEXT AS (date((key >> 34) * 86400, 'unixepoch')) VIRTUAL
+    lines BLOB NOT NULL
 ) STRICT;
 CREATE TABLE daily_survey (
     key INTEGER PRIMARY KEY,
     hash INTEGER NOT NULL,
     version INTEGER NOT NULL,
     operation INTEGER NOT NULL REFERENCES operation,
-    uuid BLOB NOT NULL CHECK (length(uuid) = 16),
+    uuid BLOB NOT NULL,
     facility_name TEXT NOT NULL,
     answered_us INTEGER,
     inpatients INTEGER,
-    receivable INTEGER,
-    facility INTEGER AS (key & 17179869183) VIRTUAL,
-    day TEXT AS (date((key >> 34) * 86400, 'unixepoch')) VIRTUAL
+    receivable INTEGER
 ) STRICT;
+-- For people who look into the file: computed columns in the tables themselves would cost every import.
+CREATE VIEW weekly_survey_by_facility AS
+    SELECT key & 17179869183 AS facility, date((key >> 34) * 86400, 'unixepoch') AS day, * FROM weekly_survey;
+CREATE VIEW daily_survey_by_facility AS
+    SELECT key & 17179869183 AS facility, date((key >> 34) * 86400, 'unixepoch') AS day, * FROM daily_survey;
 CREATE TABLE survey_day (
     kind TEXT NOT NULL,
     day TEXT NOT NULL,

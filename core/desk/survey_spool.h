@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/survey.h"
+#include "core/tables/input_file.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sosdesk {
+
+/** Survey answers on their way from the order of a file to the order of the store, in a nameless temporary file.
+ *
+ *  A million of them would take a hundred megabytes of memory; reading the report a second time would parse it twice.
+ *  First append() all, then finish(), then read() in any order. DiskFull or IoFailed.
+ */
+class SurveySpool
+{
+public:
+    /** @p file is only named in errors. */
+    [[nodiscard]] static Result<SurveySpool> open(const QString& file);
+
+    /** Keeps the answer; gives the place to read it from. @p hash and @p packedLines as contentHash() made them. */
+    [[nodiscard]] Result<std::int64_t> append(const Survey& survey, std::uint64_t hash, std::string_view packedLines);
+    [[nodiscard]] Result<void> finish();
+
+    /** One answer; its lines stay packed. Valid until the next read(). */
+    struct Spooled
+    {
+        Survey survey{};
+        std::uint64_t hash = 0;
+        std::string_view packedLines{};
+    };
+    [[nodiscard]] Result<const Spooled*> read(std::int64_t place);
+
+private:
+    explicit SurveySpool(InputFile file);
+    [[nodiscard]] Result<const char*> bytesAt(std::int64_t place, std::int64_t count);
+
+    InputFile m_file;
+    std::string m_waiting;   ///< appended, not written yet
+    std::int64_t m_size = 0; ///< of all that was appended
+    std::vector<char> m_window;
+    std::int64_t m_windowAt = 0;
+    std::int64_t m_windowSize = 0;
+    Spooled m_spooled;
+};
+
+} // namespace sosdesk
