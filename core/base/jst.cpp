@@ -164,6 +164,8 @@ std::optional<Instant> instantFromIso(QStringView text)
             return std::nullopt;
         }
         rest = rest.mid(3);
+    } else if (rest.startsWith(u'.')) {
+        return std::nullopt; // a fraction of a minute
     }
     const std::optional<int> micros = takeFraction(rest);
     const std::optional<int> offset = offsetFrom(rest);

@@ -11,6 +11,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <functional>
 
 namespace sosdesk {
@@ -33,8 +34,9 @@ Result<void> check(const DrillOptions& options)
     SOSDESK_TRY(checkRange("requests", options.requests, 1, 500'000));
     SOSDESK_TRY(checkRange("weeks", options.weeks, 1, 520));
     SOSDESK_TRY(checkRange("days", options.days, 1, 366));
-    bool isNumber = false;
-    const int prefecture = options.prefecture.toInt(&isNumber);
+    const bool isNumber = std::all_of(options.prefecture.begin(), options.prefecture.end(),
+        [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    const int prefecture = options.prefecture.toInt();
     if (!isNumber || options.prefecture.size() != 2 || prefecture < 1 || prefecture > 47) {
         return fail(
             {ErrorCode::BadArgument, {}, 0, QStringLiteral("prefecture"), options.prefecture, QStringLiteral("01-47")});

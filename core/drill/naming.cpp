@@ -29,13 +29,13 @@ constexpr std::array clinics = {u"医院", u"内科", u"クリニック", u"内�
     u"こどもクリニック", u"診療所"};
 constexpr std::array hospitals = {u"病院", u"中央病院", u"総合病院", u"記念病院", u"リハビリテーション病院", u"南病院",
     u"協同病院", u"市民病院", u"医療センター"};
-constexpr std::array pharmacies = {
-    u"薬局", u"調剤薬局", u"薬局本店", u"ファーマシー", u"薬局　駅前店", u"薬局　病院前店"};
+constexpr std::array pharmacies = {u"薬局", u"調剤薬局", u"薬局　", u"ファーマシー", u"薬局　駅前", u"薬局　病院前"};
 constexpr std::array stations = {u"訪問看護ステーション", u"訪問看護リハビリステーション", u"ナースステーション"};
 constexpr std::array medicalForms = {u"医療法人", u"医療法人社団", u"医療法人財団", u"社会医療法人", u"特定医療法人",
     u"社会福祉法人", u"一般財団法人", u"公益社団法人"};
 constexpr std::array companyForms = {u"株式会社", u"有限会社", u"合同会社", u"一般社団法人"};
-constexpr std::array givenNames = {u"光", u"恵", u"直樹", u"美咲", u"健一", u"さおり", u"航", u"百合子"};
+constexpr std::array givenNames = {u"光", u"恵", u"直樹", u"美咲", u"健一", u"さおり", u"航", u"百合子", u"千尋",
+    u"俊介", u"まこと", u"陽子", u"誠", u"ひろし", u"茂", u"あかり", u"進", u"のぞみ", u"正樹", u"涼"};
 
 QString drawn(Words words, Chance& chance)
 {
@@ -56,59 +56,81 @@ Naming::Naming(std::uint64_t seed, bool cp932Only)
 {
 }
 
+QString Naming::rareClinic(int ordinal) const
+{
+    const int round = ordinal / 60;
+    const auto turn = [round](Words words) {
+        return QString::fromUtf16(words[static_cast<std::size_t>(round) % words.size()]);
+    };
+    switch (ordinal % 60) {
+    case 3:
+        // a character of somebody's own (外字), as code page 932 and Unicode keep room for them
+        return QChar(static_cast<char16_t>(0xE000 + round % 56)) + QStringLiteral("田") + turn(clinics);
+    case 5:
+        return (m_cp932Only ? QStringLiteral("吉岡") : QStringLiteral("𠮷岡")) + turn(clinics);
+    case 19:
+        return (m_cp932Only ? QStringLiteral("船橋") : QStringLiteral("船槗")) + turn(clinics);
+    case 11:
+        return QStringLiteral("髙﨑") + turn(clinics);
+    case 30:
+        return QStringLiteral("濵田") + turn(clinics);
+    case 36:
+        return QStringLiteral("瀨川") + turn(clinics);
+    case 42:
+        return QStringLiteral("德田") + turn(clinics);
+    case 48:
+        return QStringLiteral("栁沢") + turn(clinics);
+    case 25:
+        return turn(towns) + QStringLiteral("クリニックⅡ");
+    default:
+        // the name that many prefectures have several of
+        return round % 5 == 0 && (ordinal % 60 == 8 || ordinal % 60 == 14) ? QStringLiteral("高橋医院") : QString();
+    }
+}
+
 QString Naming::rareName(FacilityKind kind, int ordinal) const
 {
+    const auto town = [ordinal] { return QString::fromUtf16(towns[static_cast<std::size_t>(ordinal) % towns.size()]); };
     if (kind == FacilityKind::Clinic) {
-        switch (ordinal % 60) {
-        case 3:
-            return QStringLiteral("\uE000\u7530医院"); // a character of somebody's own (外字)
-        case 5:
-            return m_cp932Only ? QStringLiteral("吉岡内科") : QStringLiteral("𠮷岡内科");
-        case 8:
-        case 14:
-        case 33:
-            return QStringLiteral("高橋医院");
-        case 19:
-            return m_cp932Only ? QStringLiteral("船橋小児科") : QStringLiteral("船槗小児科");
-        case 25:
-            return QStringLiteral("渚クリニックⅡ");
-        default:
-            return {};
-        }
+        return rareClinic(ordinal);
     }
-    if (kind == FacilityKind::Hospital && ordinal % 30 == 4) {
-        return QStringLiteral("地方独立行政法人広域医療連携推進機構　東部海岸地域統合再編準備室附属青波総合医療センター"
-                              "救命救急・感染症・周産期センター");
+    if (kind == FacilityKind::Hospital && ordinal % 60 == 4) {
+        return QStringLiteral("地方独立行政法人広域医療連携推進機構　東部海岸地域統合%1総合医療センター"
+                              "救命救急・感染症・周産期センター")
+            .arg(ordinal == 4 ? QStringLiteral("再編青波") : town());
     }
-    if (kind == FacilityKind::Hospital && ordinal % 30 == 9) {
-        return QStringLiteral("風見病院　№２病棟");
+    if (kind == FacilityKind::Hospital && ordinal % 60 == 9) {
+        return town() + QStringLiteral("病院　№２病棟");
     }
-    return kind == FacilityKind::Pharmacy && ordinal % 40 == 6 ? QStringLiteral("さんご薬局②号店") : QString();
+    return kind == FacilityKind::Pharmacy && ordinal % 40 == 6 ? town() + QStringLiteral("薬局②号店") : QString();
 }
 
 QString Naming::plainName(FacilityKind kind, Chance& chance) const
 {
+    const QString town = drawn(towns, chance);
     switch (kind) {
     case FacilityKind::Hospital: {
-        const QString own = chance.percent(40) ? drawn(surnames, chance) : drawn(towns, chance);
+        const QString own = chance.percent(50) ? town + drawn(surnames, chance) : town;
         const QString name = own + drawn(hospitals, chance);
-        return chance.percent(45) ? withForm(name, medicalForms, chance) : name;
+        return chance.percent(38) ? withForm(name, medicalForms, chance) : name;
     }
     case FacilityKind::Pharmacy: {
-        const QString name = drawn(blossoms, chance) + drawn(pharmacies, chance);
+        const QString name = drawn(blossoms, chance) + drawn(pharmacies, chance) + town + u'店';
         return chance.percent(12) ? drawn(companyForms, chance) + drawn(groups, chance) + u'　' + name : name;
     }
     case FacilityKind::VisitingNurse: {
-        const QString name = drawn(stations, chance) + drawn(blossoms, chance);
+        const QString name =
+            drawn(stations, chance) + drawn(blossoms, chance) + (chance.percent(60) ? town : QString());
         return chance.percent(25) ? drawn(companyForms, chance) + drawn(groups, chance) + u'　' + name : name;
     }
     default: {
-        QString own = chance.percent(70) ? drawn(surnames, chance) : drawn(towns, chance);
-        if (chance.percent(20)) {
+        QString own = chance.percent(45) ? town : QString();
+        own += drawn(surnames, chance);
+        if (chance.percent(55)) {
             own += drawn(givenNames, chance);
         }
         const QString name = own + drawn(clinics, chance);
-        return chance.percent(22) ? withForm(name, medicalForms, chance) : name;
+        return chance.percent(19) ? withForm(name, medicalForms, chance) : name;
     }
     }
 }

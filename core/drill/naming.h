@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString incorporated(const QString& name, std::uint64_t number) const;
 
 private:
+    [[nodiscard]] QString rareClinic(int ordinal) const;
     [[nodiscard]] QString rareName(FacilityKind kind, int ordinal) const;
     [[nodiscard]] QString plainName(FacilityKind kind, Chance& chance) const;
 

@@ -94,9 +94,12 @@ void warnIfNothingAsked(CellReader& cells, const Request& request)
     const bool asks =
         std::any_of(request.lines.begin(), request.lines.end(), [](const RequestLine& line) { return line.asked > 0; });
     if (cells.isGood() && isInReception(request.status) && !asks) {
+        // In the wide form there is a column an item: the first one that the file has stands for all.
         const auto& items = cells.items().items();
-        const bool wide = cells.columns().layout().form() == LayoutForm::Wide;
-        cells.warn(Field::Asked, IssueCode::NothingAsked, wide && !items.empty() ? &items.front() : nullptr);
+        const auto has = [&cells](
+                             const ItemDescription& item) { return cells.columns().at(Field::Asked, item.item) >= 0; };
+        const auto first = std::find_if(items.begin(), items.end(), has);
+        cells.warn(Field::Asked, IssueCode::NothingAsked, first == items.end() ? nullptr : &*first);
     }
 }
 

@@ -194,6 +194,11 @@ std::vector<Violation> violationsOf(
     for (const DecisionLine& line : decision.lines) {
         examineLine(examination, line);
     }
+    // Quantities that cannot be meant are not added up: their sum may not even be a number.
+    if (std::any_of(examination.violations.begin(), examination.violations.end(),
+            [](const Violation& violation) { return violation.item && violation.evenAsDraft; })) {
+        return std::move(examination.violations);
+    }
     if (decision.need == Need::Yes) {
         examineD1(examination);
         examineD3(examination);

@@ -16,8 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** A note shorter than this is in any opinion by chance. */
+/** A statement shorter than this is in any opinion by chance, and one that begins alike is meant. */
 constexpr qsizetype tellingLength = 4;
+constexpr qsizetype sameBeginning = 20;
 
 /** The statements of a text, folded: what stands between full stops and line ends. */
 QStringList statementsOf(const QString& text)
@@ -85,15 +86,18 @@ bool tellsCircumstances(const QString& opinion, const Dossier& dossier, const Op
         return true;
     }
     const QString folded = foldedKey(opinion);
-    QStringList written{dossier.request.remarks};
-    for (const Contact& contact : dossier.contacts) {
-        written += wasHeard(contact) ? contact.note : QString();
-    }
-    return std::any_of(written.begin(), written.end(), [&](const QString& text) {
+    const auto repeats = [&](const QString& text, qsizetype shortest) {
         const QStringList statements = statementsOf(text);
-        return std::any_of(statements.begin(), statements.end(),
-            [&](const QString& statement) { return statement.size() >= tellingLength && folded.contains(statement); });
-    });
+        return std::any_of(statements.begin(), statements.end(), [&](const QString& statement) {
+            return statement.size() >= shortest && folded.contains(statement.left(sameBeginning));
+        });
+    };
+    return repeats(dossier.request.remarks, tellingLength)
+        || std::any_of(dossier.contacts.begin(), dossier.contacts.end(), [&](const Contact& contact) {
+               // The words behind その他 are the circumstances, however few they are.
+               const bool onlyWords = contact.circumstances == Circumstances::Other;
+               return wasHeard(contact) && repeats(contact.note, onlyWords ? 1 : tellingLength);
+           });
 }
 
 bool tellsWhyMixed(const QString& opinion, const OpinionWords& words)

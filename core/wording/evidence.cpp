@@ -13,94 +13,117 @@
 namespace sosdesk::wording {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct Sentence
 {
     QLatin1StringView cause;
     const char* text; ///< with `{fact}` for each fact, see FactText
 };
 
-#define SENTENCE(cause, text)                                                                                          \
-    Sentence                                                                                                           \
-    {                                                                                                                  \
-        QLatin1StringView(cause), QT_TRANSLATE_NOOP("wording", text)                                                   \
-    }
-
 constexpr std::array sentences = {
     // C1
-    SENTENCE("agreement_held", "医療機関一覧：{agreements}の協定あり"),
-    SENTENCE("no_agreement", "医療機関一覧に、対象となる医療措置協定がありません"),
-    SENTENCE("not_listed", "医療機関一覧にこの医療機関がないため、協定の有無が分かりません（一覧の取込：{listKnown}）"),
-    SENTENCE("designation_held", "医療機関一覧：{designations}の指定あり"),
-    SENTENCE("answer_figure", "日次調査 {surveyDay}：{answer} {figure}"),
-    SENTENCE("answer_tick", "週次調査 {surveyDay}：{answer}"),
-    SENTENCE("not_eligible",
-        "対象であることを示す指定も調査の回答もありません"
-        "（医療機関一覧：{listed}、日次調査：{daily}、週次調査：{weekly}）"),
-    SENTENCE("eligibility_unknown", "医療機関一覧にも日次・週次調査にもこの医療機関がないため、判定できません"),
+    Sentence{"agreement_held"_L1, QT_TRANSLATE_NOOP("wording", "医療機関一覧：{agreements}の協定あり")},
+    Sentence{"no_agreement"_L1, QT_TRANSLATE_NOOP("wording", "医療機関一覧に、対象となる医療措置協定がありません")},
+    Sentence{"not_listed"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "医療機関一覧にこの医療機関がないため、協定の有無が分かりません（一覧の取込：{listKnown}）")},
+    Sentence{"designation_held"_L1, QT_TRANSLATE_NOOP("wording", "医療機関一覧：{designations}の指定あり")},
+    Sentence{"answer_figure"_L1, QT_TRANSLATE_NOOP("wording", "日次調査 {surveyDay}：{answer} {figure}")},
+    Sentence{"answer_tick"_L1, QT_TRANSLATE_NOOP("wording", "週次調査 {surveyDay}：{answer}")},
+    Sentence{"not_eligible"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "対象であることを示す指定も調査の回答もありません"
+            "（医療機関一覧：{listed}、日次調査：{daily}、週次調査：{weekly}）")},
+    Sentence{"eligibility_unknown"_L1,
+        QT_TRANSLATE_NOOP("wording", "医療機関一覧にも日次・週次調査にもこの医療機関がないため、判定できません")},
     // C2
-    SENTENCE("outlook_qualifies", "備蓄見通し {outlook}{outlookFrom}"),
-    SENTENCE("outlook_too_long", "備蓄見通し {outlook}{outlookFrom}：要件は {qualifying}"),
-    SENTENCE("outlook_missing", "備蓄見通しの回答がありません"),
+    Sentence{"outlook_qualifies"_L1, QT_TRANSLATE_NOOP("wording", "備蓄見通し {outlook}{outlookFrom}")},
+    Sentence{
+        "outlook_too_long"_L1, QT_TRANSLATE_NOOP("wording", "備蓄見通し {outlook}{outlookFrom}：要件は {qualifying}")},
+    Sentence{"outlook_missing"_L1, QT_TRANSLATE_NOOP("wording", "備蓄見通しの回答がありません")},
     // C3
-    SENTENCE("no_overlap", "過去{daysBack}日と今後{daysAhead}日に、一斉配布・都道府県独自の配布はありません"),
-    SENTENCE("overlap", "{distributions}：計 {pieces}（{cover}）、要請 {asked}"),
-    SENTENCE(
-        "overlap_unconfirmed", "同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}）、要請 {asked}"),
-    SENTENCE("overlap_covers", "{distributions}：計 {confirmedPieces}（{cover}）≧ 要請 {asked}：配布が重複"),
+    Sentence{"no_overlap"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "過去{daysBack}日と今後{daysAhead}日に、一斉配布・都道府県独自の配布はありません")},
+    Sentence{"overlap"_L1, QT_TRANSLATE_NOOP("wording", "{distributions}：計 {pieces}（{cover}）、要請 {asked}")},
+    Sentence{"overlap_unconfirmed"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}）、要請 {asked}")},
+    Sentence{"overlap_covers"_L1,
+        QT_TRANSLATE_NOOP("wording", "{distributions}：計 {confirmedPieces}（{cover}）≧ 要請 {asked}：配布が重複")},
     // C4
-    SENTENCE("occasions_none", "これまでの緊急配布は0回"),
-    SENTENCE(
-        "occasions_few", "これまでの緊急配布は{count}回（{occasions}）、過去{days}日で{recent}回{unconfirmedNote}"),
-    SENTENCE("occasions_frequent",
-        "これまでの緊急配布は{count}回（{occasions}）、過去{days}日で{recent}回{unconfirmedNote}：繰り返しの要請"),
+    Sentence{"occasions_none"_L1, QT_TRANSLATE_NOOP("wording", "これまでの緊急配布は0回")},
+    Sentence{"occasions_few"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "これまでの緊急配布は{count}回（{occasions}）、過去{days}日で{recent}回{unconfirmedNote}")},
+    Sentence{"occasions_frequent"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "これまでの緊急配布は{count}回（{occasions}）、過去{days}日で{recent}回{unconfirmedNote}：繰り返しの要請")},
     // C5
-    SENTENCE("stock_within_limit",
-        "前日在庫 {stock}{stockFrom} ≦ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）"),
-    SENTENCE("stock_over_limit",
-        "前日在庫 {stock}{stockFrom} ＞ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）："
-        "在庫量が1ヶ月分以上の可能性あり（自動判定）"),
-    SENTENCE("stock_without_use",
-        "前日在庫 {stock}{stockFrom}、想定消費 {weeklyUse}/週{weeklyUseFrom}："
-        "在庫量が1ヶ月分以上の可能性あり（自動判定）"),
-    SENTENCE("stock_and_use_zero",
-        "前日在庫 {stock}{stockFrom}、想定消費 {weeklyUse}/週{weeklyUseFrom}：どちらも0のため判定できません"),
-    SENTENCE("stock_or_use_missing",
-        "前日在庫 {stock}{stockFrom}、想定消費（週） {weeklyUse}{weeklyUseFrom}：判定できません"),
+    Sentence{"stock_within_limit"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "前日在庫 {stock}{stockFrom} ≦ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）")},
+    Sentence{"stock_over_limit"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "前日在庫 {stock}{stockFrom} ＞ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）："
+            "在庫量が1ヶ月分以上の可能性あり（自動判定）")},
+    Sentence{"stock_without_use"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "前日在庫 {stock}{stockFrom}、想定消費 {weeklyUse}/週{weeklyUseFrom}："
+            "在庫量が1ヶ月分以上の可能性あり（自動判定）")},
+    Sentence{"stock_and_use_zero"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "前日在庫 {stock}{stockFrom}、想定消費 {weeklyUse}/週{weeklyUseFrom}：どちらも0のため判定できません")},
+    Sentence{"stock_or_use_missing"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "前日在庫 {stock}{stockFrom}、想定消費（週） {weeklyUse}{weeklyUseFrom}：判定できません")},
     // C6
-    SENTENCE("circumstances_heard", "{circumstances}{purchaseNote}（{heardFrom}）"),
-    SENTENCE("circumstances_written", "{circumstances}{purchaseNote}（{heardFrom}）"),
-    SENTENCE("stockout_without_purchase", "{circumstances}（{heardFrom}）：購入可能な枚数が確認されていません"),
-    SENTENCE("other_without_words", "事情が「その他」とだけ記録されています：具体的な内容が必要です"),
-    SENTENCE("circumstances_missing", "自ら調達できない事情の記録がありません（連絡記録 {contacts}件）"),
+    Sentence{"circumstances_heard"_L1, QT_TRANSLATE_NOOP("wording", "{circumstances}{purchaseNote}（{heardFrom}）")},
+    Sentence{"circumstances_written"_L1, QT_TRANSLATE_NOOP("wording", "{circumstances}{purchaseNote}（{heardFrom}）")},
+    Sentence{"stockout_without_purchase"_L1,
+        QT_TRANSLATE_NOOP("wording", "{circumstances}（{heardFrom}）：購入可能な枚数が確認されていません")},
+    Sentence{"other_without_words"_L1,
+        QT_TRANSLATE_NOOP("wording", "事情が「その他」とだけ記録されています：具体的な内容が必要です")},
+    Sentence{"circumstances_missing"_L1,
+        QT_TRANSLATE_NOOP("wording", "自ら調達できない事情の記録がありません（連絡記録 {contacts}件）")},
     // C7
-    SENTENCE("surveys_answered", "{answered}：回答あり"),
-    SENTENCE("survey_absent", "要請日 {requestDay} に必要な{missing}に、この医療機関の回答がありません"),
-    SENTENCE("survey_not_imported", "要請日 {requestDay} に必要な{missing}が取り込まれていません"),
-    SENTENCE("survey_duty_unknown",
-        "要請日 {requestDay} の{missing}に回答がありません：協定・施設種別が不明のため、必要かどうか判定できません"),
+    Sentence{"surveys_answered"_L1, QT_TRANSLATE_NOOP("wording", "{answered}：回答あり")},
+    Sentence{"survey_absent"_L1,
+        QT_TRANSLATE_NOOP("wording", "要請日 {requestDay} に必要な{missing}に、この医療機関の回答がありません")},
+    Sentence{"survey_not_imported"_L1,
+        QT_TRANSLATE_NOOP("wording", "要請日 {requestDay} に必要な{missing}が取り込まれていません")},
+    Sentence{"survey_duty_unknown"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "要請日 {requestDay} "
+            "の{missing}に回答がありません：協定・施設種別が不明のため、必要かどうか判定できません")},
     // C8
-    SENTENCE("in_time", "{received} 受付：締切前"),
-    SENTENCE("moved_to_later_day", "{received} 受付：{processingDay} の受付分{reckonedNote}"),
+    Sentence{"in_time"_L1, QT_TRANSLATE_NOOP("wording", "{received} 受付：締切前")},
+    Sentence{"moved_to_later_day"_L1,
+        QT_TRANSLATE_NOOP("wording", "{received} 受付：{processingDay} の受付分{reckonedNote}")},
     // C9
-    SENTENCE("within_suggestion",
-        "要請 {asked} ≦ 目安 {suggested}"
-        "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）"),
-    SENTENCE("above_suggestion",
-        "要請 {asked} ＞ 目安 {suggested}"
-        "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）"),
-    SENTENCE("far_above_suggestion",
-        "要請 {asked} ＞ 目安 {suggested} × {factor}"
-        "（目安＝（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）：過大の可能性"),
-    SENTENCE("suggestion_unknown",
-        "要請 {asked}：想定消費 {weeklyUse}{weeklyUseFrom}、購入見込 "
-        "{purchase}{purchaseFrom}のため目安を計算できません"),
+    Sentence{"within_suggestion"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "要請 {asked} ≦ 目安 {suggested}"
+            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）")},
+    Sentence{"above_suggestion"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "要請 {asked} ＞ 目安 {suggested}"
+            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）")},
+    Sentence{"far_above_suggestion"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "要請 {asked} ＞ 目安 {suggested} × {factor}"
+            "（目安＝（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× "
+            "{weeks}）：過大の可能性")},
+    Sentence{"suggestion_unknown"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "要請 {asked}：想定消費 {weeklyUse}{weeklyUseFrom}、購入見込 "
+            "{purchase}{purchaseFrom}のため目安を計算できません")},
     // C11
-    SENTENCE("conditions_confirmed", "緊急配布条件の確認：チェックあり"),
-    SENTENCE("conditions_denied", "緊急配布条件の確認：チェックなし"),
-    SENTENCE("conditions_blank", "緊急配布条件の確認：記入なし"),
+    Sentence{"conditions_confirmed"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：チェックあり")},
+    Sentence{"conditions_denied"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：チェックなし")},
+    Sentence{"conditions_blank"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：記入なし")},
 };
-
-#undef SENTENCE
 
 } // namespace
 

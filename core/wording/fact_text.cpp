@@ -44,7 +44,8 @@ QString listed(const QStringList& oldestFirst)
     QStringList newest = oldestFirst.mid(std::max<qsizetype>(0, oldestFirst.size() - listedAtMost));
     const QString joined = newest.join(QCoreApplication::translate("wording", "、"));
     const qsizetype rest = oldestFirst.size() - newest.size();
-    return rest == 0 ? joined : QCoreApplication::translate("wording", "%1、ほか%2件").arg(joined, QString::number(rest));
+    return rest == 0 ? joined
+                     : QCoreApplication::translate("wording", "%1、ほか%2件").arg(joined, QString::number(rest));
 }
 
 std::optional<Day> asOfIn(const QJsonObject& facts)

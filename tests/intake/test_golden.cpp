@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/intake/intake_fixture.h"
+#include "tests/intake/noun_json.h"
+#include "tests/shared/suite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+
+/** Every folder of tests/data/intake is a case: input.csv, what came of it in expected.json, and in options.json what
+ *  was told beforehand. UPDATE_GOLDEN=1 rewrites; the diff is read. */
+class GoldenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFileGivesWhatItAlwaysGave_data()
+    {
+        QTest::addColumn<QString>("folder");
+        const QDir cases(QStringLiteral(SOSDESK_SOURCE_DIR "/tests/data/intake"));
+        for (const QString& name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            QTest::newRow(name.toLatin1().constData()) << cases.filePath(name);
+        }
+    }
+
+    void everyFileGivesWhatItAlwaysGave()
+    {
+        QFETCH(QString, folder);
+        const QJsonObject options = jsonAt(folder + QStringLiteral("/options.json"));
+        Desk desk;
+        desk.prefecture = options.value(u"prefecture").toString(QStringLiteral("47"));
+        const std::optional<ReportKind> kind = fromCode<ReportKind>(options.value(u"kind").toString());
+        const QJsonObject told = tellOf(desk.openPath(folder + QStringLiteral("/input.csv"), kind), desk.items);
+        const QString expected = folder + QStringLiteral("/expected.json");
+        if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
+            QFile file(expected);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(told).toJson()) > 0);
+        }
+        QCOMPARE(QString::fromUtf8(QJsonDocument(told).toJson()),
+            QString::fromUtf8(QJsonDocument(jsonAt(expected)).toJson()));
+    }
+
+private:
+    static QJsonObject jsonAt(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
+};
+
+SOSDESK_SUITE(GoldenTest);
+#include "test_golden.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/review/dossiers.h"
+#include "tests/shared/suite.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+
+class C3Test : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void distributionsInTheWindowOverlap_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("daysAgo");
+        QTest::addColumn<int>("pieces");
+        QTest::addColumn<int>("match");
+        QTest::addColumn<QString>("verdict");
+        const auto row = [](const char* name, const char* kind, int daysAgo, int pieces, PlaceMatch match,
+                             const char* verdict) {
+            QTest::newRow(name) << kind << daysAgo << pieces << static_cast<int>(match) << verdict;
+        };
+        row("same day", "push", 0, 100, PlaceMatch::SameCode, "attention");
+        row("28 days ago", "push", 28, 100, PlaceMatch::SameCode, "attention");
+        row("29 days ago", "push", 29, 9'000, PlaceMatch::SameCode, "ok");
+        row("in 14 days", "prefecture", -14, 100, PlaceMatch::SameCode, "attention");
+        row("in 15 days", "prefecture", -15, 9'000, PlaceMatch::SameCode, "ok");
+        row("one less than asked", "push", 3, 199, PlaceMatch::SameCode, "attention");
+        row("as much as asked", "push", 3, 200, PlaceMatch::SameCode, "fail");
+        row("will be as much", "prefecture", -3, 200, PlaceMatch::SameCode, "fail");
+        row("under the former code", "push", 3, 200, PlaceMatch::FormerCode, "fail");
+        row("same name and address", "push", 3, 9'000, PlaceMatch::SameNameAddress, "attention");
+        row("same name and phone", "push", 3, 9'000, PlaceMatch::SameNamePhone, "attention");
+        row("an emergency distribution", "sos_state", 3, 9'000, PlaceMatch::SameCode, "ok");
+        row("another one", "sos_prefecture", 3, 9'000, PlaceMatch::SameCode, "ok");
+    }
+
+    void distributionsInTheWindowOverlap()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const int, daysAgo);
+        QFETCH(const int, pieces);
+        QFETCH(const int, match);
+        QFETCH(const QString, verdict);
+        Dossier dossier = cleanDossier();
+        const QString shipped = isoOf(requestDay(dossier) - daysAgo);
+        dossier.distributions = {
+            {sent(fromCode<DistributionKind>(kind).value(), shipped, pieces), static_cast<PlaceMatch>(match)}};
+        QCOMPARE(codeOf(findingOf(dossier, CheckId::C3).verdict), verdict);
+    }
+
+    void theWindowStandsAroundTheProcessingDay()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.distributions = {{sent(DistributionKind::Push, QStringLiteral("2024-10-25"), 10)}};
+        QCOMPARE(findingOf(dossier, CheckId::C3).verdict, Verdict::Attention);
+        dossier.request.received = moment(QStringLiteral("2024-11-22T13:00")); // belongs to the 25th
+        QCOMPARE(findingOf(dossier, CheckId::C3).verdict, Verdict::Ok);
+    }
+
+    void severalDistributionsSumUp()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.distributions = {{sent(DistributionKind::Push, QStringLiteral("2024-11-01"), 100)},
+            {sent(DistributionKind::Prefecture, QStringLiteral("2024-11-29"), 100), PlaceMatch::FormerCode},
+            {sent(DistributionKind::Push, QStringLiteral("2024-11-15"), 70), PlaceMatch::SameNamePhone},
+            {sent(DistributionKind::Push, QStringLiteral("2024-11-15"), 500, gown)}};
+        const Finding finding = findingOf(dossier, CheckId::C3);
+        QCOMPARE(finding.verdict, Verdict::Fail);
+        QCOMPARE(finding.facts[QStringLiteral("confirmedPieces")].toInt(), 200);
+        QCOMPARE(finding.facts[QStringLiteral("pieces")].toInt(), 270);
+        QCOMPARE(finding.facts[QStringLiteral("coverWeeks")].toDouble(), 2.7);
+        QCOMPARE(finding.facts[QStringLiteral("distributions")].toArray().size(), 3);
+    }
+
+    void weeksOfCoverNeedAUse()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.distributions = {{sent(DistributionKind::Push, QStringLiteral("2024-11-01"), 100)}};
+        line(dossier).weeklyUse = 0;
+        QVERIFY(!findingOf(dossier, CheckId::C3).facts.contains(QStringLiteral("coverWeeks")));
+        line(dossier).weeklyUse.reset();
+        QVERIFY(!findingOf(dossier, CheckId::C3).facts.contains(QStringLiteral("coverWeeks")));
+    }
+};
+
+SOSDESK_SUITE(C3Test);
+#include "test_c3.moc"

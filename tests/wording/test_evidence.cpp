@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/review/causes.h"
+#include "core/wording/judgement.h"
+#include "tests/review/dossiers.h"
+#include "tests/shared/suite.h"
+
+#include <QTest>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+
+namespace {
+
+QString said(const Dossier& dossier, CheckId id)
+{
+    return wording::evidence(findingOf(dossier, id), builtInShelf().catalogue());
+}
+
+bool isSentence(const QString& text)
+{
+    return !text.trimmed().isEmpty() && !text.contains(u'{') && !text.contains(u'%') && !text.contains(u'\n');
+}
+
+} // namespace
+
+class EvidenceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCauseHasASentence()
+    {
+        const ItemCatalogue items = builtInShelf().catalogue();
+        for (const FindingCause& cause : findingCauses()) {
+            const Finding bare{cause.id, n95, cause.verdict, cause.cause, {}, {}};
+            QVERIFY2(isSentence(wording::evidence(bare, items)), cause.cause.data());
+        }
+    }
+
+    void whatTheChecksFindIsListedAmongTheCauses()
+    {
+        std::vector<Dossier> dossiers(6, cleanDossier());
+        dossiers[1].facility.reset();
+        dossiers[1].contacts.clear();
+        dossiers[1].request.lines = {{n95, 100}};
+        dossiers[2].weekly.clear();
+        dossiers[2].request.lines = {{n95, 9'000, 9'000, 1, 0, Outlook::Over1Month}};
+        dossiers[3].distributions = {{sent(DistributionKind::Push, QStringLiteral("2024-11-01"), 10)}};
+        dossiers[4].request.received = moment(QStringLiteral("2023-06-16T13:10"));
+        dossiers[5].request.remarks = QStringLiteral("欠品");
+        dossiers[5].contacts.clear();
+        for (const Dossier& dossier : dossiers) {
+            for (const Finding& finding : judged(dossier).findings) {
+                const auto& causes = findingCauses();
+                QVERIFY2(std::any_of(causes.begin(), causes.end(),
+                             [&](const FindingCause& known) {
+                                 return known.id == finding.id && known.cause == finding.cause
+                                     && known.verdict == finding.verdict;
+                             }),
+                    qPrintable(finding.cause));
+                QVERIFY(isSentence(wording::evidence(finding, builtInShelf().catalogue())));
+            }
+        }
+    }
+
+    void numbersDatesAndSourcesAreSaid()
+    {
+        Dossier dossier = cleanDossier();
+        line(dossier).stock = 1'300;
+        line(dossier).weeklyUse = 300;
+        QCOMPARE(said(dossier, CheckId::C5),
+            QStringLiteral("前日在庫 1,300枚 ＞ 想定消費 300枚/週 × 4（1,200枚）："
+                           "在庫量が1ヶ月分以上の可能性あり（自動判定）"));
+        dossier.contacts.back().corrections = {{n95, 130, std::nullopt, std::nullopt}};
+        line(dossier).weeklyUse.reset();
+        dossier.weekly.front().lines[n95.number - 1].weeklyUse = 300;
+        QCOMPARE(said(dossier, CheckId::C5),
+            QStringLiteral("前日在庫 130枚（聞き取り 11/22 14:00） ≦ "
+                           "想定消費 300枚/週（週次調査 11/20） × 4（1,200枚）"));
+    }
+
+    void distributionsAreListedWithTheirDates()
+    {
+        Dossier dossier = cleanDossier();
+        Distribution planned = sent(DistributionKind::Prefecture, QStringLiteral("2024-12-01"), 1'000);
+        planned.state = DistributionState::Planned;
+        dossier.distributions = {{sent(DistributionKind::Push, QStringLiteral("2024-11-05"), 50)}, {planned}};
+        QCOMPARE(said(dossier, CheckId::C3),
+            QStringLiteral("11/5 一斉配布（PUSH型） 50枚（発送済）、12/1 都道府県独自の配布 1,000枚（予定）："
+                           "計 1,050枚（想定消費の約10.5週分）≧ 要請 200枚：配布が重複"));
+        dossier.distributions = {
+            {sent(DistributionKind::Push, QStringLiteral("2024-11-05"), 50), PlaceMatch::SameNameAddress}};
+        QCOMPARE(said(dossier, CheckId::C3),
+            QStringLiteral("同一と思われる医療機関への配布 11/5 一斉配布（PUSH型） 50枚（発送済、名称と住所が一致）："
+                           "計 50枚（想定消費の約0.5週分）、要請 200枚"));
+    }
+
+    void aDateOfAnotherYearNamesTheYear()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.distributions = {{sent(DistributionKind::SosState, QStringLiteral("2023-12-28"), 300)},
+            {sent(DistributionKind::SosPrefecture, QStringLiteral("2024-01-05"), 200)}};
+        QCOMPARE(said(dossier, CheckId::C4),
+            QStringLiteral("これまでの緊急配布は2回（2023/12/28 国 N95等マスク 300枚、"
+                           "1/5 都道府県 N95等マスク 200枚）、過去90日で0回"));
+    }
+
+    void wordsOfPeopleAreNeverReadAsPlaceHolders()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.contacts.back().officer = QStringLiteral("{stock}%1");
+        QVERIFY(said(dossier, CheckId::C6).contains(QStringLiteral("{stock}%1")));
+    }
+};
+
+SOSDESK_SUITE(EvidenceTest);
+#include "test_evidence.moc"
