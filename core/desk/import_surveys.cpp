@@ -2,6 +2,7 @@
 #include "core/desk/survey_spool.h"
 #include "core/intake/report.h"
 #include "core/store/survey_store.h"
+#include "core/sync/stored_answers.h"
 #include "core/sync/survey_plan.h"
 
 #include <string>
@@ -17,19 +18,23 @@ struct Gathered
     SurveySpool spool;
 };
 
+/** Puts one parsed row against the store; a skipped row with its key has now to be counted by its line. */
 Result<void> addAnswer(const RowPosition& position, const Survey& survey, const SurveyStore& surveys, SurveyKind kind,
     StoredAnswers& stored, std::string& packed, Gathered& gathered)
 {
     if (!stored.holds(survey.day)) {
-        SOSDESK_TAKE(auto known, surveys.known(kind, survey.day, survey.day));
-        stored.add(survey.day, std::move(known));
+        SOSDESK_TAKE(const auto known, surveys.known(kind, survey.day, survey.day));
+        stored.add(survey.day, known);
         gathered.days.insert(survey.day);
     }
-    FetchedAnswer answer{surveyKey(survey.facility, survey.day), 0, static_cast<std::uint32_t>(position.line)};
-    const std::uint64_t hash = contentHash(survey, packed);
-    answer.standing = stored.standingOf(answer.key, hash);
+    const SurveyFingerprint print{surveyKey(survey.facility, survey.day), contentHash(survey, packed), position.source};
+    FetchedAnswer answer{print.key, 0, static_cast<std::uint32_t>(position.line)};
+    answer.standing = stored.standingOf(print.key, print.hash);
+    if (const auto line = stored.takeBackSkipped()) {
+        gathered.answers.push_back({print.key, 0, *line, Standing::Unchanged});
+    }
     if (answer.standing != Standing::Unchanged) {
-        SOSDESK_TAKE(answer.place, gathered.spool.append(survey, hash, packed));
+        SOSDESK_TAKE(answer.place, gathered.spool.append(survey, print, packed));
     }
     gathered.answers.push_back(answer);
     return {};
@@ -42,9 +47,12 @@ Result<Gathered> gather(Import& import, SurveyKind kind)
     const SurveyStore surveys(import.office.database());
     StoredAnswers stored;
     std::string packed;
-    SOSDESK_TRY(import.report.eachSurvey([&](const RowPosition& position, const Survey& survey) {
-        return addAnswer(position, survey, surveys, kind, stored, packed, gathered);
-    }));
+    SOSDESK_TRY(import.report.eachSurvey(
+        [&](const RowPosition& position, const Survey& survey) {
+            return addAnswer(position, survey, surveys, kind, stored, packed, gathered);
+        },
+        [&](quint64 source, qint64 line) { return stored.skip(source, static_cast<std::uint32_t>(line)); }));
+    import.tally.unchanged = stored.skipped();
     SOSDESK_TRY(gathered.spool.finish());
     return gathered;
 }
@@ -56,7 +64,7 @@ Result<void> load(Import& import, SurveyKind kind, SurveySpool& spool, const std
     for (const FetchedAnswer& answer : answers) {
         SOSDESK_TAKE(const SurveySpool::Spooled* const spooled, spool.read(answer.place));
         SOSDESK_TRY(
-            loader->write(spooled->survey, spooled->hash, spooled->packedLines, answer.standing == Standing::New));
+            loader->write(spooled->survey, spooled->print, spooled->packedLines, answer.standing == Standing::New));
     }
     return {};
 }
@@ -72,7 +80,7 @@ Result<void> importSurveys(Import& import)
     SOSDESK_TRY(SurveyStore(import.office.database()).addDays(import.work, kind, gathered.days));
     import.tally.taken = plan.taken;
     import.tally.changed = plan.changed;
-    import.tally.unchanged = plan.unchanged;
+    import.tally.unchanged += plan.unchanged;
     import.tally.refused += static_cast<qint64>(plan.superseded.size());
     for (const FetchedAnswer& row : plan.superseded) {
         if (import.tally.issues.size() < IssueList::mostListed) {

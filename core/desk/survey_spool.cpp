@@ -13,15 +13,15 @@ namespace sosdesk {
 namespace {
 
 constexpr std::size_t writeSize = 1024 * 1024;
-constexpr std::int64_t readSize = 256 * 1024;
+// One day's answers of a whole prefecture fit the cache, so that they may be read in any order.
+constexpr std::int64_t blockSize = 8 * 1024;
+constexpr std::int64_t blockSlots = 512;
 
 /** What stands in front of the name and the lines of every answer. Never leaves this process. */
 struct Head
 {
-    std::int64_t facility;
-    std::uint64_t hash;
+    SurveyFingerprint print;
     std::int64_t answered; ///< INT64_MIN for none
-    std::int32_t day;
     std::int32_t inpatients;
     std::int32_t receivable;
     std::uint32_t nameSize;
@@ -35,6 +35,8 @@ struct Head
 
 SurveySpool::SurveySpool(InputFile file)
     : m_file(std::move(file))
+    , m_blocks(static_cast<std::size_t>(blockSize * blockSlots))
+    , m_blockHeld(static_cast<std::size_t>(blockSlots), -1)
 {
 }
 
@@ -44,11 +46,12 @@ Result<SurveySpool> SurveySpool::open(const QString& file)
     return SurveySpool(std::move(scratch));
 }
 
-Result<std::int64_t> SurveySpool::append(const Survey& survey, std::uint64_t hash, std::string_view packedLines)
+Result<std::int64_t> SurveySpool::append(
+    const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines)
 {
-    const Head head{survey.facility.number, hash, survey.answered ? survey.answered->micros : INT64_MIN,
-        survey.day.number, survey.inpatients, survey.receivable, static_cast<std::uint32_t>(survey.facilityName.size()),
-        static_cast<std::uint16_t>(packedLines.size()), survey.support, survey.pcr, survey.wantsEmergency};
+    const Head head{print, survey.answered ? survey.answered->micros : INT64_MIN, survey.inpatients, survey.receivable,
+        static_cast<std::uint32_t>(survey.facilityName.size()), static_cast<std::uint16_t>(packedLines.size()),
+        survey.support, survey.pcr, survey.wantsEmergency};
     const std::int64_t place = m_size;
     m_waiting.append(reinterpret_cast<const char*>(&head), sizeof head);
     m_waiting.append(survey.facilityName);
@@ -73,20 +76,30 @@ Result<void> SurveySpool::finish()
     return {};
 }
 
-Result<const char*> SurveySpool::bytesAt(std::int64_t place, std::int64_t count)
+Result<const char*> SurveySpool::bytesAt(std::int64_t place, std::size_t count)
 {
-    if (place < m_windowAt || place + count > m_windowAt + m_windowSize) {
-        // Answers of one day often follow one another; after a jump read no more than one is likely to need.
-        const bool near = place >= m_windowAt && place <= m_windowAt + m_windowSize + readSize;
-        const std::int64_t wanted = near ? std::max(count, readSize) : std::max<std::int64_t>(count, 1024);
-        m_window.resize(static_cast<std::size_t>(std::max(wanted, static_cast<std::int64_t>(m_window.size()))));
-        m_windowAt = place;
-        SOSDESK_TAKE(m_windowSize, m_file.readAt(place, m_window.data(), wanted));
+    m_gathered.clear();
+    while (true) {
+        const std::int64_t block = place / blockSize;
+        const auto slot = static_cast<std::size_t>(block % blockSlots);
+        char* const held = m_blocks.data() + slot * blockSize;
+        if (m_blockHeld[slot] != block) {
+            SOSDESK_TAKE(const qint64 got, m_file.readAt(block * blockSize, held, blockSize));
+            std::fill(held + got, held + blockSize, '\0');
+            m_blockHeld[slot] = block;
+        }
+        const auto from = static_cast<std::size_t>(place % blockSize);
+        const std::size_t there = std::min(count, blockSize - from);
+        if (m_gathered.empty() && there == count) {
+            return held + from;
+        }
+        m_gathered.append(held + from, there);
+        if (there == count) {
+            return m_gathered.data();
+        }
+        place += static_cast<std::int64_t>(there);
+        count -= there;
     }
-    if (place + count > m_windowAt + m_windowSize) {
-        return fail({ErrorCode::IoFailed, m_file.path()});
-    }
-    return m_window.data() + (place - m_windowAt);
 }
 
 Result<const SurveySpool::Spooled*> SurveySpool::read(std::int64_t place)
@@ -94,12 +107,12 @@ Result<const SurveySpool::Spooled*> SurveySpool::read(std::int64_t place)
     Head head{};
     SOSDESK_TAKE(const char* const bytes, bytesAt(place, sizeof head));
     std::memcpy(&head, bytes, sizeof head);
-    const std::int64_t size = static_cast<std::int64_t>(sizeof head) + head.nameSize + head.linesSize;
+    const std::size_t size = sizeof head + head.nameSize + head.linesSize;
     SOSDESK_TAKE(const char* const whole, bytesAt(place, size));
     const char* const name = whole + sizeof head;
     Survey& survey = m_spooled.survey;
-    survey.facility = {head.facility};
-    survey.day = {head.day};
+    survey.facility = facilityOfKey(head.print.key);
+    survey.day = dayOfKey(head.print.key);
     survey.answered = head.answered == INT64_MIN ? std::nullopt : std::optional(Instant{head.answered});
     survey.facilityName.assign(name, head.nameSize);
     survey.support = head.support;
@@ -107,7 +120,7 @@ Result<const SurveySpool::Spooled*> SurveySpool::read(std::int64_t place)
     survey.wantsEmergency = head.wantsEmergency;
     survey.inpatients = head.inpatients;
     survey.receivable = head.receivable;
-    m_spooled.hash = head.hash;
+    m_spooled.print = head.print;
     m_spooled.packedLines = {name + head.nameSize, head.linesSize};
     return &m_spooled;
 }

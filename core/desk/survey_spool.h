@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/survey.h"
+#include "core/domain/survey_bytes.h"
 #include "core/tables/input_file.h"
 
 #include <cstdint>
@@ -24,29 +24,30 @@ public:
     /** @p file is only named in errors. */
     [[nodiscard]] static Result<SurveySpool> open(const QString& file);
 
-    /** Keeps the answer; gives the place to read it from. @p hash and @p packedLines as contentHash() made them. */
-    [[nodiscard]] Result<std::int64_t> append(const Survey& survey, std::uint64_t hash, std::string_view packedLines);
+    /** Keeps the answer; gives the place to read it from. @p packedLines as contentHash() left them. */
+    [[nodiscard]] Result<std::int64_t> append(
+        const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines);
     [[nodiscard]] Result<void> finish();
 
     /** One answer; its lines stay packed. Valid until the next read(). */
     struct Spooled
     {
         Survey survey{};
-        std::uint64_t hash = 0;
+        SurveyFingerprint print{};
         std::string_view packedLines{};
     };
     [[nodiscard]] Result<const Spooled*> read(std::int64_t place);
 
 private:
     explicit SurveySpool(InputFile file);
-    [[nodiscard]] Result<const char*> bytesAt(std::int64_t place, std::int64_t count);
+    [[nodiscard]] Result<const char*> bytesAt(std::int64_t place, std::size_t count);
 
     InputFile m_file;
-    std::string m_waiting;   ///< appended, not written yet
-    std::int64_t m_size = 0; ///< of all that was appended
-    std::vector<char> m_window;
-    std::int64_t m_windowAt = 0;
-    std::int64_t m_windowSize = 0;
+    std::string m_waiting;                 ///< appended, not written yet
+    std::int64_t m_size = 0;               ///< of all that was appended
+    std::vector<char> m_blocks;            ///< a small cache: block n of the file lies in slot n modulo their number
+    std::vector<std::int64_t> m_blockHeld; ///< which block a slot holds, -1 for none
+    std::string m_gathered;                ///< bytes that reach over the end of a block
     Spooled m_spooled;
 };
 

@@ -37,11 +37,18 @@ void packLines(const Survey& survey, std::string& out);
     return {static_cast<std::int32_t>(key >> 34)};
 }
 
-/** A survey answer in sixteen bytes: enough to tell whether a fetched one differs from the stored one. */
+/** The facility of a surveyKey(). */
+[[nodiscard]] constexpr FacilityCode facilityOfKey(std::int64_t key)
+{
+    return {key & ((std::int64_t{1} << 34) - 1)};
+}
+
+/** A survey answer in few bytes: enough to tell whether a fetched one differs from the stored one. */
 struct SurveyFingerprint
 {
-    std::int64_t key = 0;   ///< surveyKey()
-    std::uint64_t hash = 0; ///< contentHash()
+    std::int64_t key = 0;     ///< surveyKey()
+    std::uint64_t hash = 0;   ///< contentHash()
+    std::uint64_t source = 0; ///< hash of the bytes it was read from and of how they were understood; 0: not known
 };
 
 /** The identity of a survey answer: name-based (version 8), so that two officers who import the same report agree. */

@@ -31,9 +31,10 @@ struct IntakeOptions
 struct RowPosition
 {
     qint64 line = 0;   ///< 1-based physical line
-    qint64 offset = 0; ///< in the text as it is read, for Report::surveyAt()
+    qint64 offset = 0; ///< in the text as it is read
     quint32 length = 0;
-    quint32 rows = 1; ///< records that make the noun up; more than one only for requests of the long form
+    quint32 rows = 1;   ///< records that make the noun up; more than one only for requests of the long form
+    quint64 source = 0; ///< surveys: hash of the row's bytes and of how they are understood; 0 after a warning
 };
 
 /** One opened report file: rows on one side, nouns on the other (LAYOUTS).
@@ -66,10 +67,11 @@ public:
     issues() const;                          ///< by line; at most 10,000 refusals and as many warnings
     [[nodiscard]] qint64 issueCount() const; ///< the unlisted ones too
 
-    /** Weekly and daily; the Survey is reused from row to row. */
-    [[nodiscard]] Result<void> eachSurvey(const std::function<Result<void>(RowPosition, const Survey&)>& take);
-    /** Reads one row again, for loading in the order of keys. FileChanged when it is no longer a good row. */
-    [[nodiscard]] Result<void> surveyAt(RowPosition position, Survey& survey);
+    using TakeSurvey = std::function<Result<void>(RowPosition, const Survey&)>;
+    using SkipRow = std::function<bool(quint64 source, qint64 line)>;
+    /** Weekly and daily; the Survey is reused from row to row. A row for whose RowPosition::source @p skip says true
+     * was taken before: it is counted as good, but not parsed. */
+    [[nodiscard]] Result<void> eachSurvey(const TakeSurvey& take, const SkipRow& skip = {});
 
     /** Requests of the wide and the long form, and those of aggregators. A request of the long form of which one row is
      *  bad is refused with all its rows (sibling_refused). */

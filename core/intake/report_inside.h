@@ -60,6 +60,7 @@ struct Report::Inside
     [[nodiscard]] Result<void> eachLongRequest(const Take<Request>& take);
     [[nodiscard]] Result<void> takeLongRequest(std::span<const RequestPart> parts, const Take<Request>& take);
     [[nodiscard]] SurveyRow& surveyRow();
+    [[nodiscard]] std::uint64_t understanding() const;
 
     /** One reading in which rows may not repeat. @p read makes the noun from the cells, @p keyOf gives its key as a
      *  string, @p keyField is where a repeated row is marked. */

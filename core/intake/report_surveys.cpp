@@ -3,6 +3,8 @@
 
 #include "core/intake/report_inside.h"
 
+#include <xxhash.h>
+
 namespace sosdesk {
 
 SurveyRow& Report::Inside::surveyRow()
@@ -13,32 +15,42 @@ SurveyRow& Report::Inside::surveyRow()
     return *surveys;
 }
 
-Result<void> Report::eachSurvey(const std::function<Result<void>(RowPosition, const Survey&)>& take)
+/** How the bytes of a row are understood: the same bytes under other columns are another answer. */
+std::uint64_t Report::Inside::understanding() const
+{
+    QByteArray text = columns.layout().name().toUtf8() + '|' + prefecture + '|'
+        + QByteArray::number(static_cast<int>(file.encoding()));
+    for (const BoundColumn& bound : columns.bound()) {
+        text += '|' + QByteArray::number(bound.column) + ':' + QByteArray::number(static_cast<int>(bound.field)) + ':'
+            + QByteArray::number(bound.item.number);
+    }
+    return XXH3_64bits(text.constData(), static_cast<std::size_t>(text.size()));
+}
+
+Result<void> Report::eachSurvey(const TakeSurvey& take, const SkipRow& skip)
 {
     Q_ASSERT(kind() == ReportKind::Weekly || kind() == ReportKind::Daily);
     Inside& in = *m_inside;
     in.startOver();
     SurveyRow& row = in.surveyRow();
     Survey survey;
+    const std::uint64_t seed = in.understanding();
     RecordPass pass(in.reader, in.columns, &in.issues);
     SOSDESK_TAKE(in.count, pass.each([&](const CsvRecord& record) -> Result<bool> {
+        const std::uint64_t source = XXH3_64bits_withSeed(record.begin, record.length, seed);
+        if (skip && skip(source, record.line)) {
+            return true;
+        }
+        const qint64 issuesBefore = in.issues.count();
         const bool good = row.read(record, survey, &in.issues);
         if (good) {
-            SOSDESK_TRY(take({record.line, record.offset, record.length}, survey));
+            // A row with a warning is read anew each time, so that the warning is not lost.
+            const bool clean = in.issues.count() == issuesBefore;
+            SOSDESK_TRY(take({record.line, record.offset, record.length, 1, clean ? source : 0}, survey));
         }
         return good;
     }));
     in.issues.sortByLine();
-    return {};
-}
-
-Result<void> Report::surveyAt(RowPosition position, Survey& survey)
-{
-    Inside& in = *m_inside;
-    SOSDESK_TRY(in.reader.reread(position.offset, position.length, in.again));
-    if (!in.surveyRow().read(in.again, survey, nullptr)) {
-        return fail({ErrorCode::FileChanged, in.file.path(), position.line});
-    }
     return {};
 }
 

@@ -79,7 +79,7 @@ Result<std::vector<JournalEntry>> JournalStore::about(const QString& object) con
 {
     return m_database.guarded([&] {
         std::vector<JournalEntry> entries;
-            auto& row = with(m_database.prepare(JOURNAL_COLUMNS "WHERE object = ? ORDER BY sequence"), object);
+        auto& row = with(m_database.prepare(JOURNAL_COLUMNS "WHERE object = ? ORDER BY sequence"), object);
         while (row.executeStep()) {
             entries.push_back(entryFrom(row));
         }
@@ -106,7 +106,7 @@ Result<JournalReport> JournalStore::verify() const
     return m_database.guarded([&] {
         JournalReport report;
         report.head = genesis();
-            auto& row = m_database.prepare(JOURNAL_COLUMNS "ORDER BY sequence");
+        auto& row = m_database.prepare(JOURNAL_COLUMNS "ORDER BY sequence");
         while (row.executeStep()) {
             const JournalEntry entry = entryFrom(row);
             const auto problem = [&](const char* code) {

@@ -13,17 +13,17 @@ namespace sosdesk {
 namespace {
 
 constexpr const char* insertWeekly =
-    "INSERT INTO weekly_survey (key, hash, version, operation, uuid, facility_name, answered_us, support, pcr, "
-    "wants_emergency, lines) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    "INSERT INTO weekly_survey (key, hash, source, version, operation, uuid, facility_name, answered_us, support, "
+    "pcr, wants_emergency, lines) VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
 constexpr const char* replaceWeekly =
-    "UPDATE weekly_survey SET hash = ?2, version = version + 1, operation = ?3, uuid = ?4, facility_name = ?5, "
-    "answered_us = ?6, support = ?7, pcr = ?8, wants_emergency = ?9, lines = ?10 WHERE key = ?1";
+    "UPDATE weekly_survey SET hash = ?2, source = ?3, version = version + 1, operation = ?4, uuid = ?5, "
+    "facility_name = ?6, answered_us = ?7, support = ?8, pcr = ?9, wants_emergency = ?10, lines = ?11 WHERE key = ?1";
 constexpr const char* insertDaily =
-    "INSERT INTO daily_survey (key, hash, version, operation, uuid, facility_name, answered_us, inpatients, "
-    "receivable) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8)";
+    "INSERT INTO daily_survey (key, hash, source, version, operation, uuid, facility_name, answered_us, inpatients, "
+    "receivable) VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8, ?9)";
 constexpr const char* replaceDaily =
-    "UPDATE daily_survey SET hash = ?2, version = version + 1, operation = ?3, uuid = ?4, facility_name = ?5, "
-    "answered_us = ?6, inpatients = ?7, receivable = ?8 WHERE key = ?1";
+    "UPDATE daily_survey SET hash = ?2, source = ?3, version = version + 1, operation = ?4, uuid = ?5, "
+    "facility_name = ?6, answered_us = ?7, inpatients = ?8, receivable = ?9 WHERE key = ?1";
 
 void bindFigure(sqlite3_stmt* statement, int index, std::int64_t value)
 {
@@ -66,37 +66,39 @@ Result<std::unique_ptr<SurveyLoader>> SurveyLoader::begin(UnitOfWork& work, Surv
 }
 
 void SurveyLoader::bindRow(
-    sqlite3_stmt* statement, const Survey& survey, std::uint64_t hash, std::string_view packedLines)
+    sqlite3_stmt* statement, const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines)
 {
-    sqlite3_bind_int64(statement, 1, surveyKey(survey.facility, survey.day));
-    sqlite3_bind_int64(statement, 2, static_cast<std::int64_t>(hash));
-    sqlite3_bind_int64(statement, 3, m_work.row());
+    sqlite3_bind_int64(statement, 1, print.key);
+    sqlite3_bind_int64(statement, 2, static_cast<std::int64_t>(print.hash));
+    sqlite3_bind_int64(statement, 3, static_cast<std::int64_t>(print.source));
+    sqlite3_bind_int64(statement, 4, m_work.row());
     sqlite3_bind_text(
-        statement, 5, survey.facilityName.data(), static_cast<int>(survey.facilityName.size()), SQLITE_STATIC);
+        statement, 6, survey.facilityName.data(), static_cast<int>(survey.facilityName.size()), SQLITE_STATIC);
     if (survey.answered) {
-        sqlite3_bind_int64(statement, 6, survey.answered->micros);
+        sqlite3_bind_int64(statement, 7, survey.answered->micros);
     } else {
-        sqlite3_bind_null(statement, 6);
+        sqlite3_bind_null(statement, 7);
     }
     if (m_kind == SurveyKind::Weekly) {
-        bindFigure(statement, 7, static_cast<std::int64_t>(survey.support));
-        bindFigure(statement, 8, static_cast<std::int64_t>(survey.pcr));
-        bindFigure(statement, 9, static_cast<std::int64_t>(survey.wantsEmergency));
+        bindFigure(statement, 8, static_cast<std::int64_t>(survey.support));
+        bindFigure(statement, 9, static_cast<std::int64_t>(survey.pcr));
+        bindFigure(statement, 10, static_cast<std::int64_t>(survey.wantsEmergency));
         // An empty blob must not become NULL.
-        sqlite3_bind_blob(statement, 10, packedLines.empty() ? "" : packedLines.data(),
+        sqlite3_bind_blob(statement, 11, packedLines.empty() ? "" : packedLines.data(),
             static_cast<int>(packedLines.size()), SQLITE_STATIC);
     } else {
-        bindFigure(statement, 7, survey.inpatients);
-        bindFigure(statement, 8, survey.receivable);
+        bindFigure(statement, 8, survey.inpatients);
+        bindFigure(statement, 9, survey.receivable);
     }
 }
 
-Result<void> SurveyLoader::write(const Survey& survey, std::uint64_t hash, std::string_view packedLines, bool isNew)
+Result<void> SurveyLoader::write(
+    const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines, bool isNew)
 {
     sqlite3_stmt* statement = isNew ? m_insert : m_replace;
     const auto uuid = identityBytesOf(m_kind, survey.facility, survey.day);
-    bindRow(statement, survey, hash, packedLines);
-    sqlite3_bind_blob(statement, 4, uuid.data(), static_cast<int>(uuid.size()), SQLITE_STATIC);
+    bindRow(statement, survey, print, packedLines);
+    sqlite3_bind_blob(statement, 5, uuid.data(), static_cast<int>(uuid.size()), SQLITE_STATIC);
     const int stepped = sqlite3_step(statement);
     const int reset = sqlite3_reset(statement);
     if (stepped == SQLITE_DONE && reset == SQLITE_OK) {

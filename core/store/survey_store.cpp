@@ -58,13 +58,16 @@ Result<std::vector<SurveyFingerprint>> SurveyStore::known(SurveyKind kind, Day f
 {
     return m_database.guarded([&] {
         std::vector<SurveyFingerprint> answers;
-        auto& row = with(m_database.prepare(kind == SurveyKind::Weekly
-                                 ? "SELECT key, hash FROM weekly_survey WHERE key >= ? AND key < ? ORDER BY key"
-                                 : "SELECT key, hash FROM daily_survey WHERE key >= ? AND key < ? ORDER BY key"),
-            surveyKey({}, from), surveyKey({}, to + 1));
+        auto& row =
+            with(m_database.prepare(kind == SurveyKind::Weekly
+                         ? "SELECT key, hash, source FROM weekly_survey WHERE key >= ? AND key < ? ORDER BY key"
+                         : "SELECT key, hash, source FROM daily_survey WHERE key >= ? AND key < ? ORDER BY key"),
+                surveyKey({}, from), surveyKey({}, to + 1));
         while (row.executeStep()) {
-            const auto key = row.getColumn(0).getInt64();
-            answers.push_back({key, static_cast<std::uint64_t>(row.getColumn(1).getInt64())});
+            Columns columns(row);
+            const qint64 key = columns.number();
+            const auto hash = static_cast<std::uint64_t>(columns.number());
+            answers.push_back({key, hash, static_cast<std::uint64_t>(columns.number())});
         }
         return answers;
     });

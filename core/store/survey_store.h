@@ -44,13 +44,15 @@ public:
     SurveyLoader(const SurveyLoader&) = delete;
     SurveyLoader& operator=(const SurveyLoader&) = delete;
 
-    /** @p hash and @p packedLines as contentHash() made them. @p isNew: no row with this key is stored yet. */
+    /** @p packedLines as contentHash() left them; the survey's own lines are not looked at. @p isNew: no row with this
+     *  key is stored yet. */
     [[nodiscard]] Result<void> write(
-        const Survey& survey, std::uint64_t hash, std::string_view packedLines, bool isNew);
+        const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines, bool isNew);
 
 private:
     SurveyLoader(UnitOfWork& work, SurveyKind kind);
-    void bindRow(sqlite3_stmt* statement, const Survey& survey, std::uint64_t hash, std::string_view packedLines);
+    void bindRow(
+        sqlite3_stmt* statement, const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines);
 
     UnitOfWork& m_work;
     SurveyKind m_kind;

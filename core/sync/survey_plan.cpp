@@ -7,43 +7,6 @@
 
 namespace sosdesk {
 
-void StoredAnswers::add(Day day, std::vector<SurveyFingerprint> answers)
-{
-    const auto behind = std::upper_bound(
-        m_days.begin(), m_days.end(), day, [](Day wanted, const OneDay& known) { return wanted < known.day; });
-    m_last = static_cast<std::size_t>(m_days.insert(behind, {day, std::move(answers), 0}) - m_days.begin());
-}
-
-StoredAnswers::OneDay* StoredAnswers::find(Day day)
-{
-    if (m_last < m_days.size() && m_days[m_last].day == day) {
-        return &m_days[m_last];
-    }
-    const auto found = std::lower_bound(
-        m_days.begin(), m_days.end(), day, [](const OneDay& known, Day wanted) { return known.day < wanted; });
-    if (found == m_days.end() || found->day != day) {
-        return nullptr;
-    }
-    m_last = static_cast<std::size_t>(found - m_days.begin());
-    return &*found;
-}
-
-Standing StoredAnswers::standingOf(std::int64_t key, std::uint64_t hash)
-{
-    OneDay* const day = find(dayOfKey(key));
-    Q_ASSERT(day != nullptr);
-    const std::vector<SurveyFingerprint>& answers = day->answers;
-    if (day->next >= answers.size() || answers[day->next].key != key) {
-        const auto found = std::lower_bound(answers.begin(), answers.end(), key,
-            [](const SurveyFingerprint& answer, std::int64_t wanted) { return answer.key < wanted; });
-        day->next = static_cast<std::size_t>(found - answers.begin());
-    }
-    if (day->next >= answers.size() || answers[day->next].key != key) {
-        return Standing::New;
-    }
-    return answers[day->next++].hash == hash ? Standing::Unchanged : Standing::Changed;
-}
-
 SurveyPlan planSurveys(std::vector<FetchedAnswer>&& fetched)
 {
     const auto inOrder = [](const FetchedAnswer& a, const FetchedAnswer& b) {

@@ -20,29 +20,6 @@ struct FetchedAnswer
     Standing standing = Standing::New;
 };
 
-/** The stored answers of the days a file speaks of, held against the fetched ones row by row. */
-class StoredAnswers
-{
-public:
-    /** @p answers of one more day, in the order of their keys. Days come in any order, each once. */
-    void add(Day day, std::vector<SurveyFingerprint> answers);
-    [[nodiscard]] bool holds(Day day) { return find(day) != nullptr; }
-    /** How an answer of a day that was added stands. Fastest when rows come in the order of facilities. */
-    [[nodiscard]] Standing standingOf(std::int64_t key, std::uint64_t hash);
-
-private:
-    struct OneDay
-    {
-        Day day{};
-        std::vector<SurveyFingerprint> answers{};
-        std::size_t next = 0; ///< where the row after the last one asked for stands
-    };
-    [[nodiscard]] OneDay* find(Day day);
-
-    std::vector<OneDay> m_days; ///< by day
-    std::size_t m_last = 0;     ///< index of the day asked for last
-};
-
 /** What an import of surveys must do. */
 struct SurveyPlan
 {

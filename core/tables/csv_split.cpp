@@ -236,6 +236,7 @@ Split splitRecord(const char* begin, const char* end, bool last, CsvRecord& reco
         }
         ++at;
     }
+    record.begin = begin;
     record.length = static_cast<quint32>(at - begin);
     record.terminated = at != end;
     if (record.terminated && !stepOverLineEnd(at, reach, stand)) {

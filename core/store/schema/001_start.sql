@@ -174,6 +174,7 @@ CREATE TABLE request_revision (
 CREATE TABLE weekly_survey (
     key INTEGER PRIMARY KEY,
     hash INTEGER NOT NULL,
+    source INTEGER NOT NULL,
     version INTEGER NOT NULL,
     operation INTEGER NOT NULL REFERENCES operation,
     uuid BLOB NOT NULL,
@@ -187,6 +188,7 @@ CREATE TABLE weekly_survey (
 CREATE TABLE daily_survey (
     key INTEGER PRIMARY KEY,
     hash INTEGER NOT NULL,
+    source INTEGER NOT NULL,
     version INTEGER NOT NULL,
     operation INTEGER NOT NULL REFERENCES operation,
     uuid BLOB NOT NULL,
