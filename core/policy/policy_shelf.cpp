@@ -74,6 +74,7 @@ Result<PolicyShelf> PolicyShelf::load(const QStringList& userFolders)
         shelved.push_back(candidate);
     }
     std::vector<Policy> policies;
+    policies.reserve(shelved.size());
     for (Shelved& known : shelved) {
         policies.push_back(std::move(known.policy));
     }
@@ -104,6 +105,7 @@ ItemCatalogue PolicyShelf::catalogue() const
         }
     }
     std::vector<ItemDescription> items;
+    items.reserve(newest.size());
     for (const auto& [number, description] : newest) {
         items.push_back(description);
     }

@@ -89,7 +89,7 @@ void ResourceObject::refuse(const QString& key, const QString& why)
 QJsonValue ResourceObject::take(const QString& key, QJsonValue::Type type)
 {
     m_taken.insert(key);
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (value.isUndefined()) {
         refuse(key, QStringLiteral("missing key"));
     } else if (value.type() != type) {
@@ -100,7 +100,7 @@ QJsonValue ResourceObject::take(const QString& key, QJsonValue::Type type)
 
 QString ResourceObject::text(const QString& key)
 {
-    const QString value = take(key, QJsonValue::String).toString();
+    QString value = take(key, QJsonValue::String).toString();
     if (value.trimmed().isEmpty()) {
         refuse(key, QStringLiteral("empty"));
     }
@@ -145,7 +145,7 @@ int ResourceObject::timeOfDay(const QString& key)
 QStringList ResourceObject::words(const QString& key)
 {
     QStringList words;
-    for (const QJsonValue& value : take(key, QJsonValue::Array).toArray()) {
+    for (const QJsonValue value : take(key, QJsonValue::Array).toArray()) {
         if (!value.isString() || value.toString().trimmed().isEmpty()) {
             refuse(key, QStringLiteral("expected: array of texts"));
         }

@@ -3,6 +3,7 @@
 
 #include "core/review/blank.h"
 
+#include <QList>
 #include <QString>
 
 namespace sosdesk {

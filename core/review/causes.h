@@ -7,7 +7,7 @@
 
 #include <QLatin1StringView>
 
-#include <vector>
+#include <span>
 
 namespace sosdesk {
 
@@ -29,7 +29,7 @@ struct ViolationCause
 };
 
 /** All of them: whoever words findings must have a sentence for each. */
-[[nodiscard]] const std::vector<FindingCause>& findingCauses();
-[[nodiscard]] const std::vector<ViolationCause>& violationCauses();
+[[nodiscard]] std::span<const FindingCause> findingCauses();
+[[nodiscard]] std::span<const ViolationCause> violationCauses();
 
 } // namespace sosdesk

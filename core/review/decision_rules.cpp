@@ -26,7 +26,7 @@ struct Examination
 
     void object(QLatin1StringView cause, std::optional<Item> item = std::nullopt, QJsonObject facts = {})
     {
-        const auto& causes = violationCauses();
+        const auto causes = violationCauses();
         const auto known = std::find_if(
             causes.begin(), causes.end(), [&](const ViolationCause& candidate) { return candidate.cause == cause; });
         Q_ASSERT(known != causes.end());

@@ -64,7 +64,8 @@ Overlap overlapOf(const Case& judged, Item item)
 /** Weeks that @p pieces last, to one decimal; a ratio for the eye, no quantity. */
 double weeksOfCover(Quantity pieces, Quantity weeklyUse)
 {
-    return static_cast<double>(pieces * 10 / weeklyUse) / 10;
+    const Quantity tenths = pieces * 10 / weeklyUse;
+    return static_cast<double>(tenths) / 10;
 }
 
 Finding judgeOverlap(const Case& judged, const RequestLine& line)

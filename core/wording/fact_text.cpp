@@ -87,7 +87,7 @@ QString FactText::operator()(const QString& key) const
     }
     if (value.isArray() && key != "distributions"_L1 && key != "occasions"_L1) {
         QStringList texts;
-        for (const QJsonValue& code : value.toArray()) {
+        for (const QJsonValue code : value.toArray()) {
             texts += codeText(key, code.toString());
         }
         return texts.isEmpty() ? unknown() : texts.join(QCoreApplication::translate("wording", "、"));
@@ -182,7 +182,7 @@ QString FactText::purchase() const
 QString FactText::distributions() const
 {
     QStringList texts;
-    for (const QJsonValue& value : m_facts[u"distributions"_s].toArray()) {
+    for (const QJsonValue value : m_facts[u"distributions"_s].toArray()) {
         const QJsonObject sent = value.toObject();
         const bool confirmed = sent[u"match"_s].toString().endsWith("_code"_L1);
         const QString sentence = confirmed
@@ -201,10 +201,10 @@ QString FactText::distributions() const
 QString FactText::occasions() const
 {
     QStringList texts;
-    for (const QJsonValue& value : m_facts[u"occasions"_s].toArray()) {
+    for (const QJsonValue value : m_facts[u"occasions"_s].toArray()) {
         const QJsonObject occasion = value.toObject();
         QStringList lines;
-        for (const QJsonValue& line : occasion[u"lines"_s].toArray()) {
+        for (const QJsonValue line : occasion[u"lines"_s].toArray()) {
             const Item item{static_cast<std::uint8_t>(line[u"item"_s].toInt())};
             const ItemDescription* known = m_items.find(item);
             const QString name = known != nullptr ? known->name : QString::number(item.number);

@@ -28,7 +28,7 @@ QString occasionSentence(const OpinionFacts& facts)
 
 QString circumstancesText(const Heard& heard)
 {
-    const QString name = heard.circumstances ? label(*heard.circumstances) : QString();
+    QString name = heard.circumstances ? label(*heard.circumstances) : QString();
     const QString words = oneLine(heard.words, longestNote);
     if (isBlank(words)) {
         return name;

@@ -67,8 +67,7 @@ QString message(const Violation& violation, const ItemCatalogue& items)
     const auto known = std::find_if(sentences.begin(), sentences.end(),
         [&](const Sentence& sentence) { return sentence.cause == violation.cause; });
     Q_ASSERT(known != sentences.end());
-    const QString sentence =
-        filled(QCoreApplication::translate("wording", known->text), FactText(violation.facts, items));
+    QString sentence = filled(QCoreApplication::translate("wording", known->text), FactText(violation.facts, items));
     if (!violation.item) {
         return sentence;
     }

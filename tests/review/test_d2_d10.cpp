@@ -159,8 +159,10 @@ private Q_SLOTS:
     {
         Dossier dossier = cleanDossier();
         dossier.request.lines.push_back({gown, 100, 9'000, 100, 0, Outlook::Within1Week});
-        QCOMPARE(objections(approval(), dossier), QString());
         Decision decision = approval();
+        QCOMPARE(objections(decision, dossier), QString());
+        decision.lines.push_back({gown, 0, 0});
+        QCOMPARE(objections(decision, dossier), QString());
         decision.method = Method::State;
         decision.lines = {{gown, 0, 100}};
         QCOMPARE(objections(decision, dossier), QStringLiteral("D6 no_override_reason"));

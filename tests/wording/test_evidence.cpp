@@ -53,7 +53,7 @@ private Q_SLOTS:
         dossiers[5].contacts.clear();
         for (const Dossier& dossier : dossiers) {
             for (const Finding& finding : judged(dossier).findings) {
-                const auto& causes = findingCauses();
+                const auto causes = findingCauses();
                 QVERIFY2(std::any_of(causes.begin(), causes.end(),
                              [&](const FindingCause& known) {
                                  return known.id == finding.id && known.cause == finding.cause
