@@ -137,7 +137,7 @@ QString Naming::plainName(FacilityKind kind, Chance& chance) const
 
 QString Naming::facility(FacilityKind kind, int ordinal) const
 {
-    const QString rare = rareName(kind, ordinal);
+    QString rare = rareName(kind, ordinal);
     if (!rare.isEmpty()) {
         return rare;
     }

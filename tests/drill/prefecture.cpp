@@ -71,6 +71,34 @@ Report::Take<Noun> Prefecture::into(std::vector<Noun>& nouns)
     };
 }
 
+Result<void> Prefecture::readNouns(Report& report, std::vector<Request>& requestsOfTheFile)
+{
+    const auto surveysInto = [&report](std::vector<Survey>& surveys) {
+        return report.eachSurvey([&surveys](RowPosition, const Survey& survey) -> Result<void> {
+            surveys.push_back(survey);
+            return {};
+        });
+    };
+    switch (report.kind()) {
+    case ReportKind::Facilities:
+        return report.eachFacility(into(facilities));
+    case ReportKind::Requests:
+        return report.eachRequest(into(requestsOfTheFile));
+    case ReportKind::Push:
+        return report.eachDistribution(into(distributions));
+    case ReportKind::Stock:
+        return report.eachStockLot(into(stock));
+    case ReportKind::Contacts:
+        return report.eachContact(into(contacts));
+    case ReportKind::Weekly:
+        return surveysInto(weekly);
+    case ReportKind::Daily:
+        return surveysInto(daily);
+    default:
+        return fail({ErrorCode::UnknownLayout});
+    }
+}
+
 void Prefecture::read(const QString& file)
 {
     const ItemCatalogue items = builtInPolicies().catalogue();
@@ -81,38 +109,7 @@ void Prefecture::read(const QString& file)
         return;
     }
     Report& report = **opened;
-    const auto surveysInto = [&report](std::vector<Survey>& surveys) {
-        return report.eachSurvey([&surveys](RowPosition, const Survey& survey) -> Result<void> {
-            surveys.push_back(survey);
-            return {};
-        });
-    };
-    Result<void> done;
-    switch (report.kind()) {
-    case ReportKind::Facilities:
-        done = report.eachFacility(into(facilities));
-        break;
-    case ReportKind::Requests:
-        done = report.eachRequest(into(file == QStringLiteral("requests.csv") ? requests : requestsAtTwo));
-        break;
-    case ReportKind::Push:
-        done = report.eachDistribution(into(distributions));
-        break;
-    case ReportKind::Stock:
-        done = report.eachStockLot(into(stock));
-        break;
-    case ReportKind::Contacts:
-        done = report.eachContact(into(contacts));
-        break;
-    case ReportKind::Weekly:
-        done = surveysInto(weekly);
-        break;
-    case ReportKind::Daily:
-        done = surveysInto(daily);
-        break;
-    default:
-        m_failure += file + QStringLiteral(" is of a kind that no drill writes\n");
-    }
+    const Result<void> done = readNouns(report, file == QStringLiteral("requests.csv") ? requests : requestsAtTwo);
     m_failure += done ? QString() : file + u' ' + nameOf(done.error().code) + u'\n';
     m_refused += report.refusedRows();
     m_footers += report.footerRows();

@@ -51,6 +51,7 @@ public:
 
 private:
     void read(const QString& file);
+    [[nodiscard]] Result<void> readNouns(Report& report, std::vector<Request>& requestsOfTheFile);
     template <typename Noun>
     [[nodiscard]] Report::Take<Noun> into(std::vector<Noun>& nouns);
     [[nodiscard]] Dossier dossierOf(const Request& request) const;
