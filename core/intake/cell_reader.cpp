@@ -95,6 +95,10 @@ bool CellReader::isEmpty(Field field, const ItemDescription* of)
 
 void CellReader::list(Field field, IssueCode code, const ItemDescription* of, bool refused)
 {
+    const bool beyond = m_columns.at(field, of ? of->item : Item{}) >= static_cast<int>(m_record->fields.size());
+    if (beyond && code == IssueCode::MissingValue) {
+        return; // begin() has told of the fields that are wanting
+    }
     if (m_issues) {
         const QString value = QString::fromUtf8(viewOf(utf8(field, of))).left(shownCharacters);
         m_issues->add({m_record->line, m_columns.headerOf(field, of), value, code, refused});

@@ -138,7 +138,7 @@ void SurveyRow::checkShape(const CsvRecord& record)
         if (m_good && (cutOff || target.required) && target.column >= width) {
             list(target, IssueCode::TooFewFields, true);
         }
-        if (record.length > longestCell && target.column < width) {
+        if (record.length > longestCell && target.column < width && target.field != Field::FacilityName) {
             const Cell<void> sound = checkText(m_reader.text(record.fields[target.column]));
             if (!sound) {
                 list(target, sound.error(), true);
