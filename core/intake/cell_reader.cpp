@@ -36,9 +36,8 @@ CellReader::CellReader(const Knowledge& knowledge, CsvReader& reader)
 
 void CellReader::begin(const CsvRecord& record, IssueList* issues)
 {
-    m_record = &record;
+    look(record);
     m_issues = issues;
-    m_good = true;
     const auto width = static_cast<int>(record.fields.size());
     const std::vector<int>& required = m_columns.required();
     const bool cutOff = !record.terminated && width < m_columns.width(); // the file may have lost its end
@@ -52,6 +51,13 @@ void CellReader::begin(const CsvRecord& record, IssueList* issues)
         }
     }
     checkCells();
+}
+
+void CellReader::look(const CsvRecord& record)
+{
+    m_record = &record;
+    m_issues = nullptr;
+    m_good = true;
 }
 
 void CellReader::checkCells()
@@ -95,6 +101,10 @@ bool CellReader::isEmpty(Field field, const ItemDescription* of)
 
 void CellReader::list(Field field, IssueCode code, const ItemDescription* of, bool refused)
 {
+    const bool beyond = m_columns.at(field, of ? of->item : Item{}) >= static_cast<int>(m_record->fields.size());
+    if (beyond && code == IssueCode::MissingValue) {
+        return; // begin() has told of the fields that are wanting
+    }
     if (m_issues) {
         const QString value = QString::fromUtf8(viewOf(utf8(field, of))).left(shownCharacters);
         m_issues->add({m_record->line, m_columns.headerOf(field, of), value, code, refused});
@@ -129,13 +139,18 @@ QString CellReader::neededText(Field field)
     return text(field);
 }
 
+QString CellReader::key(Field field)
+{
+    return QString::fromUtf8(plain(field, nullptr));
+}
+
 QString CellReader::neededKey(Field field)
 {
-    const QByteArrayView key = plain(field, nullptr);
-    if (key.isEmpty()) {
+    QString found = key(field);
+    if (found.isEmpty()) {
         refuse(field, IssueCode::MissingValue);
     }
-    return QString::fromUtf8(key);
+    return found;
 }
 
 std::optional<Quantity> CellReader::quantityOf(Field field, const ItemDescription* item)

@@ -32,11 +32,15 @@ public:
 
     /** Turns to another row; issues go to @p issues, or nowhere. */
     void begin(const CsvRecord& record, IssueList* issues);
+    /** Turns to another row to read its key only: nothing is checked or listed. */
+    void look(const CsvRecord& record);
     [[nodiscard]] bool isGood() const { return m_good; }
 
     /** The text as it is, with line ends as LF and without an apostrophe of ours. */
     [[nodiscard]] QString text(Field field);
-    /** Text that must not be blank; trimmed, for a key. */
+    /** Trimmed text, for a key. */
+    [[nodiscard]] QString key(Field field);
+    /** The same, which must not be blank. */
     [[nodiscard]] QString neededKey(Field field);
     /** Text that must not be blank, as it is spelled. */
     [[nodiscard]] QString neededText(Field field);

@@ -4,64 +4,48 @@
 #include "core/intake/issue.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace sosdesk {
 
+namespace {
+
+constexpr std::array rows = {
+    std::pair{IssueCode::BadCode, "bad_code"},
+    std::pair{IssueCode::LostZero, "lost_zero"},
+    std::pair{IssueCode::ExponentCode, "exponent_code"},
+    std::pair{IssueCode::CheckDigit, "check_digit"},
+    std::pair{IssueCode::BadQuantity, "bad_quantity"},
+    std::pair{IssueCode::NegativeQuantity, "negative_quantity"},
+    std::pair{IssueCode::FractionalQuantity, "fractional_quantity"},
+    std::pair{IssueCode::TooLarge, "too_large"},
+    std::pair{IssueCode::BadDate, "bad_date"},
+    std::pair{IssueCode::BadTime, "bad_time"},
+    std::pair{IssueCode::BadBoolean, "bad_boolean"},
+    std::pair{IssueCode::BadOutlook, "bad_outlook"},
+    std::pair{IssueCode::UnknownItem, "unknown_item"},
+    std::pair{IssueCode::UnknownStatus, "unknown_status"},
+    std::pair{IssueCode::UnknownWord, "unknown_word"},
+    std::pair{IssueCode::MissingValue, "missing_value"},
+    std::pair{IssueCode::DuplicateRow, "duplicate_row"},
+    std::pair{IssueCode::SiblingRefused, "sibling_refused"},
+    std::pair{IssueCode::NotWednesday, "not_wednesday"},
+    std::pair{IssueCode::NothingAsked, "nothing_asked"},
+    std::pair{IssueCode::TotalMismatch, "total_mismatch"},
+    std::pair{IssueCode::PrivateCharacter, "private_character"},
+    std::pair{IssueCode::TooFewFields, "too_few_fields"},
+    std::pair{IssueCode::BadCharacter, "bad_character"},
+    std::pair{IssueCode::TooLong, "too_long"},
+};
+
+} // namespace
+
 QString nameOf(IssueCode code)
 {
-    switch (code) {
-    case IssueCode::BadCode:
-        return QStringLiteral("bad_code");
-    case IssueCode::LostZero:
-        return QStringLiteral("lost_zero");
-    case IssueCode::ExponentCode:
-        return QStringLiteral("exponent_code");
-    case IssueCode::CheckDigit:
-        return QStringLiteral("check_digit");
-    case IssueCode::BadQuantity:
-        return QStringLiteral("bad_quantity");
-    case IssueCode::NegativeQuantity:
-        return QStringLiteral("negative_quantity");
-    case IssueCode::FractionalQuantity:
-        return QStringLiteral("fractional_quantity");
-    case IssueCode::TooLarge:
-        return QStringLiteral("too_large");
-    case IssueCode::BadDate:
-        return QStringLiteral("bad_date");
-    case IssueCode::BadTime:
-        return QStringLiteral("bad_time");
-    case IssueCode::BadBoolean:
-        return QStringLiteral("bad_boolean");
-    case IssueCode::BadOutlook:
-        return QStringLiteral("bad_outlook");
-    case IssueCode::UnknownItem:
-        return QStringLiteral("unknown_item");
-    case IssueCode::UnknownStatus:
-        return QStringLiteral("unknown_status");
-    case IssueCode::UnknownWord:
-        return QStringLiteral("unknown_word");
-    case IssueCode::MissingValue:
-        return QStringLiteral("missing_value");
-    case IssueCode::DuplicateRow:
-        return QStringLiteral("duplicate_row");
-    case IssueCode::SiblingRefused:
-        return QStringLiteral("sibling_refused");
-    case IssueCode::NotWednesday:
-        return QStringLiteral("not_wednesday");
-    case IssueCode::NothingAsked:
-        return QStringLiteral("nothing_asked");
-    case IssueCode::TotalMismatch:
-        return QStringLiteral("total_mismatch");
-    case IssueCode::PrivateCharacter:
-        return QStringLiteral("private_character");
-    case IssueCode::TooFewFields:
-        return QStringLiteral("too_few_fields");
-    case IssueCode::BadCharacter:
-        return QStringLiteral("bad_character");
-    case IssueCode::TooLong:
-        return QStringLiteral("too_long");
-    }
-    Q_UNREACHABLE();
+    const auto row = std::find_if(rows.begin(), rows.end(), [code](const auto& known) { return known.first == code; });
+    Q_ASSERT(row != rows.end());
+    return QString::fromLatin1(row->second);
 }
 
 void IssueList::add(RowIssue issue)

@@ -71,6 +71,25 @@ Result<LayoutColumn> columnFrom(const QJsonObject& object, const QString& file, 
     return column;
 }
 
+Result<std::vector<LayoutColumn>> columnsFrom(const QJsonArray& array, const QString& file)
+{
+    std::vector<LayoutColumn> columns;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = QStringLiteral("columns[%1]").arg(i);
+        SOSDESK_TAKE(const LayoutColumn column, columnFrom(array[i].toObject(), file, path));
+        const bool twice = std::any_of(columns.begin(), columns.end(),
+            [&column](const LayoutColumn& other) { return other.field == column.field; });
+        if (twice) {
+            return bad(file, path + QStringLiteral(".key"), codeOf(column.field));
+        }
+        columns.push_back(column);
+    }
+    if (columns.empty()) {
+        return bad(file, QStringLiteral("columns"), {});
+    }
+    return columns;
+}
+
 } // namespace
 
 QString expanded(const QString& header, const ItemDescription* item)
@@ -107,20 +126,7 @@ Result<Layout> Layout::fromJson(const QByteArray& json, const QString& file)
         return bad(file, QStringLiteral("form"), form);
     }
     layout.m_form = form == u"long" ? LayoutForm::Long : LayoutForm::Wide;
-    const QJsonArray columns = root.value(u"columns").toArray();
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QString path = QStringLiteral("columns[%1]").arg(i);
-        SOSDESK_TAKE(const LayoutColumn column, columnFrom(columns[i].toObject(), file, path));
-        const bool twice = std::any_of(layout.m_columns.begin(), layout.m_columns.end(),
-            [&column](const LayoutColumn& other) { return other.field == column.field; });
-        if (twice) {
-            return bad(file, path + QStringLiteral(".key"), codeOf(column.field));
-        }
-        layout.m_columns.push_back(column);
-    }
-    if (layout.m_columns.empty()) {
-        return bad(file, QStringLiteral("columns"), {});
-    }
+    SOSDESK_TAKE(layout.m_columns, columnsFrom(root.value(u"columns").toArray(), file));
     return layout;
 }
 

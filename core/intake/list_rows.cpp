@@ -105,4 +105,21 @@ Holiday holidayFrom(CellReader& cells)
     return {cells.needed(Field::Day, cells.day(Field::Day)), cells.neededText(Field::HolidayName)};
 }
 
+std::string facilityKey(CellReader& cells)
+{
+    const auto kind = cells.word<FacilityKind>(Field::FacilityKind, u"facility_kind", IssueCode::UnknownWord);
+    return std::to_string(cells.code(Field::FacilityCode, kind).number);
+}
+
+std::string contactKey(CellReader& cells)
+{
+    const Instant at = cells.instant(Field::At, TimeOfDay::Needed).value_or(Instant{});
+    return std::to_string(at.micros) + '/' + cells.key(Field::Number).toStdString();
+}
+
+std::string holidayKey(CellReader& cells)
+{
+    return std::to_string(cells.day(Field::Day).value_or(Day{}).number);
+}
+
 } // namespace sosdesk

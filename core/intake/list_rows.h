@@ -19,4 +19,11 @@ namespace sosdesk {
 [[nodiscard]] Contact contactFrom(CellReader& cells);
 [[nodiscard]] Holiday holidayFrom(CellReader& cells);
 
+// The keys of those of which there may be only one: facility code, request and moment, day. Equal for equal values,
+// however they are spelled; whatever for a row that has none.
+
+[[nodiscard]] std::string facilityKey(CellReader& cells);
+[[nodiscard]] std::string contactKey(CellReader& cells);
+[[nodiscard]] std::string holidayKey(CellReader& cells);
+
 } // namespace sosdesk

@@ -119,15 +119,13 @@ Result<void> Report::eachRequest(const Take<Request>& take)
     const Channel channel = kind() == ReportKind::Aggregator ? Channel::Aggregator : Channel::Gmis;
     return m_inside->eachLast<Request>(
         Field::Number, [channel](CellReader& cells) { return requestFrom(cells, channel); },
-        [](const Request& request) { return request.number.toStdString(); }, take);
+        [](CellReader& cells) { return cells.key(Field::Number).toStdString(); }, take);
 }
 
 Result<void> Report::eachFacility(const Take<Facility>& take)
 {
     Q_ASSERT(kind() == ReportKind::Facilities);
-    return m_inside->eachLast<Facility>(
-        Field::FacilityCode, facilityFrom,
-        [](const Facility& facility) { return std::to_string(facility.code.number); }, take);
+    return m_inside->eachLast<Facility>(Field::FacilityCode, facilityFrom, facilityKey, take);
 }
 
 Result<void> Report::eachDistribution(const Take<Distribution>& take)
@@ -158,17 +156,13 @@ Result<void> Report::eachStockLot(const Take<StockLot>& take)
 Result<void> Report::eachContact(const Take<Contact>& take)
 {
     Q_ASSERT(kind() == ReportKind::Contacts);
-    return m_inside->eachLast<Contact>(
-        Field::At, contactFrom,
-        [](const Contact& contact) { return std::to_string(contact.at.micros) + contact.requestNumber.toStdString(); },
-        take);
+    return m_inside->eachLast<Contact>(Field::At, contactFrom, contactKey, take);
 }
 
 Result<void> Report::eachHoliday(const Take<Holiday>& take)
 {
     Q_ASSERT(kind() == ReportKind::Holidays);
-    return m_inside->eachLast<Holiday>(
-        Field::Day, holidayFrom, [](const Holiday& holiday) { return std::to_string(holiday.day.number); }, take);
+    return m_inside->eachLast<Holiday>(Field::Day, holidayFrom, holidayKey, take);
 }
 
 } // namespace sosdesk

@@ -62,27 +62,28 @@ struct Report::Inside
     [[nodiscard]] SurveyRow& surveyRow();
     [[nodiscard]] std::uint64_t understanding() const;
 
-    /** One reading in which rows may not repeat. @p read makes the noun from the cells, @p keyOf gives its key as a
-     *  string, @p keyField is where a repeated row is marked. */
+    /** Hashes of keys that stand in more than one row, and the offset of the last good one (-1: none is). */
+    using LastPlaces = std::unordered_map<std::size_t, qint64>;
+    [[nodiscard]] Result<LastPlaces> lastPlaces(
+        const std::function<std::size_t(CellReader&)>& hashOf, const std::function<void(CellReader&)>& read);
+
+    /** One reading in which rows may not repeat. @p read makes the noun from the cells, @p keyOf reads its key alone,
+     *  @p keyField is where a repeated row is marked. */
     template <typename Noun, typename Read, typename KeyOf>
     [[nodiscard]] Result<void> eachLast(Field keyField, Read read, KeyOf keyOf, const Take<Noun>& take)
     {
-        std::unordered_map<std::size_t, qint64> lastOffsets;
-        RecordPass keys(reader, columns, nullptr);
-        SOSDESK_TRY(keys.each([&](const CsvRecord& record) -> Result<bool> {
-            cells.begin(record, nullptr);
-            const Noun noun = read(cells);
-            if (cells.isGood()) {
-                lastOffsets[std::hash<std::string>()(keyOf(noun))] = record.offset;
-            }
-            return true;
-        }));
+        const std::hash<std::string> hash;
+        SOSDESK_TAKE(LastPlaces last,
+            lastPlaces([&](CellReader& row) { return hash(keyOf(row)); },
+                [&](CellReader& row) { static_cast<void>(read(row)); }));
         startOver();
         RecordPass pass(reader, columns, &issues);
         SOSDESK_TAKE(count, pass.each([&](const CsvRecord& record) -> Result<bool> {
+            cells.look(record);
+            const auto repeated = last.empty() ? last.end() : last.find(hash(keyOf(cells)));
             cells.begin(record, &issues);
             Noun noun = read(cells);
-            if (cells.isGood() && lastOffsets[std::hash<std::string>()(keyOf(noun))] != record.offset) {
+            if (cells.isGood() && repeated != last.end() && repeated->second != record.offset) {
                 cells.refuse(keyField, IssueCode::DuplicateRow);
             }
             if (cells.isGood()) {

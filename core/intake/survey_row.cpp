@@ -6,12 +6,10 @@
 #include "core/tables/inert.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace sosdesk {
 namespace {
 
-constexpr std::size_t mostRemembered = 32;
 constexpr quint32 longestCell = 32'767;
 constexpr int wednesday = 3;
 constexpr qsizetype shownCharacters = 200;
@@ -50,31 +48,6 @@ int plainTime(std::string_view text)
     const std::int64_t second = seconds ? plainNumber(text.substr(6, 2), 2) : 0;
     const bool valid = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
     return valid ? static_cast<int>(hour * 3'600 + minute * 60 + second) : -1;
-}
-
-std::uint64_t tailOf(std::string_view raw)
-{
-    std::uint64_t tail = 0;
-    const std::size_t size = std::min(raw.size(), sizeof tail);
-    if (size == sizeof tail) {
-        std::memcpy(&tail, raw.data() + raw.size() - sizeof tail, sizeof tail); // a fixed size needs no call
-    } else {
-        std::memcpy(&tail, raw.data(), size);
-    }
-    return tail;
-}
-
-/** The known word @p raw; nullptr for a stranger. */
-template <typename Word>
-const Word* recall(const std::vector<Word>& words, std::string_view raw)
-{
-    const std::uint64_t tail = tailOf(raw);
-    for (const Word& word : words) {
-        if (word.tail == tail && word.raw == raw) {
-            return &word;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -138,7 +111,7 @@ void SurveyRow::checkShape(const CsvRecord& record)
         if (m_good && (cutOff || target.required) && target.column >= width) {
             list(target, IssueCode::TooFewFields, true);
         }
-        if (record.length > longestCell && target.column < width) {
+        if (record.length > longestCell && target.column < width && target.field != Field::FacilityName) {
             const Cell<void> sound = checkText(m_reader.text(record.fields[target.column]));
             if (!sound) {
                 list(target, sound.error(), true);
@@ -292,8 +265,8 @@ std::int32_t SurveyRow::quantity(const Target& target, std::string_view raw)
 
 std::int8_t SurveyRow::outlook(const Target& target, std::string_view raw)
 {
-    if (const KnownWord<std::int8_t>* known = recall(m_outlooks, raw)) {
-        return known->value;
+    if (const std::int8_t* known = m_outlooks.find(raw)) {
+        return *known;
     }
     const QString word = qtText(withoutApostrophe(trimmed(m_reader.text(raw))));
     const std::optional<Outlook> value = m_words.read<Outlook>(u"outlook", word);
@@ -302,16 +275,14 @@ std::int8_t SurveyRow::outlook(const Target& target, std::string_view raw)
         return -1;
     }
     const auto code = static_cast<std::int8_t>(value ? static_cast<int>(*value) : -1);
-    if (m_outlooks.size() < mostRemembered) {
-        m_outlooks.push_back({std::string(raw), tailOf(raw), code});
-    }
+    m_outlooks.keep(raw, code);
     return code;
 }
 
 Answer SurveyRow::answer(const Target& target, std::string_view raw)
 {
-    if (const KnownWord<Answer>* known = recall(m_answers, raw)) {
-        return known->value;
+    if (const Answer* known = m_answers.find(raw)) {
+        return *known;
     }
     const QString word = qtText(withoutApostrophe(trimmed(m_reader.text(raw))));
     const QString code = m_words.codeOf(u"answer", word);
@@ -320,9 +291,7 @@ Answer SurveyRow::answer(const Target& target, std::string_view raw)
         return Answer::None;
     }
     const Answer value = word.isEmpty() ? Answer::None : code == u"yes" ? Answer::Yes : Answer::No;
-    if (m_answers.size() < mostRemembered) {
-        m_answers.push_back({std::string(raw), tailOf(raw), value});
-    }
+    m_answers.keep(raw, value);
     return value;
 }
 

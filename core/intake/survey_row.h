@@ -6,11 +6,13 @@
 #include "core/domain/survey.h"
 #include "core/intake/column_map.h"
 #include "core/intake/issue.h"
+#include "core/intake/known_words.h"
 #include "core/intake/value_text.h"
 #include "core/intake/words.h"
 #include "core/tables/csv_reader.h"
 
-#include <array>
+#include <string>
+#include <vector>
 
 namespace sosdesk {
 
@@ -34,15 +36,6 @@ private:
         std::size_t slot = 0; ///< of the item
         bool pairs = false;
         bool required = false;
-    };
-
-    /** The meaning of a word that a column repeats a million times, by its raw bytes. */
-    template <typename Value>
-    struct KnownWord
-    {
-        std::string raw{};
-        std::uint64_t tail = 0; ///< its last bytes, which tell outlooks apart fastest
-        Value value{};
     };
 
     void readCell(const Target& target, std::string_view raw, Survey& survey);
@@ -71,8 +64,8 @@ private:
     Day m_day{};
     std::string m_lastDate; ///< the first ten bytes that gave m_answeredDay
     Day m_answeredDay{};
-    std::vector<KnownWord<std::int8_t>> m_outlooks;
-    std::vector<KnownWord<Answer>> m_answers;
+    KnownWords<std::int8_t> m_outlooks;
+    KnownWords<Answer> m_answers;
 };
 
 } // namespace sosdesk

@@ -1,23 +1,146 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/tables/byte_check.h"
 #include "core/tables/cp932.h"
 #include "tests/shared/suite.h"
 
 #include <QTest>
 
+#include <iconv.h>
+
 using namespace sosdesk;
+
+namespace {
+
+/** What the system's own converter makes of @p bytes, in UTF-8; empty when it refuses. */
+QByteArray throughIconv(const char* to, const char* from, QByteArray bytes)
+{
+    const iconv_t converter = iconv_open(to, from);
+    char* in = bytes.data();
+    auto inLeft = static_cast<std::size_t>(bytes.size());
+    QByteArray out(16, '\0');
+    char* at = out.data();
+    auto outLeft = static_cast<std::size_t>(out.size());
+    const bool failed = iconv(converter, &in, &inLeft, &at, &outLeft) == static_cast<std::size_t>(-1);
+    iconv_close(converter);
+    return failed ? QByteArray() : out.left(at - out.data());
+}
+
+QByteArray bytesOf(std::uint16_t code)
+{
+    QByteArray bytes;
+    if (code > 0xFF) {
+        bytes += static_cast<char>(code >> 8);
+    }
+    return bytes += static_cast<char>(code & 0xFF);
+}
+
+QByteArray decoded(const QByteArray& bytes)
+{
+    QByteArray out(bytes.size() * 3, '\0');
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    out.truncate(Cp932::table().toUtf8(view, out.data()) - out.data());
+    return out;
+}
+
+} // namespace
 
 class Cp932Test : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyCodeIsReadAsTheSystemReadsIt()
+    {
+        int characters = 0;
+        for (std::uint16_t code = 1; code != 0; ++code) {
+            const bool pair = code > 0xFF;
+            if (pair != Cp932::isLead(static_cast<unsigned char>(pair ? code >> 8 : code))) {
+                continue;
+            }
+            const bool userDefined = code >= 0xF040 && code <= 0xF9FC;
+            const bool oddByte = code == 0x80 || code == 0xA0 || (code >= 0xFD && code <= 0xFF); // never text
+            if (userDefined || oddByte) {
+                continue;
+            }
+            const QByteArray expected = throughIconv("UTF-8", "CP932", bytesOf(code));
+            const char16_t unit = Cp932::table().characterOf(code);
+            QCOMPARE(unit == 0, expected.isEmpty());
+            if (unit != 0) {
+                QCOMPARE(decoded(bytesOf(code)), expected);
+                ++characters;
+            }
+        }
+        QVERIFY(characters > 7'500);
+    }
+
+    void everyCharacterIsWrittenAsTheSystemWritesIt()
+    {
+        for (std::uint16_t code = 1; code != 0; ++code) {
+            const char16_t unit = Cp932::table().characterOf(code);
+            if (unit == 0 || (unit >= 0xE000 && unit <= 0xF8FF)) {
+                continue;
+            }
+            QByteArray written;
+            QVERIFY(Cp932::table().append(QStringView(&unit, 1), written).isEmpty());
+            QCOMPARE(written, throughIconv("CP932", "UTF-16LE", QByteArray(reinterpret_cast<const char*>(&unit), 2)));
+        }
+    }
+
+    void userDefinedCharactersGoThereAndBack()
+    {
+        QCOMPARE(Cp932::table().characterOf(0xF040), char16_t(0xE000));
+        QCOMPARE(Cp932::table().characterOf(0xF9FC), char16_t(0xE757));
+        for (char16_t unit = 0xE000; unit <= 0xE757; ++unit) {
+            QByteArray written;
+            QVERIFY(Cp932::table().append(QStringView(&unit, 1), written).isEmpty());
+            QCOMPARE(QString::fromUtf8(decoded(written)), QString(QChar(unit)));
+        }
+    }
+
     void theTwinsOfOtherSystemsAreWrittenAsWindowsWritesThem()
     {
         QByteArray bytes;
-        QVERIFY(Cp932::table().append(u"〜−‖—", bytes).isEmpty());
-        QCOMPARE(bytes.toHex(), QByteArray("8160817c8161815c"));
+        QVERIFY(Cp932::table().append(u"〜−‖—髙﨑", bytes).isEmpty());
+        QCOMPARE(bytes.toHex(), QByteArray("8160817c8161815cfbfcfab1"));
+    }
+
+    void aCharacterWithoutAPlaceIsGivenBackNotReplaced()
+    {
+        for (const QString& homeless :
+            {QStringLiteral("𠮷"), QStringLiteral("鷗"), QStringLiteral("é"), QStringLiteral("😀")}) {
+            QByteArray bytes;
+            QCOMPARE(Cp932::table().append(QStringLiteral("前%1後").arg(homeless), bytes), homeless);
+            QVERIFY(!bytes.contains('?') && !bytes.contains("\xFC\xFC"));
+        }
+        QByteArray bytes;
+        QCOMPARE(Cp932::table().append(QString(QChar(0xD842)), bytes), QString(QChar(0xD842)));
+    }
+
+    void theCheckSaysWhereAFileStopsBeingCp932_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qint64>("badAt");
+        QTest::newRow("sound") << QByteArray("A\x82\xA0\xB1\xFB\xFC") << qint64(-1);
+        QTest::newRow("lead without trail") << QByteArray("A\x82,B") << qint64(2);
+        QTest::newRow("cut off") << QByteArray("AB\x82") << qint64(2);
+        QTest::newRow("no such pair") << QByteArray("\x85\x40") << qint64(1);
+        QTest::newRow("no such byte") << QByteArray("ab\xFD") << qint64(2);
+        QTest::newRow("trail that looks like a backslash") << QByteArray("\x95\x5C\x83\x5C") << qint64(-1);
+    }
+
+    void theCheckSaysWhereAFileStopsBeingCp932()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(qint64, badAt);
+        for (qsizetype cut = 0; cut <= bytes.size(); ++cut) { // windows may end anywhere
+            Cp932Check check;
+            check.add({bytes.constData(), static_cast<std::size_t>(cut)});
+            check.add({bytes.constData() + cut, static_cast<std::size_t>(bytes.size() - cut)});
+            check.finish();
+            QCOMPARE(check.badAt(), badAt);
+        }
     }
 };
 
