@@ -47,6 +47,8 @@ constexpr std::array causes = {
         QT_TRANSLATE_NOOP("wording", "見出しの行を確認するか、種類を指定してください。")},
     Cause{ErrorCode::MissingColumn, QT_TRANSLATE_NOOP("wording", "必要な列がありません"),
         QT_TRANSLATE_NOOP("wording", "見出しを確認するか、様式の設定に別名を加えてください。")},
+    Cause{ErrorCode::DuplicateColumn, QT_TRANSLATE_NOOP("wording", "同じ列が２つあります"),
+        QT_TRANSLATE_NOOP("wording", "見出しの行から、使わないほうの列を消してください。")},
     Cause{ErrorCode::TooBig, QT_TRANSLATE_NOOP("wording", "大きすぎます"),
         QT_TRANSLATE_NOOP("wording", "ファイルを分けてから、もう一度試してください。")},
     Cause{ErrorCode::BadResource, QT_TRANSLATE_NOOP("wording", "設定ファイルに誤りがあります"),

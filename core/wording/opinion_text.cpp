@@ -29,7 +29,10 @@ QString occasionSentence(const OpinionFacts& facts)
 QString circumstancesText(const Heard& heard)
 {
     QString name = heard.circumstances ? label(*heard.circumstances) : QString();
-    const QString words = oneLine(heard.words, longestNote);
+    QString words = oneLine(heard.words, longestNote);
+    while (words.endsWith(u'。')) {
+        words.chop(1); // the sentence around it has its own end
+    }
     if (isBlank(words)) {
         return name;
     }

@@ -47,9 +47,11 @@ constexpr std::array sentences = {
         QT_TRANSLATE_NOOP("wording", "同じ要請の別の行を受け取れなかったため、この行も取り込みませんでした")},
     Sentence{"unknown_request"_L1,
         QT_TRANSLATE_NOOP("wording", "その管理番号の要請がありません。先に要請一覧を取り込んでください")},
-    Sentence{"private_use_character"_L1,
+    Sentence{"private_character"_L1,
         QT_TRANSLATE_NOOP("wording", "外字があります。ほかの機器では別の文字になることがあります")},
-    Sentence{"unknown_code_value"_L1, QT_TRANSLATE_NOOP("wording", "選択肢にない値です")},
+    Sentence{"unknown_word"_L1, QT_TRANSLATE_NOOP("wording", "選択肢にない値です")},
+    Sentence{"nothing_asked"_L1, QT_TRANSLATE_NOOP("wording", "どの品目にも要請枚数がありません")},
+    Sentence{"total_mismatch"_L1, QT_TRANSLATE_NOOP("wording", "総配布枚数が、国と県の配布枚数の合計と合いません")},
 };
 
 } // namespace

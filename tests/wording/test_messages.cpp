@@ -90,7 +90,7 @@ private Q_SLOTS:
                  "negative_quantity", "fractional_quantity", "too_large", "bad_date", "bad_time", "bad_boolean",
                  "bad_outlook", "unknown_item", "unknown_status", "missing_value", "duplicate_row", "not_wednesday",
                  "too_few_fields", "bad_character", "too_long", "sibling_refused", "unknown_request",
-                 "private_use_character", "unknown_code_value"}) {
+                 "private_character", "unknown_word", "nothing_asked", "total_mismatch"}) {
             const QString text = wording::rowIssue(QString::fromLatin1(code));
             QVERIFY2(isSentence(text) && text != QLatin1StringView(code), code);
         }
