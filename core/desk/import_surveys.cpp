@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/desk/import_file.h"
 #include "core/desk/survey_spool.h"
 #include "core/intake/report.h"

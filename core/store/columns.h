@@ -10,9 +10,6 @@
 #include "core/domain/item.h"
 #include "core/store/database.h"
 
-#include <QByteArray>
-#include <QString>
-
 #include <optional>
 
 namespace sosdesk {
