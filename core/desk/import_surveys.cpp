@@ -54,7 +54,9 @@ Result<Gathered> gather(Import& import, SurveyKind kind)
         [&](const RowPosition& position, const Survey& survey) {
             return addAnswer(position, survey, surveys, kind, stored, packed, gathered);
         },
-        [&](quint64 source, qint64 line) { return stored.skip(source, static_cast<std::uint32_t>(line)); }));
+        [&](Day day, quint64 source, qint64 line) {
+            return stored.skip(day, source, static_cast<std::uint32_t>(line));
+        }));
     import.tally.unchanged = stored.skipped();
     SOSDESK_TRY(gathered.spool.finish());
     return gathered;

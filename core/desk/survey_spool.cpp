@@ -13,6 +13,8 @@ namespace sosdesk {
 namespace {
 
 constexpr std::size_t writeSize = 1024 * 1024;
+// Half of what a million answers take; an import must stay well below 200 MB.
+constexpr std::size_t frontSize = 56 * 1024 * 1024;
 // One day's answers of a whole prefecture fit the cache, so that they may be read in any order.
 constexpr std::int64_t blockSize = 8 * 1024;
 constexpr std::int64_t blockSlots = 512;
@@ -38,6 +40,7 @@ SurveySpool::SurveySpool(InputFile file)
     , m_blocks(static_cast<std::size_t>(blockSize * blockSlots))
     , m_blockHeld(static_cast<std::size_t>(blockSlots), -1)
 {
+    m_front.reserve(frontSize); // untouched pages cost nothing
 }
 
 Result<SurveySpool> SurveySpool::open(const QString& file)
@@ -53,14 +56,20 @@ Result<std::int64_t> SurveySpool::append(
         static_cast<std::uint32_t>(survey.facilityName.size()), static_cast<std::uint16_t>(packedLines.size()),
         survey.support, survey.pcr, survey.wantsEmergency};
     const std::int64_t place = m_size;
-    m_waiting.append(reinterpret_cast<const char*>(&head), sizeof head);
-    m_waiting.append(survey.facilityName);
-    m_waiting.append(packedLines);
-    m_size = place + static_cast<std::int64_t>(sizeof head + survey.facilityName.size() + packedLines.size());
-    if (m_waiting.size() >= writeSize) {
-        SOSDESK_TRY(finish());
+    const auto put = [&](auto& to) {
+        const auto* const bytes = reinterpret_cast<const char*>(&head);
+        to.insert(to.end(), bytes, bytes + sizeof head);
+        to.insert(to.end(), survey.facilityName.begin(), survey.facilityName.end());
+        to.insert(to.end(), packedLines.begin(), packedLines.end());
+    };
+    const std::size_t size = sizeof head + survey.facilityName.size() + packedLines.size();
+    m_size += static_cast<std::int64_t>(size);
+    if (m_waiting.empty() && m_fileSize == 0 && m_front.size() + size <= frontSize) {
+        put(m_front);
+        return place;
     }
-    return place;
+    put(m_waiting);
+    return m_waiting.size() < writeSize ? Result<std::int64_t>(place) : finish().map([place] { return place; });
 }
 
 Result<void> SurveySpool::finish()
@@ -72,12 +81,17 @@ Result<void> SurveySpool::finish()
         return fail({full ? ErrorCode::DiskFull : ErrorCode::IoFailed, m_file.path(), 0, {}, {},
             m_file.device().errorString()});
     }
+    m_fileSize += size;
     m_waiting.clear();
     return {};
 }
 
 Result<const char*> SurveySpool::bytesAt(std::int64_t place, std::size_t count)
 {
+    if (static_cast<std::size_t>(place) < m_front.size()) {
+        return m_front.data() + place; // no answer stands half in memory
+    }
+    place -= static_cast<std::int64_t>(m_front.size());
     m_gathered.clear();
     while (true) {
         const std::int64_t block = place / blockSize;

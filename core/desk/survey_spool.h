@@ -13,7 +13,8 @@
 
 namespace sosdesk {
 
-/** Survey answers on their way from the order of a file to the order of the store, in a nameless temporary file.
+/** Survey answers on their way from the order of a file to the order of the store, the first part in memory,
+ *  the rest in a nameless temporary file.
  *
  *  A million of them would take a hundred megabytes of memory; reading the report a second time would parse it twice.
  *  First append() all, then finish(), then read() in any order. DiskFull or IoFailed.
@@ -43,8 +44,10 @@ private:
     [[nodiscard]] Result<const char*> bytesAt(std::int64_t place, std::size_t count);
 
     InputFile m_file;
+    std::vector<char> m_front;             ///< the first answers stay in memory; the file holds what comes behind them
     std::string m_waiting;                 ///< appended, not written yet
     std::int64_t m_size = 0;               ///< of all that was appended
+    std::int64_t m_fileSize = 0;           ///< of what was written to the file
     std::vector<char> m_blocks;            ///< a small cache: block n of the file lies in slot n modulo their number
     std::vector<std::int64_t> m_blockHeld; ///< which block a slot holds, -1 for none
     std::string m_gathered;                ///< bytes that reach over the end of a block

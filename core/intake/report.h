@@ -68,7 +68,7 @@ public:
     [[nodiscard]] qint64 issueCount() const; ///< the unlisted ones too
 
     using TakeSurvey = std::function<Result<void>(RowPosition, const Survey&)>;
-    using SkipRow = std::function<bool(quint64 source, qint64 line)>;
+    using SkipRow = std::function<bool(Day day, quint64 source, qint64 line)>;
     /** Weekly and daily; the Survey is reused from row to row. A row for whose RowPosition::source @p skip says true
      * was taken before: it is counted as good, but not parsed. */
     [[nodiscard]] Result<void> eachSurvey(const TakeSurvey& take, const SkipRow& skip = {});

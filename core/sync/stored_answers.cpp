@@ -4,58 +4,48 @@
 #include "core/sync/stored_answers.h"
 
 #include <algorithm>
-#include <utility>
+#include <bit>
 
 namespace sosdesk {
 
+StoredAnswers::OneDay* StoredAnswers::find(Day day)
+{
+    if (m_lastDay.second == nullptr || m_lastDay.first != day) {
+        const auto found = m_days.find(day);
+        if (found == m_days.end()) {
+            return nullptr;
+        }
+        m_lastDay = {day, &found->second};
+    }
+    return m_lastDay.second;
+}
+
 void StoredAnswers::add(Day day, const std::vector<SurveyFingerprint>& answers)
 {
-    const std::size_t begin = m_entries.size();
+    OneDay added;
+    added.entries.reserve(answers.size());
+    added.slots.assign(std::bit_ceil(answers.size() * 2 + 1), 0);
+    const std::size_t mask = added.slots.size() - 1;
     for (const SurveyFingerprint& print : answers) {
-        m_entries.push_back({print});
-    }
-    m_days[day] = {begin, m_entries.size(), begin};
-    m_last = nullptr;
-    for (std::size_t entry = begin; entry < m_entries.size(); ++entry) {
-        if (m_entries[entry].print.source != 0) {
-            if ((m_indexed + 1) * 2 > m_slots.size()) {
-                grow();
-            }
-            index(entry);
-            ++m_indexed;
+        added.entries.push_back({print});
+        std::size_t slot = print.source & mask;
+        while (added.slots[slot] != 0) {
+            slot = (slot + 1) & mask;
         }
+        added.slots[slot] = static_cast<std::uint32_t>(added.entries.size());
     }
+    m_days[day] = std::move(added);
 }
 
-void StoredAnswers::grow()
+bool StoredAnswers::skip(Day day, std::uint64_t source, std::uint32_t line)
 {
-    m_slots.assign(std::max<std::size_t>(m_slots.size() * 2, 1024), 0);
-    std::size_t indexed = m_indexed;
-    for (std::size_t entry = 0; indexed > 0; ++entry) {
-        if (m_entries[entry].print.source != 0) {
-            index(entry);
-            --indexed;
-        }
-    }
-}
-
-void StoredAnswers::index(std::size_t entry)
-{
-    std::size_t slot = m_entries[entry].print.source & (m_slots.size() - 1);
-    while (m_slots[slot] != 0) {
-        slot = (slot + 1) & (m_slots.size() - 1);
-    }
-    m_slots[slot] = static_cast<std::uint32_t>(entry + 1);
-}
-
-bool StoredAnswers::skip(std::uint64_t source, std::uint32_t line)
-{
-    if (source == 0 || m_slots.empty()) {
+    OneDay* const known = source != 0 ? find(day) : nullptr;
+    if (known == nullptr) {
         return false;
     }
-    for (std::size_t slot = source & (m_slots.size() - 1); m_slots[slot] != 0;
-         slot = (slot + 1) & (m_slots.size() - 1)) {
-        Entry& entry = m_entries[m_slots[slot] - 1];
+    const std::size_t mask = known->slots.size() - 1;
+    for (std::size_t slot = source & mask; known->slots[slot] != 0; slot = (slot + 1) & mask) {
+        Entry& entry = known->entries[known->slots[slot] - 1];
         if (entry.print.source != source) {
             continue;
         }
@@ -71,20 +61,19 @@ bool StoredAnswers::skip(std::uint64_t source, std::uint32_t line)
 
 Standing StoredAnswers::standingOf(std::int64_t key, std::uint64_t hash)
 {
-    const auto day = m_days.find(dayOfKey(key));
-    Q_ASSERT(day != m_days.end());
-    Range& range = day->second;
+    OneDay* const day = find(dayOfKey(key));
+    Q_ASSERT(day != nullptr);
+    std::vector<Entry>& entries = day->entries;
     m_last = nullptr;
-    if (range.next >= range.end || m_entries[range.next].print.key != key) {
-        const auto at = [this](std::size_t index) { return m_entries.begin() + static_cast<std::ptrdiff_t>(index); };
-        const auto found = std::lower_bound(at(range.begin), at(range.end), key,
+    if (day->next >= entries.size() || entries[day->next].print.key != key) {
+        const auto found = std::lower_bound(entries.begin(), entries.end(), key,
             [](const Entry& entry, std::int64_t wanted) { return entry.print.key < wanted; });
-        range.next = static_cast<std::size_t>(found - m_entries.begin());
+        day->next = static_cast<std::size_t>(found - entries.begin());
     }
-    if (range.next >= range.end || m_entries[range.next].print.key != key) {
+    if (day->next >= entries.size() || entries[day->next].print.key != key) {
         return Standing::New;
     }
-    m_last = &m_entries[range.next++];
+    m_last = &entries[day->next++];
     m_last->parsed = true;
     return m_last->print.hash == hash ? Standing::Unchanged : Standing::Changed;
 }

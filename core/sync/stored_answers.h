@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace sosdesk {
@@ -25,9 +26,9 @@ public:
     void add(Day day, const std::vector<SurveyFingerprint>& answers);
     [[nodiscard]] bool holds(Day day) const { return m_days.contains(day); }
 
-    /** True when the row with this source hash was taken before and stands for its key in this file; it is then counted
-     *  as skipped. Never for 0, nor when another row of the file had the same key. */
-    [[nodiscard]] bool skip(std::uint64_t source, std::uint32_t line);
+    /** True when the row of an added day with this source hash was taken before and stands for its key in this file; it
+     * is then counted as skipped. Never for 0, nor when another row of the file had the same key. */
+    [[nodiscard]] bool skip(Day day, std::uint64_t source, std::uint32_t line);
     /** How a parsed row of a day that was added stands. */
     [[nodiscard]] Standing standingOf(std::int64_t key, std::uint64_t hash);
     /** The line of the skipped row with the key of the last standingOf(), which no longer counts as skipped. */
@@ -42,20 +43,17 @@ private:
         std::uint32_t skippedLine = 0; ///< 0: not skipped
         bool parsed = false;           ///< a row with this key was parsed
     };
-    struct Range
+    struct OneDay
     {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-        std::size_t next = 0; ///< behind the row asked for last
+        std::vector<Entry> entries{};       ///< by key
+        std::vector<std::uint32_t> slots{}; ///< entry + 1 by source hash, open addressing; 0 is free
+        std::size_t next = 0;               ///< behind the entry asked for last
     };
-    void index(std::size_t entry);
-    void grow();
+    [[nodiscard]] OneDay* find(Day day);
 
-    std::vector<Entry> m_entries;
-    std::map<Day, Range> m_days;
-    std::vector<std::uint32_t> m_slots; ///< entry + 1 by source hash, open addressing; 0 is free
-    std::size_t m_indexed = 0;
-    Entry* m_last = nullptr; ///< found by the last standingOf()
+    std::map<Day, OneDay> m_days;
+    std::pair<Day, OneDay*> m_lastDay{{}, nullptr}; ///< rows of one day often follow one another
+    Entry* m_last = nullptr;                        ///< found by the last standingOf()
     std::int64_t m_skipped = 0;
 };
 

@@ -80,14 +80,15 @@ private Q_SLOTS:
         // What was taken before is counted, but not parsed again.
         qint64 parsed = 0;
         const qint64 records = (*report)->records();
-        QVERIFY((*report)
-                    ->eachSurvey(
-                        [&parsed](RowPosition, const Survey&) -> Result<void> {
-                            ++parsed;
-                            return {};
-                        },
-                        [&sources](quint64 source, qint64 line) { return sources.contains(source) && line % 2 == 0; })
-                    .has_value());
+        QVERIFY(
+            (*report)
+                ->eachSurvey(
+                    [&parsed](RowPosition, const Survey&) -> Result<void> {
+                        ++parsed;
+                        return {};
+                    },
+                    [&sources](Day, quint64 source, qint64 line) { return sources.contains(source) && line % 2 == 0; })
+                .has_value());
         QVERIFY(parsed > 0 && parsed < 2'999);
         QCOMPARE((*report)->records(), records);
         QCOMPARE((*report)->refusedRows(), 0);
