@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "tests/bench/scoreboard.h"
+#include "tests/bench/workplace.h"
+
+namespace sosdesk::bench {
+
+/** How much is measured. */
+struct Extent
+{
+    qint64 rows = 1'000'000;   ///< of the weekly survey; of the store of the reviews, about
+    qint64 requests = 200'000; ///< of the day, in the store of the reviews
+    int reviews = 2'000;       ///< requests picked from all over that store
+    int rounds = 5;            ///< of the peer and ours in turn
+};
+
+/** Importing a weekly survey, and again with a hundredth of it changed, against `sqlite3 .import` of the same file. */
+[[nodiscard]] Result<void> benchWeekly(const Workplace& place, const Extent& extent, Scoreboard& scores);
+
+/** The store of the two below: made once, then kept. Gives its data folder. */
+[[nodiscard]] Result<QString> largeStore(const Workplace& place, const Extent& extent);
+/** Importing a report of very many requests. */
+[[nodiscard]] Result<void> benchRequests(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** The lists of a large store through the command line. */
+[[nodiscard]] Result<void> benchList(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** Reviewing one request of a large store, in this process. */
+[[nodiscard]] Result<void> benchReview(const Workplace& place, const Extent& extent, Scoreboard& scores);
+
+} // namespace sosdesk::bench

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/workplace.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace sosdesk::bench {
+namespace {
+
+const QString printedName = QStringLiteral("printed");
+
+} // namespace
+
+qint64 facilitiesFor(qint64 rows)
+{
+    constexpr qint64 weeks = 53;
+    constexpr qint64 answeredPercent = 94;
+    return std::max(qint64{20}, rows * 100 / (weeks * answeredPercent) + 1);
+}
+
+Workplace::Workplace(const QString& folder, const QString& cli)
+    : m_folder(folder)
+    , m_cli(cli)
+{
+    m_folder.mkpath(QStringLiteral("."));
+}
+
+Result<QString> Workplace::kept(
+    const QString& name, const std::function<Result<void>(const QString& folder)>& make) const
+{
+    if (!QFile::exists(path(name))) {
+        const QString begun = path(name + QStringLiteral(".begun"));
+        QDir(begun).removeRecursively();
+        if (!QDir().mkpath(begun)) {
+            return fail({ErrorCode::IoFailed, begun});
+        }
+        SOSDESK_TRY(make(begun));
+        if (!QDir().rename(begun, path(name))) {
+            return fail({ErrorCode::IoFailed, path(name)});
+        }
+    }
+    return path(name);
+}
+
+Result<QString> Workplace::freshDesk(const QString& name) const
+{
+    const QString desk = path(name);
+    QDir(desk).removeRecursively();
+    SOSDESK_TRY(
+        cli(desk, {QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("prefecture"), benchPrefecture}));
+    return desk;
+}
+
+Result<Cost> Workplace::cli(const QString& desk, const QStringList& words) const
+{
+    return runChild(QStringList{m_cli, QStringLiteral("--data"), desk, QStringLiteral("--officer"),
+                        QStringLiteral("bench"), QStringLiteral("--now"), benchNow, QStringLiteral("--json")}
+            + words,
+        path(printedName));
+}
+
+QByteArray Workplace::printed() const
+{
+    QFile file(path(printedName));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject Workplace::imported() const
+{
+    return QJsonDocument::fromJson(printed()).object().value(QStringLiteral("files")).toArray().at(0).toObject();
+}
+
+Result<Cost> Workplace::sqlite(const QString& name, const QStringList& words) const
+{
+    return runChild(QStringList{QStringLiteral("sqlite3"), path(name)} + words, path(printedName));
+}
+
+Result<void> Workplace::drill(const QString& folder, const DrillSize& size) const
+{
+    const QString scratch = path(QStringLiteral("drill-desk"));
+    SOSDESK_TRY(cli(scratch,
+        {QStringLiteral("drill"), QStringLiteral("new"), QStringLiteral("--out"), folder, QStringLiteral("--date"),
+            benchDay, QStringLiteral("--seed"), QStringLiteral("20261119"), QStringLiteral("--prefecture"),
+            benchPrefecture, QStringLiteral("--facilities"), QString::number(size.facilities),
+            QStringLiteral("--weeks"), QString::number(size.weeks), QStringLiteral("--days"),
+            QString::number(size.days), QStringLiteral("--requests"), QString::number(size.requests)}));
+    QDir(scratch).removeRecursively();
+    return {};
+}
+
+} // namespace sosdesk::bench
