@@ -4,6 +4,7 @@
 #include "core/desk/request_list.h"
 
 #include "core/desk/dossier_of.h"
+#include "core/desk/reading.h"
 #include "core/desk/review_request.h"
 #include "core/domain/folding.h"
 #include "core/review/review.h"
@@ -95,6 +96,7 @@ std::optional<View> viewFromCode(QStringView code)
 
 Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter& filter)
 {
+    const Reading reading(office.database());
     SOSDESK_TAKE(auto candidates, ofView(office, filter.view));
     const QString search = foldedKey(filter.search);
     std::vector<ListedRequest> listed;

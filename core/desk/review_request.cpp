@@ -4,6 +4,7 @@
 #include "core/desk/review_request.h"
 
 #include "core/desk/dossier_of.h"
+#include "core/desk/reading.h"
 #include "core/store/journal_store.h"
 
 #include <map>
@@ -53,6 +54,7 @@ const Policy& policyFor(const Office& office, const Request& request)
 
 Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, const QString& regime)
 {
+    const Reading reading(office.database());
     ReviewedRequest reviewed;
     SOSDESK_TAKE(reviewed.stored, requestOf(office, number));
     const Policy* policy =
