@@ -8,10 +8,7 @@
 
 #include <optional>
 #include <set>
-#include <string_view>
 #include <vector>
-
-struct sqlite3_stmt;
 
 namespace sosdesk {
 
@@ -33,31 +30,6 @@ public:
 
 private:
     Database& m_database;
-};
-
-/** Writes answers one after another through two statements of its own; fastest when the keys come in order. */
-class SurveyLoader
-{
-public:
-    [[nodiscard]] static Result<std::unique_ptr<SurveyLoader>> begin(UnitOfWork& work, SurveyKind kind);
-    ~SurveyLoader();
-    SurveyLoader(const SurveyLoader&) = delete;
-    SurveyLoader& operator=(const SurveyLoader&) = delete;
-
-    /** @p packedLines as contentHash() left them; the survey's own lines are not looked at. @p isNew: no row with this
-     *  key is stored yet. */
-    [[nodiscard]] Result<void> write(
-        const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines, bool isNew);
-
-private:
-    SurveyLoader(UnitOfWork& work, SurveyKind kind);
-    void bindRow(
-        sqlite3_stmt* statement, const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines);
-
-    UnitOfWork& m_work;
-    SurveyKind m_kind;
-    sqlite3_stmt* m_insert = nullptr;
-    sqlite3_stmt* m_replace = nullptr;
 };
 
 } // namespace sosdesk

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace sosdesk {
 
@@ -74,8 +75,9 @@ Standing StoredAnswers::standingOf(std::int64_t key, std::uint64_t hash)
         return Standing::New;
     }
     m_last = &entries[day->next++];
-    m_last->parsed = true;
-    return m_last->print.hash == hash ? Standing::Unchanged : Standing::Changed;
+    // A row of this file with the same key may have been written already: then this one must be, too.
+    const bool isFirst = !std::exchange(m_last->parsed, true);
+    return isFirst && m_last->print.hash == hash ? Standing::Unchanged : Standing::Changed;
 }
 
 std::optional<std::uint32_t> StoredAnswers::takeBackSkipped()

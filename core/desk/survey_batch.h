@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/survey_loader.h"
+
+#include <string>
+#include <vector>
+
+namespace sosdesk {
+
+/** New and changed survey answers on their way from the order of a file to the order of the store.
+ *
+ *  Some ten thousand are gathered, sorted and written at a time: enough that SQLite works through its pages in order,
+ * few enough to stay in the processor's cache. Of two with the same key the later one is written.
+ */
+class SurveyBatch
+{
+public:
+    explicit SurveyBatch(SurveyLoader& loader)
+        : m_loader(loader)
+    {
+    }
+
+    /** @p packedLines as contentHash() left them. Writes what was gathered before when it is enough. */
+    [[nodiscard]] Result<void> add(const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines);
+    /** Writes what is left. */
+    [[nodiscard]] Result<void> finish();
+
+private:
+    /** Name and lines stand in m_text, which moves while it grows. */
+    struct Row
+    {
+        LoadedAnswer answer{};
+        std::size_t textAt = 0;
+        std::size_t nameSize = 0;
+        std::size_t linesSize = 0;
+    };
+
+    SurveyLoader& m_loader;
+    std::vector<Row> m_rows;
+    std::vector<LoadedAnswer> m_sorted;
+    std::string m_text;
+};
+
+} // namespace sosdesk
