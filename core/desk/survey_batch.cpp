@@ -16,21 +16,21 @@ constexpr std::size_t most = 100'000;
 Result<void> SurveyBatch::add(const Survey& survey, const SurveyFingerprint& print, std::string_view packedLines)
 {
     // A day is not torn apart when it can be helped: its second half would have to go between the rows of the first.
-    const bool dayEnds = !m_rows.empty() && dayOfKey(m_rows.back().answer.print.key) != survey.day;
-    if ((dayEnds && m_rows.size() >= enough) || m_rows.size() >= most) {
+    const bool dayEnds = !m_answers.empty() && dayOfKey(m_answers.back().print.key) != survey.day;
+    if ((dayEnds && m_answers.size() >= enough) || m_answers.size() >= most) {
         SOSDESK_TRY(finish());
     }
-    Row& row = m_rows.emplace_back();
-    row.textAt = m_text.size();
-    row.answer.print = print;
-    row.answer.answered = survey.answered ? survey.answered->micros : INT64_MIN;
-    row.nameSize = survey.facilityName.size();
-    row.linesSize = packedLines.size();
-    row.answer.inpatients = survey.inpatients;
-    row.answer.receivable = survey.receivable;
-    row.answer.support = survey.support;
-    row.answer.pcr = survey.pcr;
-    row.answer.wantsEmergency = survey.wantsEmergency;
+    m_keys.emplace_back(print.key, static_cast<std::uint32_t>(m_answers.size()));
+    LoadedAnswer& answer = m_answers.emplace_back();
+    answer.print = print;
+    answer.answered = survey.answered ? survey.answered->micros : INT64_MIN;
+    answer.nameSize = static_cast<std::uint32_t>(survey.facilityName.size());
+    answer.linesSize = static_cast<std::uint32_t>(packedLines.size());
+    answer.inpatients = survey.inpatients;
+    answer.receivable = survey.receivable;
+    answer.support = survey.support;
+    answer.pcr = survey.pcr;
+    answer.wantsEmergency = survey.wantsEmergency;
     m_text.append(survey.facilityName);
     m_text.append(packedLines);
     return {};
@@ -38,18 +38,20 @@ Result<void> SurveyBatch::add(const Survey& survey, const SurveyFingerprint& pri
 
 Result<void> SurveyBatch::finish()
 {
-    m_sorted.clear();
-    for (const Row& row : m_rows) {
-        LoadedAnswer& answer = m_sorted.emplace_back(row.answer);
-        const char* const text = m_text.data() + row.textAt;
-        answer.facilityName = {text, row.nameSize};
-        answer.packedLines = {text + row.nameSize, row.linesSize};
+    const char* text = m_text.data();
+    for (LoadedAnswer& answer : m_answers) {
+        answer.text = text;
+        text += answer.nameSize + answer.linesSize;
     }
-    // Of equal keys the later row of the file is written later: it replaces the one before.
-    std::stable_sort(m_sorted.begin(), m_sorted.end(),
-        [](const LoadedAnswer& a, const LoadedAnswer& b) { return a.print.key < b.print.key; });
-    SOSDESK_TRY(m_loader.write(m_sorted));
-    m_rows.clear();
+    // Of equal keys the later row of the file comes later: it replaces the one before.
+    std::sort(m_keys.begin(), m_keys.end());
+    m_order.clear();
+    for (const auto& [key, index] : m_keys) {
+        m_order.push_back(index);
+    }
+    SOSDESK_TRY(m_loader.write(m_answers, m_order));
+    m_answers.clear();
+    m_keys.clear();
     m_text.clear();
     return {};
 }

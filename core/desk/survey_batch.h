@@ -6,6 +6,7 @@
 #include "core/store/survey_loader.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sosdesk {
@@ -29,19 +30,11 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    /** Name and lines stand in m_text, which moves while it grows. */
-    struct Row
-    {
-        LoadedAnswer answer{};
-        std::size_t textAt = 0;
-        std::size_t nameSize = 0;
-        std::size_t linesSize = 0;
-    };
-
     SurveyLoader& m_loader;
-    std::vector<Row> m_rows;
-    std::vector<LoadedAnswer> m_sorted;
+    std::vector<LoadedAnswer> m_answers; ///< their texts stand one after another in m_text, which moves while it grows
     std::string m_text;
+    std::vector<std::pair<std::int64_t, std::uint32_t>> m_keys; ///< key and index of each answer
+    std::vector<std::uint32_t> m_order;
 };
 
 } // namespace sosdesk

@@ -29,7 +29,7 @@ constexpr const char* loadDaily =
 
 SurveyLoader::SurveyLoader(UnitOfWork& work, SurveyKind kind)
     : m_work(work)
-    , m_offer{kind, {}}
+    , m_offer{kind, {}, {}}
 {
 }
 
@@ -53,12 +53,14 @@ Result<std::unique_ptr<SurveyLoader>> SurveyLoader::begin(UnitOfWork& work, Surv
     return loader;
 }
 
-Result<void> SurveyLoader::write(std::span<const LoadedAnswer> answers)
+Result<void> SurveyLoader::write(std::span<const LoadedAnswer> answers, std::span<const std::uint32_t> order)
 {
     m_offer.answers = answers;
+    m_offer.order = order;
     const int stepped = sqlite3_step(m_statement);
     const int reset = sqlite3_reset(m_statement);
     m_offer.answers = {};
+    m_offer.order = {};
     if (stepped == SQLITE_DONE) {
         return {};
     }

@@ -8,19 +8,19 @@
 
 #include <memory>
 #include <span>
-#include <string_view>
 
 struct sqlite3_stmt;
 
 namespace sosdesk {
 
-/** One answer as it goes into the store: views into memory of the caller. */
+/** One answer as it goes into the store; its text is in memory of the caller. */
 struct LoadedAnswer
 {
     SurveyFingerprint print{};
     std::int64_t answered = INT64_MIN; ///< microseconds; INT64_MIN for none
-    std::string_view facilityName{};
-    std::string_view packedLines{}; ///< see packLines()
+    const char* text = nullptr;        ///< the facility's name, then the packed lines (see packLines())
+    std::uint32_t nameSize = 0;
+    std::uint32_t linesSize = 0;
     std::int32_t inpatients = -1;
     std::int32_t receivable = -1;
     Answer support = Answer::None;
@@ -41,15 +41,17 @@ public:
     SurveyLoader(const SurveyLoader&) = delete;
     SurveyLoader& operator=(const SurveyLoader&) = delete;
 
-    /** Inserts @p answers, or replaces what is stored under their keys with the version counted up. Fastest when the
-     * keys come in order. */
-    [[nodiscard]] Result<void> write(std::span<const LoadedAnswer> answers);
+    /** Inserts @p answers in the order given by their indices, or replaces what is stored under their keys with the version
+     *  counted up. Fastest when the keys come in order. */
+    [[nodiscard]] Result<void> write(
+        std::span<const LoadedAnswer> answers, std::span<const std::uint32_t> order);
 
     /** What the virtual table reads from. */
     struct Offer
     {
         SurveyKind kind = SurveyKind::Weekly;
         std::span<const LoadedAnswer> answers{};
+        std::span<const std::uint32_t> order{};
     };
 
 private:

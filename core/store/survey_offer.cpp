@@ -6,6 +6,7 @@
 #include "core/domain/survey_bytes.h"
 #include "core/store/survey_loader.h"
 
+#include <array>
 #include <new>
 #include <sqlite3.h>
 
@@ -28,6 +29,7 @@ struct Cursor
     sqlite3_vtab_cursor base{}; ///< SQLite's part, first
     const SurveyLoader::Offer* offer = nullptr;
     std::size_t row = 0;
+    std::array<unsigned char, 16> uuid{}; ///< of the current row: SQLite reads it before it steps on
 };
 
 int connect(sqlite3* connection, void* offer, int, const char* const*, sqlite3_vtab** made, char**)
@@ -89,7 +91,7 @@ int next(sqlite3_vtab_cursor* cursor)
 int isBehindEnd(sqlite3_vtab_cursor* cursor)
 {
     const auto* const at = reinterpret_cast<Cursor*>(cursor);
-    return at->row >= at->offer->answers.size() ? 1 : 0;
+    return at->row >= at->offer->order.size() ? 1 : 0;
 }
 
 /** A figure, or NULL for the -1 of an empty cell. */
@@ -102,8 +104,8 @@ void giveFigure(sqlite3_context* context, std::int64_t value)
 
 int giveColumn(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int column)
 {
-    const auto* const at = reinterpret_cast<Cursor*>(cursor);
-    const LoadedAnswer& answer = at->offer->answers[at->row];
+    auto* const at = reinterpret_cast<Cursor*>(cursor);
+    const LoadedAnswer& answer = at->offer->answers[at->offer->order[at->row]];
     switch (static_cast<Column>(column)) {
     case Key:
         sqlite3_result_int64(context, answer.print.key);
@@ -114,14 +116,12 @@ int giveColumn(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int column
     case Source:
         sqlite3_result_int64(context, static_cast<std::int64_t>(answer.print.source));
         break;
-    case Uuid: {
-        const auto uuid = identityBytesOf(at->offer->kind, facilityOfKey(answer.print.key), dayOfKey(answer.print.key));
-        sqlite3_result_blob(context, uuid.data(), static_cast<int>(uuid.size()), SQLITE_TRANSIENT);
+    case Uuid:
+        at->uuid = identityBytesOf(at->offer->kind, facilityOfKey(answer.print.key), dayOfKey(answer.print.key));
+        sqlite3_result_blob(context, at->uuid.data(), static_cast<int>(at->uuid.size()), SQLITE_STATIC);
         break;
-    }
     case Name:
-        sqlite3_result_text(context, answer.facilityName.empty() ? "" : answer.facilityName.data(),
-            static_cast<int>(answer.facilityName.size()), SQLITE_STATIC);
+        sqlite3_result_text(context, answer.text, static_cast<int>(answer.nameSize), SQLITE_STATIC);
         break;
     case Answered:
         if (answer.answered != INT64_MIN) {
@@ -138,9 +138,7 @@ int giveColumn(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int column
         giveFigure(context, static_cast<std::int64_t>(answer.wantsEmergency));
         break;
     case Lines:
-        // An empty blob must not become NULL.
-        sqlite3_result_blob(context, answer.packedLines.empty() ? "" : answer.packedLines.data(),
-            static_cast<int>(answer.packedLines.size()), SQLITE_STATIC);
+        sqlite3_result_blob(context, answer.text + answer.nameSize, static_cast<int>(answer.linesSize), SQLITE_STATIC);
         break;
     case Inpatients:
         giveFigure(context, answer.inpatients);
