@@ -42,10 +42,16 @@ struct ChannelRule
 struct OpinionWords
 {
     std::map<Circumstances, QStringList> circumstances{};
-    QStringList occasions{}; ///< what earlier emergency distributions are called
-    QStringList none{};      ///< said of them when there was none
-    int nearby = 0;          ///< characters between two words that can still make one statement
+    QStringList occasions{};   ///< what earlier emergency distributions are called
+    QStringList since{};       ///< words before a number of them (これまで2回)
+    QStringList none{};        ///< said of them when there was none
+    int nearby = 0;            ///< characters between two words that can still make one statement
+    QStringList linking{};     ///< words that only lead from one to the other: anything else is another subject
+    QStringList otherCounts{}; ///< behind a number they tell that it counts something else
+    QStringList rates{};       ///< in front of a number they tell that it is a rate or an order
+    QStringList denials{}; ///< behind circumstances they tell that there are none (クラスターはなし, 感染防止)
     QStringList mixed{};     ///< why both sides supply (D3)
+    QStringList supply{};    ///< what that is said of: the sides and their stocks
     QStringList gloveSize{}; ///< how a size wish is told from other remarks (D4)
 };
 
