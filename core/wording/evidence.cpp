@@ -105,16 +105,16 @@ constexpr std::array sentences = {
     Sentence{"within_suggestion"_L1,
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked} ≦ 目安 {suggested}"
-            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）")},
+            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）")},
     Sentence{"above_suggestion"_L1,
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked} ＞ 目安 {suggested}"
-            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）")},
+            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）")},
     Sentence{"far_above_suggestion"_L1,
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked} ＞ 目安 {suggested} × {factor}"
             "（目安＝（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× "
-            "{weeks}）：過大の可能性")},
+            "{weeks}{roundedNote}）：過大の可能性")},
     Sentence{"suggestion_unknown"_L1,
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked}：想定消費 {weeklyUse}{weeklyUseFrom}、購入見込 "
