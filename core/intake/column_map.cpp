@@ -104,24 +104,31 @@ Result<ColumnMap> ColumnMap::match(const QStringList& headers, const std::vector
     byName.remove(QString()); // empty columns that Excel leaves behind
     Fit best;
     bool tied = false;
+    QStringList wanting; // by each of the best, when they are tied
     for (const Layout& layout : layouts) {
         if (kind && layout.kind() != *kind) {
             continue;
         }
         Fit fit = fitOf(layout, headers, byName, items);
         const bool better = !best.layout || fit.isBetterThan(best);
-        tied = better ? false : tied || (!best.isBetterThan(fit) && best.layout->kind() != layout.kind());
+        const bool asGood = !better && !best.isBetterThan(fit) && best.layout->kind() != layout.kind();
+        tied = !better && (tied || asGood);
         if (better) {
+            wanting = fit.missing;
             best = std::move(fit);
+        } else if (asGood) {
+            wanting += fit.missing;
         }
     }
     const QString found = headers.join(QStringLiteral(", "));
-    const bool unknown = !best.layout || best.bound.empty() || tied || (!kind && best.missing.size() > 1);
-    if (unknown) {
+    // Two kinds that want one column each leave no doubt about what is wrong, unless they have hardly any columns.
+    const bool undecided = tied && (best.missing.isEmpty() || best.required < 3);
+    if (!best.layout || best.bound.empty() || undecided || (!kind && best.missing.size() > 1)) {
         return fail({ErrorCode::UnknownLayout, {}, 0, {}, {}, found});
     }
     if (!best.missing.isEmpty()) {
-        return fail({ErrorCode::MissingColumn, {}, 0, best.missing.first(), {}, found});
+        const QString column = tied ? wanting.join(QStringLiteral(" / ")) : best.missing.first();
+        return fail({ErrorCode::MissingColumn, {}, 0, column, {}, found});
     }
     if (!best.twice.isEmpty()) {
         return fail({ErrorCode::DuplicateColumn, {}, 0, best.twice, {}, found});
