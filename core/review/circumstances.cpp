@@ -60,6 +60,9 @@ Finding judgeHeard(const Heard& heard, bool purchaseKnown)
     const QString at = isoOf(heard.at);
     Finding finding{CheckId::C6, {}, Verdict::Ok, u"circumstances_heard"_s, {}, u"contact:"_s + at};
     finding.facts[u"circumstances"_s] = codeOf(heard.circumstances);
+    if (!isBlank(heard.words)) {
+        finding.facts[u"words"_s] = heard.words;
+    }
     if (heard.inRemarks) {
         finding.cause = u"circumstances_written"_s;
         finding.source = u"request"_s;

@@ -79,10 +79,12 @@ constexpr std::array sentences = {
         QT_TRANSLATE_NOOP(
             "wording", "前日在庫 {stock}{stockFrom}、想定消費（週） {weeklyUse}{weeklyUseFrom}：判定できません")},
     // C6
-    Sentence{"circumstances_heard"_L1, QT_TRANSLATE_NOOP("wording", "{circumstances}{purchaseNote}（{heardFrom}）")},
-    Sentence{"circumstances_written"_L1, QT_TRANSLATE_NOOP("wording", "{circumstances}{purchaseNote}（{heardFrom}）")},
+    Sentence{"circumstances_heard"_L1,
+        QT_TRANSLATE_NOOP("wording", "{circumstances}{wordsNote}{purchaseNote}（{heardFrom}）")},
+    Sentence{"circumstances_written"_L1,
+        QT_TRANSLATE_NOOP("wording", "{circumstances}{wordsNote}{purchaseNote}（{heardFrom}）")},
     Sentence{"stockout_without_purchase"_L1,
-        QT_TRANSLATE_NOOP("wording", "{circumstances}（{heardFrom}）：購入可能な枚数が確認されていません")},
+        QT_TRANSLATE_NOOP("wording", "{circumstances}{wordsNote}（{heardFrom}）：購入可能な枚数が確認されていません")},
     Sentence{"other_without_words"_L1,
         QT_TRANSLATE_NOOP("wording", "事情が「その他」とだけ記録されています：具体的な内容が必要です")},
     Sentence{"circumstances_missing"_L1,

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 /** A list in a sentence names so many, and counts the rest. */
 constexpr qsizetype listedAtMost = 3;
+/** What somebody wrote is quoted so far. */
+constexpr qsizetype quotedAtMost = 60;
 
 constexpr std::array quantities = {"stock"_L1, "weeklyUse"_L1, "limit"_L1, "purchase"_L1, "asked"_L1, "suggested"_L1,
     "pieces"_L1, "confirmedPieces"_L1, "unconfirmedPieces"_L1, "purchasable"_L1, "free"_L1, "largest"_L1};
@@ -108,6 +110,10 @@ QString FactText::remark(const QString& key) const
     }
     if (key == "heardFrom"_L1) {
         return heardFrom();
+    }
+    if (key == "wordsNote"_L1) {
+        const QString words = oneLine(m_facts[u"words"_s].toString(), quotedAtMost);
+        return words.isEmpty() ? QString() : QCoreApplication::translate("wording", "「%1」").arg(words);
     }
     if (key == "purchaseNote"_L1) {
         return purchase();

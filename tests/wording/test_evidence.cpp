@@ -122,6 +122,17 @@ private Q_SLOTS:
                            "過去90日で1回（ほかに同一と思われる医療機関へ1回：要確認）：繰り返しの要請"));
     }
 
+    void theWordsOfTheFacilityAreQuoted()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.contacts.back() =
+            talkAt(QStringLiteral("2024-11-22T14:00"), Circumstances::Other, QStringLiteral("倉庫が\n浸水"));
+        QCOMPARE(said(dossier, CheckId::C6), QStringLiteral("その他「倉庫が 浸水」（11/22 14:00 電話 担当 山田）"));
+        dossier.contacts.clear();
+        dossier.request.remarks = QStringLiteral("病棟でクラスター");
+        QCOMPARE(said(dossier, CheckId::C6), QStringLiteral("クラスター発生「病棟でクラスター」（備考の記載）"));
+    }
+
     void aDateOfAnotherYearNamesTheYear()
     {
         Dossier dossier = cleanDossier();
