@@ -17,9 +17,22 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype denialWithin = 12;
 
-/** クラスターは発生していません, 感染拡大防止のため: the words behind it say that it is not so. */
-bool isDenied(QStringView behind, const OpinionWords& words)
+/** What is still said of it: up to a bracket or a comma, except for the comma behind は. */
+QStringView clauseOf(QStringView behind)
 {
+    for (qsizetype at = 0; at < behind.size(); ++at) {
+        const bool topic = at > 0 && behind[at - 1] == u'は';
+        if (behind[at] == u'(' || behind[at] == u'「' || ((behind[at] == u'、' || behind[at] == u',') && !topic)) {
+            return behind.left(at);
+        }
+    }
+    return behind;
+}
+
+/** クラスターは発生していません, 感染拡大防止のため: the words behind it say that it is not so. */
+bool isDenied(QStringView text, const OpinionWords& words)
+{
+    const QStringView behind = clauseOf(text);
     return std::any_of(words.denials.begin(), words.denials.end(), [&](const QString& denial) {
         const qsizetype at = behind.indexOf(foldedKey(denial));
         return at >= 0 && at <= denialWithin && onlyLinks(behind.left(at), words.linking);

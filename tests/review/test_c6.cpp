@@ -73,6 +73,9 @@ private Q_SLOTS:
         QTest::newRow("denied") << QStringLiteral("クラスターは発生していません") << "unknown";
         QTest::newRow("one denied, one not") << QStringLiteral("欠品ではない。院内感染が発生") << "ok";
         QTest::newRow("nothing else denied") << QStringLiteral("欠品のため代替手段なし") << "attention";
+        QTest::newRow("a measure against it") << QStringLiteral("欠品（対策として代替品を検討）") << "attention";
+        QTest::newRow("another clause") << QStringLiteral("病棟でクラスター、対策として使用") << "ok";
+        QTest::newRow("denied behind its topic") << QStringLiteral("クラスターは、ありません") << "unknown";
         QTest::newRow("spread") << QStringLiteral("感染拡大に伴い使用が増加") << "ok";
     }
 
