@@ -58,9 +58,15 @@ QString askedOf(const QJsonObject& request)
     return parts.join(u' ');
 }
 
+/** A cell for a spreadsheet: quoted, and with an apostrophe in front of what it might take for a formula (P17). */
 QString quoted(const QString& cell)
 {
-    QString text = cell;
+    static const QString starters = QStringLiteral("=+-@＝＋－＠");
+    QString text = inert(cell);
+    const QString seen = text.trimmed();
+    if (!seen.isEmpty() && starters.contains(seen.front())) {
+        text.prepend(u'\'');
+    }
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 

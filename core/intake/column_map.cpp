@@ -104,24 +104,29 @@ Result<ColumnMap> ColumnMap::match(const QStringList& headers, const std::vector
     byName.remove(QString()); // empty columns that Excel leaves behind
     Fit best;
     bool tied = false;
+    QStringList wanting; // by all that are tied
     for (const Layout& layout : layouts) {
-        if (kind && layout.kind() != *kind) {
+        if (layout.kind() != kind.value_or(layout.kind())) {
             continue;
         }
         Fit fit = fitOf(layout, headers, byName, items);
         const bool better = !best.layout || fit.isBetterThan(best);
-        tied = better ? false : tied || (!best.isBetterThan(fit) && best.layout->kind() != layout.kind());
+        const bool asGood = !better && !best.isBetterThan(fit) && best.layout->kind() != layout.kind();
+        tied = !better && (tied || asGood);
+        wanting = better ? fit.missing : asGood ? wanting + fit.missing : wanting;
         if (better) {
             best = std::move(fit);
         }
     }
-    const QString found = headers.join(QStringLiteral(", "));
-    const bool unknown = !best.layout || best.bound.empty() || tied || (!kind && best.missing.size() > 1);
-    if (unknown) {
+    const QString found = headers.join(u", ");
+    // Two kinds that want one column each leave no doubt about what is wrong, unless they have hardly any columns.
+    const bool undecided = tied && (best.missing.isEmpty() || best.required < 3);
+    if (best.bound.empty() || undecided || (!kind && best.missing.size() > 1)) {
         return fail({ErrorCode::UnknownLayout, {}, 0, {}, {}, found});
     }
     if (!best.missing.isEmpty()) {
-        return fail({ErrorCode::MissingColumn, {}, 0, best.missing.first(), {}, found});
+        wanting = tied ? wanting : best.missing.first(1);
+        return fail({ErrorCode::MissingColumn, {}, 0, wanting.join(QStringLiteral(" / ")), {}, found});
     }
     if (!best.twice.isEmpty()) {
         return fail({ErrorCode::DuplicateColumn, {}, 0, best.twice, {}, found});

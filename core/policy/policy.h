@@ -6,6 +6,8 @@
 #include "core/base/jst.h"
 #include "core/domain/codes.h"
 #include "core/domain/item.h"
+#include "core/policy/eligibility.h"
+#include "core/policy/survey_rule.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,46 +28,6 @@ struct Period
     [[nodiscard]] bool holds(Day day) const { return from <= day && day <= until; }
 };
 
-/** An answer of the surveys that can show that a facility is eligible (C1). */
-enum class SurveyAnswer { Inpatients, Receivable, Support, Pcr };
-
-/** When an answer shows eligibility (C1): a figure of at least so many, or a tick. */
-struct AnswerProof
-{
-    SurveyAnswer answer{};
-    int atLeast = 1;                      ///< for the figures of the daily survey
-    std::set<FacilityKind> onlyKinds{};   ///< empty: any kind
-    std::set<FacilityKind> exceptKinds{}; ///< kinds for which the answer shows nothing
-};
-
-/** Who may ask (C1). In a regime that names agreements, only agreements count. */
-struct Eligibility
-{
-    std::set<Agreement> agreements{};
-    std::set<Designation> designations{};
-    std::vector<AnswerProof> answers{};
-};
-
-/** Whether a survey must be answered. Unknown: it depends on something that is not known of the facility. */
-enum class Duty { No, Yes, Unknown };
-
-/** The surveys that one facility must have answered (C7). */
-struct SurveyDuty
-{
-    Duty daily = Duty::Unknown;
-    Duty weekly = Duty::Unknown;
-};
-
-/** Which surveys the regime needs (C7): by agreement, the stricter of several; else by kind; else as said last. */
-struct SurveyRule
-{
-    int weeklyOn = 0; ///< weekday of the weekly survey, 1 = Monday
-    std::map<Agreement, SurveyDuty> byAgreement{};
-    std::map<FacilityKind, SurveyDuty> byKind{};
-    SurveyDuty otherKinds{};  ///< the kind is known, and named nowhere above
-    SurveyDuty unknownKind{}; ///< the facility or its kind is not known
-};
-
 /** Until when a channel takes requests, and by when they are decided. No cut-off: taken and decided at once. */
 struct ChannelRule
 {
@@ -80,10 +42,16 @@ struct ChannelRule
 struct OpinionWords
 {
     std::map<Circumstances, QStringList> circumstances{};
-    QStringList occasions{}; ///< what earlier emergency distributions are called
-    QStringList none{};      ///< said of them when there was none
-    int nearby = 0;          ///< characters between the two that still make one statement
+    QStringList occasions{};   ///< what earlier emergency distributions are called
+    QStringList since{};       ///< words before a number of them (これまで2回)
+    QStringList none{};        ///< said of them when there was none
+    int nearby = 0;            ///< characters between two words that can still make one statement
+    QStringList linking{};     ///< words that only lead from one to the other: anything else is another subject
+    QStringList otherCounts{}; ///< behind a number they tell that it counts something else
+    QStringList rates{};       ///< in front of a number they tell that it is a rate or an order
+    QStringList denials{}; ///< behind circumstances they tell that there are none (クラスターはなし, 感染防止)
     QStringList mixed{};     ///< why both sides supply (D3)
+    QStringList supply{};    ///< what that is said of: the sides and their stocks
     QStringList gloveSize{}; ///< how a size wish is told from other remarks (D4)
 };
 

@@ -207,9 +207,15 @@ void readWords(ResourceObject& in, OpinionWords& words)
         }
     });
     words.occasions = in.words(QStringLiteral("occasions"));
+    words.since = in.words(QStringLiteral("since"));
     words.none = in.words(QStringLiteral("none"));
     words.nearby = in.number(QStringLiteral("nearby"), 0, decades);
+    words.linking = in.words(QStringLiteral("linking"));
+    words.otherCounts = in.words(QStringLiteral("otherCounts"));
+    words.rates = in.words(QStringLiteral("rates"));
+    words.denials = in.words(QStringLiteral("denials"));
     words.mixed = in.words(QStringLiteral("mixed"));
+    words.supply = in.words(QStringLiteral("supply"));
 }
 
 } // namespace

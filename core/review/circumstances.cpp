@@ -6,6 +6,7 @@
 #include "core/domain/folding.h"
 #include "core/review/blank.h"
 #include "core/review/checks.h"
+#include "core/review/phrase.h"
 
 #include <algorithm>
 
@@ -14,16 +15,38 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** What this contact says about the circumstances, if anything. */
-std::optional<Circumstances> saidIn(const Contact& contact, const OpinionWords& words)
+constexpr qsizetype denialWithin = 12;
+
+/** What is still said of it: up to a bracket or a comma, except for the comma behind は. */
+QStringView clauseOf(QStringView behind)
 {
-    if (!wasHeard(contact)) {
-        return std::nullopt;
+    for (qsizetype at = 0; at < behind.size(); ++at) {
+        const bool topic = at > 0 && behind[at - 1] == u'は';
+        if (behind[at] == u'(' || behind[at] == u'「' || ((behind[at] == u'、' || behind[at] == u',') && !topic)) {
+            return behind.left(at);
+        }
     }
-    if (contact.circumstances == Circumstances::Other && isBlank(contact.note)) {
-        return std::nullopt;
+    return behind;
+}
+
+/** クラスターは発生していません, 感染拡大防止のため: the words behind it say that it is not so. */
+bool isDenied(QStringView text, const OpinionWords& words)
+{
+    const QStringView behind = clauseOf(text);
+    return std::any_of(words.denials.begin(), words.denials.end(), [&](const QString& denial) {
+        const qsizetype at = behind.indexOf(foldedKey(denial));
+        return at >= 0 && at <= denialWithin && onlyLinks(behind.left(at), words.linking);
+    });
+}
+
+bool speaksOf(const QString& folded, const QString& spelling, const OpinionWords& words)
+{
+    for (qsizetype at = folded.indexOf(spelling); at >= 0; at = folded.indexOf(spelling, at + 1)) {
+        if (!isDenied(QStringView(folded).mid(at + spelling.size()), words)) {
+            return true;
+        }
     }
-    return contact.circumstances ? contact.circumstances : circumstancesIn(contact.note, words);
+    return false;
 }
 
 /** Adds what can be bought and from when: often told in another call than the circumstances; the newest word counts. */
@@ -50,6 +73,9 @@ Finding judgeHeard(const Heard& heard, bool purchaseKnown)
     const QString at = isoOf(heard.at);
     Finding finding{CheckId::C6, {}, Verdict::Ok, u"circumstances_heard"_s, {}, u"contact:"_s + at};
     finding.facts[u"circumstances"_s] = codeOf(heard.circumstances);
+    if (!isBlank(heard.words)) {
+        finding.facts[u"words"_s] = heard.words;
+    }
     if (heard.inRemarks) {
         finding.cause = u"circumstances_written"_s;
         finding.source = u"request"_s;
@@ -75,10 +101,12 @@ Finding judgeHeard(const Heard& heard, bool purchaseKnown)
 
 std::optional<Circumstances> circumstancesIn(const QString& text, const OpinionWords& words)
 {
-    const QString folded = foldedKey(text);
+    const QStringList statements = statementsOf(text);
     for (const auto& [circumstances, spellings] : words.circumstances) {
         for (const QString& spelling : spellings) {
-            if (folded.contains(foldedKey(spelling))) {
+            const QString key = foldedKey(spelling);
+            if (std::any_of(statements.begin(), statements.end(),
+                    [&](const QString& folded) { return speaksOf(folded, key, words); })) {
                 return circumstances;
             }
         }
@@ -89,6 +117,17 @@ std::optional<Circumstances> circumstancesIn(const QString& text, const OpinionW
 bool wasHeard(const Contact& contact)
 {
     return contact.result == ContactResult::Talked || contact.means != Means::Phone;
+}
+
+std::optional<Circumstances> saidIn(const Contact& contact, const OpinionWords& words)
+{
+    if (!wasHeard(contact)) {
+        return std::nullopt;
+    }
+    if (contact.circumstances == Circumstances::Other && isBlank(contact.note)) {
+        return std::nullopt;
+    }
+    return contact.circumstances ? contact.circumstances : circumstancesIn(contact.note, words);
 }
 
 std::optional<Heard> heardCircumstances(const Dossier& dossier, const OpinionWords& words)

@@ -21,11 +21,14 @@ bool isDone(const Dossier& dossier)
         || dossier.request.prefectureStatus == PrefectureStatus::Complete;
 }
 
-bool isLate(const Review& review, Day today)
+/** It belongs to a later day, because it came after the cut-off or was sent on a day that is still to come. What an
+ *  aggregator sends ahead of its weekday is not late. */
+bool isLate(const Dossier& dossier, const Review& review, Day today)
 {
-    return today < review.processingDay && anyFinding(review, [](const Finding& finding) {
-        return finding.id == CheckId::C8 && finding.verdict == Verdict::Attention;
-    });
+    const bool moved = anyFinding(review,
+        [](const Finding& finding) { return finding.id == CheckId::C8 && finding.verdict == Verdict::Attention; });
+    const bool ahead = dossier.request.received && today < dayOf(*dossier.request.received);
+    return today < review.processingDay && (moved || ahead);
 }
 
 bool isDuplicate(const Finding& finding)
@@ -56,7 +59,7 @@ std::optional<Lane> laneOf(const Dossier& dossier, const Review& review, Day tod
     if (!dossier.changedFields.empty()) {
         return Lane::Changed;
     }
-    if (isLate(review, today)) {
+    if (isLate(dossier, review, today)) {
         return Lane::Late;
     }
     if (anyFinding(review, isDuplicate)) {

@@ -4,8 +4,8 @@
 #include "core/review/opinion_words.h"
 
 #include "core/domain/folding.h"
-#include "core/review/blank.h"
 #include "core/review/circumstances.h"
+#include "core/review/phrase.h"
 
 #include <QRegularExpression>
 
@@ -20,54 +20,87 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype tellingLength = 4;
 constexpr qsizetype sameBeginning = 20;
 
-/** The statements of a text, folded: what stands between full stops and line ends. */
-QStringList statementsOf(const QString& text)
+/** 12 as 十二; nothing from 100 on, which nobody writes so. */
+QString kanjiNumber(int count)
 {
-    static const QRegularExpression ends(u"[。．\\r\\n]"_s);
-    QStringList statements;
-    for (const QString& part : text.split(ends)) {
-        if (!isBlank(part)) {
-            statements += foldedKey(part);
-        }
+    static const QString digits = u"〇一二三四五六七八九"_s;
+    if (count < 10) {
+        return digits.mid(count, 1);
     }
-    return statements;
+    const QString tens = count < 20 ? QString() : digits.mid(count / 10, 1);
+    const QString ones = count % 10 == 0 ? QString() : digits.mid(count % 10, 1);
+    return count < 100 ? tens + u'十' + ones : QString();
 }
 
-bool containsAny(const QString& folded, const QStringList& words)
+/** `3回`, `三度`, `回数は3`, but not `13回`. */
+QRegularExpression numberPattern(int count)
 {
-    return std::any_of(
-        words.begin(), words.end(), [&](const QString& word) { return folded.contains(foldedKey(word)); });
-}
-
-/** `3回` but not `13回`, nor `第3回`, which tells an order. */
-bool tellsNumber(const QString& folded, int count)
-{
-    static const QStringList kanji{
-        u"〇"_s, u"一"_s, u"二"_s, u"三"_s, u"四"_s, u"五"_s, u"六"_s, u"七"_s, u"八"_s, u"九"_s, u"十"_s};
     QString number = QString::number(count);
-    if (count < kanji.size()) {
-        number += u'|' + kanji[count];
-    }
-    const QRegularExpression times(u"(?<![0-9.〇一二三四五六七八九十第])(?:%1)回"_s.arg(number));
-    return folded.contains(times);
+    const QString kanji = kanjiNumber(count);
+    number += kanji.isEmpty() ? QString() : u'|' + kanji;
+    number += count == 0 ? u"|零|ゼロ"_s : QString();
+    return QRegularExpression(
+        u"(?<![0-9.〇一二三四五六七八九十])(?:(?:%1)(?:回|度|件)|(?<=回数|回数は|回数:)(?:%1)(?![0-9.,年月日枚双]))"_s
+            .arg(number));
 }
 
-bool standNear(const QString& folded, const QString& a, const QString& b, int nearby)
+/** Whether one of @p subjects leads to the place in the statement, or follows it, with nothing in between that is
+ *  another subject. */
+bool isSaidOf(
+    const QStringList& subjects, const QString& folded, qsizetype at, qsizetype length, const OpinionWords& words)
 {
-    for (qsizetype at = folded.indexOf(a); at >= 0; at = folded.indexOf(a, at + 1)) {
-        const qsizetype from = std::max<qsizetype>(0, at - nearby - b.size());
-        if (QStringView(folded).mid(from, at + a.size() + nearby + b.size() - from).contains(b)) {
+    const QStringView text(folded);
+    return std::any_of(subjects.begin(), subjects.end(), [&](const QString& word) {
+        const QString key = foldedKey(word);
+        for (qsizetype found = folded.indexOf(key); found >= 0; found = folded.indexOf(key, found + 1)) {
+            const qsizetype end = found + key.size();
+            const QStringView between = end <= at ? text.mid(end, at - end)
+                                                  : text.mid(at + length, std::max<qsizetype>(0, found - at - length));
+            if (between.size() <= words.nearby && onlyLinks(between, words.linking)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+bool tellsNumber(const QString& folded, int count, const OpinionWords& words)
+{
+    auto numbers = numberPattern(count).globalMatch(folded);
+    while (numbers.hasNext()) {
+        const QRegularExpressionMatch number = numbers.next();
+        const QStringView text(folded);
+        const bool another = endsWithAny(text.left(number.capturedStart()), words.rates)
+            || beginsWithAny(text.mid(number.capturedEnd()), words.otherCounts);
+        if (!another
+            && isSaidOf(
+                words.occasions + words.since, folded, number.capturedStart(), number.capturedLength(), words)) {
             return true;
         }
     }
     return false;
 }
 
+/** `国から1回、県から2回` tells 3. */
+bool tellsBothSides(const QString& folded, int count, const OpinionWords& words)
+{
+    static const QRegularExpression sides(
+        u"国[^0-9国県]{0,8}([0-9]{1,3})(?:回|度|件)[^0-9]{0,10}県[^0-9国県]{0,8}([0-9]{1,3})(?:回|度|件)"_s);
+    const QRegularExpressionMatch match = sides.match(folded);
+    return match.hasMatch() && match.captured(1).toInt() + match.captured(2).toInt() == count
+        && isSaidOf(words.occasions + words.since, folded, match.capturedStart(), match.capturedLength(), words);
+}
+
 bool tellsNone(const QString& folded, const OpinionWords& words)
 {
-    return std::any_of(words.occasions.begin(), words.occasions.end(), [&](const QString& occasion) {
-        return std::any_of(words.none.begin(), words.none.end(),
-            [&](const QString& none) { return standNear(folded, foldedKey(occasion), foldedKey(none), words.nearby); });
+    return std::any_of(words.none.begin(), words.none.end(), [&](const QString& none) {
+        const QString key = foldedKey(none);
+        for (qsizetype at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) {
+            if (isSaidOf(words.occasions, folded, at, key.size(), words)) {
+                return true;
+            }
+        }
+        return false;
     });
 }
 
@@ -75,9 +108,11 @@ bool tellsNone(const QString& folded, const OpinionWords& words)
 
 bool tellsOccasions(const QString& opinion, int count, const OpinionWords& words)
 {
-    const QStringList statements = statementsOf(opinion);
-    return std::any_of(statements.begin(), statements.end(),
-        [&](const QString& folded) { return tellsNumber(folded, count) || (count == 0 && tellsNone(folded, words)); });
+    const QStringList statements = statementsOf(opinion, true); // a heading and its answer are two lines
+    return std::any_of(statements.begin(), statements.end(), [&](const QString& folded) {
+        return tellsNumber(folded, count, words) || tellsBothSides(folded, count, words)
+            || (count == 0 && tellsNone(folded, words));
+    });
 }
 
 bool tellsCircumstances(const QString& opinion, const Dossier& dossier, const OpinionWords& words)
@@ -86,23 +121,22 @@ bool tellsCircumstances(const QString& opinion, const Dossier& dossier, const Op
         return true;
     }
     const QString folded = foldedKey(opinion);
-    const auto repeats = [&](const QString& text, qsizetype shortest) {
-        const QStringList statements = statementsOf(text);
-        return std::any_of(statements.begin(), statements.end(), [&](const QString& statement) {
-            return statement.size() >= shortest && folded.contains(statement.left(sameBeginning));
-        });
-    };
-    return repeats(dossier.request.remarks, tellingLength)
-        || std::any_of(dossier.contacts.begin(), dossier.contacts.end(), [&](const Contact& contact) {
-               // The words behind その他 are the circumstances, however few they are.
-               const bool onlyWords = contact.circumstances == Circumstances::Other;
-               return wasHeard(contact) && repeats(contact.note, onlyWords ? 1 : tellingLength);
-           });
+    return std::any_of(dossier.contacts.begin(), dossier.contacts.end(), [&](const Contact& contact) {
+        // The words behind その他 are the circumstances, however few they are.
+        const qsizetype shortest = contact.circumstances == Circumstances::Other ? 1 : tellingLength;
+        const QStringList statements = statementsOf(contact.note);
+        return saidIn(contact, words)
+            && std::any_of(statements.begin(), statements.end(), [&](const QString& statement) {
+                   return statement.size() >= shortest && folded.contains(statement.left(sameBeginning));
+               });
+    });
 }
 
 bool tellsWhyMixed(const QString& opinion, const OpinionWords& words)
 {
-    return containsAny(foldedKey(opinion), words.mixed);
+    const QStringList statements = statementsOf(opinion);
+    return std::any_of(statements.begin(), statements.end(),
+        [&](const QString& folded) { return standNear(folded, words.mixed, words.supply, words.nearby); });
 }
 
 } // namespace sosdesk

@@ -10,14 +10,16 @@
 
 namespace sosdesk {
 
-/** D1 (a): the opinion tells how many emergency distributions there were: the number followed by 回, or, for none, a
- * word for none near a word for emergency distributions. Any width of digits; kanji numerals up to 十. */
+/** D1 (a): the opinion tells how many emergency distributions there were, in figures or kanji of any width, and tells
+ *  it of them: a word for them and the number with only linking words in between. 週2回 or 2回電話 is another number.
+ */
 [[nodiscard]] bool tellsOccasions(const QString& opinion, int count, const OpinionWords& words);
 
-/** D1 (b): it tells why the facility cannot buy for itself, in the policy's words or in those of a contact note. */
+/** D1 (b): it tells why the facility cannot buy for itself, in the policy's words or in those of a contact that
+ * says so. */
 [[nodiscard]] bool tellsCircumstances(const QString& opinion, const Dossier& dossier, const OpinionWords& words);
 
-/** D3: it tells why both sides supply. */
+/** D3: it tells why both sides supply, in a statement about them or their stocks. */
 [[nodiscard]] bool tellsWhyMixed(const QString& opinion, const OpinionWords& words);
 
 } // namespace sosdesk

@@ -88,7 +88,7 @@ Finding judgeOverlap(const Case& judged, const RequestLine& line)
     const Figure<Quantity> use = figuresOf(judged, line).weeklyUse;
     if (use.value && *use.value > 0) {
         stateFigure(finding.facts, u"weeklyUse"_s, use);
-        finding.facts[u"coverWeeks"_s] = weeksOfCover(sum, *use.value);
+        finding.facts[u"coverWeeks"_s] = weeksOfCover(covers ? overlap.confirmed : sum, *use.value); // as is named
     }
     return finding;
 }

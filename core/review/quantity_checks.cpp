@@ -92,6 +92,8 @@ Finding judgeAskedQuantity(const Case& judged, const RequestLine& line)
         finding.cause = finding.excess ? u"far_above_suggestion"_s
             : above                    ? u"above_suggestion"_s
                                        : u"within_suggestion"_s;
+        const ItemDescription* item = judged.policy.item(line.item);
+        finding.facts[u"packSize"_s] = static_cast<qint64>(item != nullptr ? item->packSize : 1);
         finding.facts[u"suggested"_s] = static_cast<qint64>(suggestion->pieces);
     }
     return finding;

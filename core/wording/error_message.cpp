@@ -81,6 +81,22 @@ constexpr std::array causes = {
         QT_TRANSLATE_NOOP("wording", "データを変更せず、管理者に連絡してください。")},
 };
 
+/** A file whose kind was recognised, and is not one that can be taken. */
+constexpr Cause kindNotTaken{ErrorCode::UnknownLayout,
+    QT_TRANSLATE_NOOP("wording", "この種類のファイルは、まだ取り込めません"),
+    QT_TRANSLATE_NOOP("wording", "取り込める種類のファイルを選んでください。")};
+
+const Cause& causeOf(const Error& error)
+{
+    if (error.code == ErrorCode::UnknownLayout && !error.value.isEmpty()) {
+        return kindNotTaken;
+    }
+    const auto cause =
+        std::find_if(causes.begin(), causes.end(), [&](const Cause& known) { return known.code == error.code; });
+    Q_ASSERT(cause != causes.end());
+    return *cause;
+}
+
 QString whereOf(const Error& error)
 {
     QStringList places;
@@ -106,11 +122,9 @@ QString whereOf(const Error& error)
 
 QString message(const Error& error)
 {
-    const auto cause =
-        std::find_if(causes.begin(), causes.end(), [&](const Cause& known) { return known.code == error.code; });
-    Q_ASSERT(cause != causes.end());
-    const QString what = QCoreApplication::translate("wording", cause->what);
-    const QString remedy = QCoreApplication::translate("wording", cause->remedy);
+    const Cause& cause = causeOf(error);
+    const QString what = QCoreApplication::translate("wording", cause.what);
+    const QString remedy = QCoreApplication::translate("wording", cause.remedy);
     const QString where = whereOf(error);
     // Multi-argument arg(): a % in a file's name must not be taken for a place holder.
     return where.isEmpty() ? QCoreApplication::translate("wording", "%1。%2").arg(what, remedy)

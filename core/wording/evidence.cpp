@@ -79,10 +79,12 @@ constexpr std::array sentences = {
         QT_TRANSLATE_NOOP(
             "wording", "前日在庫 {stock}{stockFrom}、想定消費（週） {weeklyUse}{weeklyUseFrom}：判定できません")},
     // C6
-    Sentence{"circumstances_heard"_L1, QT_TRANSLATE_NOOP("wording", "{circumstances}{purchaseNote}（{heardFrom}）")},
-    Sentence{"circumstances_written"_L1, QT_TRANSLATE_NOOP("wording", "{circumstances}{purchaseNote}（{heardFrom}）")},
+    Sentence{"circumstances_heard"_L1,
+        QT_TRANSLATE_NOOP("wording", "{circumstances}{wordsNote}{purchaseNote}（{heardFrom}）")},
+    Sentence{"circumstances_written"_L1,
+        QT_TRANSLATE_NOOP("wording", "{circumstances}{wordsNote}{purchaseNote}（{heardFrom}）")},
     Sentence{"stockout_without_purchase"_L1,
-        QT_TRANSLATE_NOOP("wording", "{circumstances}（{heardFrom}）：購入可能な枚数が確認されていません")},
+        QT_TRANSLATE_NOOP("wording", "{circumstances}{wordsNote}（{heardFrom}）：購入可能な枚数が確認されていません")},
     Sentence{"other_without_words"_L1,
         QT_TRANSLATE_NOOP("wording", "事情が「その他」とだけ記録されています：具体的な内容が必要です")},
     Sentence{"circumstances_missing"_L1,
@@ -105,16 +107,16 @@ constexpr std::array sentences = {
     Sentence{"within_suggestion"_L1,
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked} ≦ 目安 {suggested}"
-            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）")},
+            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）")},
     Sentence{"above_suggestion"_L1,
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked} ＞ 目安 {suggested}"
-            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}）")},
+            "（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）")},
     Sentence{"far_above_suggestion"_L1,
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked} ＞ 目安 {suggested} × {factor}"
             "（目安＝（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× "
-            "{weeks}）：過大の可能性")},
+            "{weeks}{roundedNote}）：過大の可能性")},
     Sentence{"suggestion_unknown"_L1,
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked}：想定消費 {weeklyUse}{weeklyUseFrom}、購入見込 "

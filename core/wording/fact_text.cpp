@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 /** A list in a sentence names so many, and counts the rest. */
 constexpr qsizetype listedAtMost = 3;
+/** What somebody wrote is quoted so far. */
+constexpr qsizetype quotedAtMost = 60;
 
 constexpr std::array quantities = {"stock"_L1, "weeklyUse"_L1, "limit"_L1, "purchase"_L1, "asked"_L1, "suggested"_L1,
     "pieces"_L1, "confirmedPieces"_L1, "unconfirmedPieces"_L1, "purchasable"_L1, "free"_L1, "largest"_L1};
@@ -109,6 +111,10 @@ QString FactText::remark(const QString& key) const
     if (key == "heardFrom"_L1) {
         return heardFrom();
     }
+    if (key == "wordsNote"_L1) {
+        const QString words = oneLine(m_facts[u"words"_s].toString(), quotedAtMost);
+        return words.isEmpty() ? QString() : QCoreApplication::translate("wording", "「%1」").arg(words);
+    }
     if (key == "purchaseNote"_L1) {
         return purchase();
     }
@@ -128,6 +134,9 @@ QString FactText::remark(const QString& key) const
             ? QString()
             : QCoreApplication::translate("wording", "（祝日は未公表のため推定）");
     }
+    if (key == "roundedNote"_L1) {
+        return rounding();
+    }
     return key.endsWith("From"_L1) ? QString() : unknown();
 }
 
@@ -141,6 +150,18 @@ QString FactText::origin(const QString& key) const
         return QCoreApplication::translate("wording", "（聞き取り %1）").arg(timeText(*heard, asOfIn(m_facts)));
     }
     return {};
+}
+
+/** Why the suggested quantity is not the plain sum: it is never below zero, and made of whole packs. */
+QString FactText::rounding() const
+{
+    const qint64 need = m_facts[u"weeklyUse"_s].toInteger() - m_facts[u"purchase"_s].toInteger();
+    if (need <= 0) {
+        return need == 0 ? QString() : QCoreApplication::translate("wording", "、負のため0");
+    }
+    return need * m_facts[u"weeks"_s].toInteger() == m_facts[u"suggested"_s].toInteger()
+        ? QString()
+        : QCoreApplication::translate("wording", "、%1単位に切上げ").arg(pieces(m_facts[u"packSize"_s].toInteger()));
 }
 
 QString FactText::answeredSurveys() const
@@ -211,9 +232,12 @@ QString FactText::occasions() const
             lines += QCoreApplication::translate("wording", "%1 %2").arg(name, pieces(line[u"pieces"_s].toInteger()));
         }
         const QString day = dayText(dayFromIso(occasion[u"date"_s].toString()).value_or(Day{}), asOfIn(m_facts));
-        texts += QCoreApplication::translate("wording", "%1 %2 %3")
-                     .arg(day, codeText(u"by"_s, occasion[u"by"_s].toString()),
-                         lines.join(QCoreApplication::translate("wording", "・")));
+        const QString sentence = !occasion[u"confirmed"_s].toBool(true)
+            ? QCoreApplication::translate("wording", "%1 %2 %3〔要確認〕")
+            : !occasion[u"listed"_s].toBool(true) ? QCoreApplication::translate("wording", "%1 %2 %3〔決定済〕")
+                                                  : QCoreApplication::translate("wording", "%1 %2 %3");
+        texts += sentence.arg(day, codeText(u"by"_s, occasion[u"by"_s].toString()),
+            lines.join(QCoreApplication::translate("wording", "・")));
     }
     return listed(texts);
 }

@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] QString remark(const QString& key) const;
     [[nodiscard]] QString origin(const QString& key) const;
+    [[nodiscard]] QString rounding() const;
     [[nodiscard]] QString answeredSurveys() const;
     [[nodiscard]] QString heardFrom() const;
     [[nodiscard]] QString purchase() const;

@@ -161,6 +161,17 @@ private Q_SLOTS:
         QCOMPARE(desk.open("品目,枚数\nx,1\n", ReportKind::Push).error().code, ErrorCode::MissingColumn);
     }
 
+    void whenTwoKindsWantOneColumnEachBothAreNamed()
+    {
+        Desk desk;
+        const auto error =
+            desk.open("管理番号,申請日時,医療機関名,対応ステータス,N95等マスク_要請枚数\n1,2,3,4,5\n").error();
+        QCOMPARE(error.code, ErrorCode::MissingColumn);
+        QVERIFY(error.column.split(QStringLiteral(" / ")).contains(QStringLiteral("医療機関コード")));
+        QVERIFY(error.column.split(QStringLiteral(" / ")).contains(QStringLiteral("とりまとめ団体名")));
+        QCOMPARE(desk.open("医療機関コード,x\n1,2\n").error().code, ErrorCode::UnknownLayout);
+    }
+
     void aLayoutFileCanBeGivenForOneFile()
     {
         const QTemporaryDir folder;

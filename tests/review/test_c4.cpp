@@ -128,6 +128,7 @@ private Q_SLOTS:
         const Finding finding = findingOf(dossier, CheckId::C4);
         QCOMPARE(finding.facts[QStringLiteral("count")].toInt(), 1);
         QCOMPARE(finding.facts[QStringLiteral("unconfirmed")].toInt(), 1);
+        QCOMPARE(finding.facts[QStringLiteral("recent")].toInt(), 1);
         QCOMPARE(finding.verdict, Verdict::Attention);
     }
 };

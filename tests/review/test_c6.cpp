@@ -68,6 +68,15 @@ private Q_SLOTS:
         QTest::newRow("a size") << QStringLiteral("手袋はMサイズ希望") << "unknown";
         QTest::newRow("cluster") << QStringLiteral("病棟でｸﾗｽﾀｰが発生") << "ok";
         QTest::newRow("stockout") << QStringLiteral("取引先が欠品") << "attention";
+        QTest::newRow("prevention") << QStringLiteral("感染拡大防止のため必要") << "unknown";
+        QTest::newRow("a measure") << QStringLiteral("院内感染対策として使用") << "unknown";
+        QTest::newRow("denied") << QStringLiteral("クラスターは発生していません") << "unknown";
+        QTest::newRow("one denied, one not") << QStringLiteral("欠品ではない。院内感染が発生") << "ok";
+        QTest::newRow("nothing else denied") << QStringLiteral("欠品のため代替手段なし") << "attention";
+        QTest::newRow("a measure against it") << QStringLiteral("欠品（対策として代替品を検討）") << "attention";
+        QTest::newRow("another clause") << QStringLiteral("病棟でクラスター、対策として使用") << "ok";
+        QTest::newRow("denied behind its topic") << QStringLiteral("クラスターは、ありません") << "unknown";
+        QTest::newRow("spread") << QStringLiteral("感染拡大に伴い使用が増加") << "ok";
     }
 
     void remarksOfTheRequestCountAsWritten()

@@ -4,6 +4,7 @@
 #include "tests/review/dossiers.h"
 #include "tests/shared/suite.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace sosdesk;
@@ -172,6 +173,20 @@ private Q_SLOTS:
         QCOMPARE(findingOf(dossier, CheckId::C7).verdict, Verdict::Fail);
         dossier.daily = {dailyOn(QStringLiteral("2024-11-22"))};
         QCOMPARE(findingOf(dossier, CheckId::C7).verdict, Verdict::Ok);
+    }
+
+    void onlyTheSurveysThatTheVerdictIsAboutAreNamed()
+    {
+        const auto missing = [](const Dossier& dossier) {
+            return findingOf(dossier, CheckId::C7).facts[QStringLiteral("missing")].toArray();
+        };
+        Dossier dossier = requestOn(QStringLiteral("2024-11-22"));
+        QCOMPARE(missing(dossier), QJsonArray({QStringLiteral("daily"), QStringLiteral("weekly")}));
+        dossier.weeklyDays = {day(QStringLiteral("2024-11-20"))}; // others answered; of the daily one nothing is known
+        QCOMPARE(missing(dossier), QJsonArray({QStringLiteral("weekly")}));
+        dossier.facility.reset(); // then nobody knows whether the daily one is needed
+        dossier.dailyDays = {day(QStringLiteral("2024-11-22"))};
+        QCOMPARE(missing(dossier), QJsonArray({QStringLiteral("weekly")}));
     }
 
     void theDayIsTheRequestsOwnNotTheOneItBelongsTo()

@@ -47,15 +47,43 @@ private Q_SLOTS:
         row(0, "", false);
         row(2, "過去２回配布", true);
         row(2, "過去に二回", true);
-        row(2, "2 回", true);
+        row(2, "2 回", false);
         row(2, "12回", false);
         row(2, "二十二回", false);
         row(2, "第2回の配布", false);
         row(2, "緊急配布の実績なし", false);
         row(2, "3回", false);
-        row(2, "1回、うち国2回", true);
+        row(2, "3回、うち国2回", false);
         row(12, "緊急配布12回", true);
-        row(10, "十回", true);
+        row(10, "これまで十回", true);
+        row(12, "SOSは十二回", true);
+        row(21, "緊急配布は二十一回", true);
+        row(2, "これまでの緊急配布は計2回（直近は令和6年10月4日、国）", true);
+        row(2, "緊急配布実績：国1回、県1回、計２回", true);
+        row(2, "緊急配布は国から1回、県から1回受けている", true);
+        row(3, "緊急配布は国から1回、県から1回受けている", false);
+        row(2, "【これまでの緊急配布の回数】\n2回", true);
+        row(2, "緊急配布の回数：2", true);
+        row(2, "これまでに2度の緊急配布を受けている", true);
+        row(1, "当該医療機関に対する国及び都道府県からの緊急配布は1回", true);
+        row(2, "納品は週2回", false);
+        row(2, "緊急配布を希望、納品は週2回", false);
+        row(2, "これまで週2回の納品", false);
+        row(2, "2回電話した", false);
+        row(2, "緊急配布について2回電話した", false);
+        row(2, "電話で2回確認、緊急配布を希望", false);
+        row(2, "過去2回の週次調査による", false);
+        row(2, "これまで2回クラスターが起きた", false);
+        row(3, "緊急配布は今回で3回目", false);
+        row(0, "SOS要請は今回が初めて", true);
+        row(0, "過去の緊急配布を受けたことはない", true);
+        row(0, "緊急配布は受けておりません", true);
+        row(0, "過去の実績なし", true);
+        row(0, "緊急配布回数：０", true);
+        row(0, "緊急配布は必要、在庫なし", false);
+        row(0, "緊急配布を要請、代替手段なし", false);
+        row(0, "これまでにない感染拡大", false);
+        row(0, "購入実績なし", false);
     }
 
     void theOpinionTellsTheCount()
@@ -86,6 +114,8 @@ private Q_SLOTS:
         row("nothing", "承認します", "", false);
         row("words of the note", "倉庫の改修で受け取れないため", "倉庫の改修で受け取れない。明日また電話", true);
         row("a note too short to tell", "はい、承認", "はい", false);
+        row("denied", "クラスターは発生していません", "", false);
+        row("prevented", "感染拡大防止のため", "", false);
         row("no words of the note", "承認します", "倉庫の改修で受け取れない", false);
     }
 
@@ -99,6 +129,15 @@ private Q_SLOTS:
         Decision decision = approval();
         decision.opinion = QStringLiteral("緊急配布は0回。") + said;
         QCOMPARE(objections(decision, dossier), tells ? QString() : QStringLiteral("D1 opinion_without_circumstances"));
+    }
+
+    void remarksThatTellNoCircumstancesTellNoneWhenRepeated()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.request.remarks = QStringLiteral("手袋はMサイズを希望します");
+        Decision decision = approval();
+        decision.opinion = QStringLiteral("緊急配布は0回。手袋はMサイズを希望します");
+        QCOMPARE(objections(decision, dossier), QStringLiteral("D1 opinion_without_circumstances"));
     }
 
     void anUnseenOpinionIsEmpty_data()

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("state") << true << 0 << 200 << false << "";
         QTest::newRow("state without the state's") << true << 200 << 0 << false << "D3 no_state_quantity";
         QTest::newRow("both without a word") << true << 100 << 100 << false << "D3 mixed_without_reason";
+        QTest::newRow("both, short of masks only") << true << 100 << 100 << false << "D3 mixed_without_reason";
         QTest::newRow("both and why") << true << 100 << 100 << true << "";
     }
 
@@ -70,7 +71,8 @@ private Q_SLOTS:
         Decision decision = approval();
         decision.method = byState ? Method::State : Method::Prefecture;
         decision.lines = {{n95, prefecture, state}};
-        decision.opinion += saysWhy ? QStringLiteral("県の備蓄だけでは不足するため。") : QString();
+        decision.opinion +=
+            saysWhy ? QStringLiteral("県の備蓄だけでは不足するため。") : QStringLiteral("マスクが不足。");
         QCOMPARE(objections(decision, cleanDossier()), objected);
     }
 };

@@ -74,6 +74,12 @@ private Q_SLOTS:
         QCOMPARE(laneOn(dossier, QStringLiteral("2024-11-25")), std::optional(Lane::Clean));
     }
 
+    void whatIsOfADayToComeIsLateUntilThen()
+    {
+        QCOMPARE(laneOn(cleanDossier(), QStringLiteral("2024-11-21")), std::optional(Lane::Late));
+        QCOMPARE(laneOn(cleanDossier(), QStringLiteral("2024-11-22")), std::optional(Lane::Clean));
+    }
+
     void tooMuchStockIsExcess()
     {
         Dossier dossier = cleanDossier();

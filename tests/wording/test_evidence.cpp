@@ -97,6 +97,42 @@ private Q_SLOTS:
                            "計 50枚（想定消費の約0.5週分）、要請 200枚"));
     }
 
+    void aSuggestionTellsWhyItIsNotThePlainSum()
+    {
+        Dossier dossier = cleanDossier();
+        QCOMPARE(said(dossier, CheckId::C9),
+            QStringLiteral("要請 200枚 ≦ 目安 200枚（（想定消費 100枚 − 購入見込 0枚）× 2）"));
+        line(dossier).weeklyUse = 130;
+        QCOMPARE(said(dossier, CheckId::C9),
+            QStringLiteral("要請 200枚 ≦ 目安 300枚（（想定消費 130枚 − 購入見込 0枚）× 2、100枚単位に切上げ）"));
+        line(dossier).purchase = 150;
+        QCOMPARE(said(dossier, CheckId::C9),
+            QStringLiteral("要請 200枚 ＞ 目安 0枚 × 2（目安＝（想定消費 130枚 − 購入見込 150枚）× 2、負のため0）："
+                           "過大の可能性"));
+    }
+
+    void occasionsThatNeedAQuestionAreMarked()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.distributions = {
+            {sent(DistributionKind::SosState, QStringLiteral("2024-11-01"), 300), PlaceMatch::SameNameAddress},
+            {sent(DistributionKind::SosState, QStringLiteral("2024-11-05"), 200)}};
+        QCOMPARE(said(dossier, CheckId::C4),
+            QStringLiteral("これまでの緊急配布は1回（11/1 国 N95等マスク 300枚〔要確認〕、11/5 国 N95等マスク 200枚）、"
+                           "過去90日で1回（ほかに同一と思われる医療機関へ1回：要確認）：繰り返しの要請"));
+    }
+
+    void theWordsOfTheFacilityAreQuoted()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.contacts.back() =
+            talkAt(QStringLiteral("2024-11-22T14:00"), Circumstances::Other, QStringLiteral("倉庫が\n浸水"));
+        QCOMPARE(said(dossier, CheckId::C6), QStringLiteral("その他「倉庫が 浸水」（11/22 14:00 電話 担当 山田）"));
+        dossier.contacts.clear();
+        dossier.request.remarks = QStringLiteral("病棟でクラスター");
+        QCOMPARE(said(dossier, CheckId::C6), QStringLiteral("クラスター発生「病棟でクラスター」（備考の記載）"));
+    }
+
     void aDateOfAnotherYearNamesTheYear()
     {
         Dossier dossier = cleanDossier();

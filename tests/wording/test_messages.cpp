@@ -52,6 +52,15 @@ private Q_SLOTS:
         }
     }
 
+    void aKindThatIsRecognisedButNotTakenIsNoUnknownOne()
+    {
+        const QString said = wording::message(
+            {ErrorCode::UnknownLayout, QStringLiteral("a.csv"), 0, {}, QStringLiteral("aggregator"), {}});
+        QCOMPARE(said,
+            QStringLiteral("この種類のファイルは、まだ取り込めません（a.csv、値「aggregator」）。"
+                           "取り込める種類のファイルを選んでください。"));
+    }
+
     void whatAFileHoldsCannotDisturbTheSentence()
     {
         Error error{ErrorCode::BadEncoding, QStringLiteral("100%1.csv"), 3, QStringLiteral("%2"), QString(500, u'あ')};
