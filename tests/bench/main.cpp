@@ -61,13 +61,30 @@ Result<void> measure(const QString& only, const Workplace& place, const Extent& 
     return known ? Result<void>() : fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--only"), only});
 }
 
-Result<QString> page(const QCommandLineParser& parser, const Extent& extent, Scoreboard& scores)
+Result<int> numberOf(const QCommandLineParser& parser, const char* option)
 {
-    const QString folder = parser.value(QStringLiteral("folder"));
-    if (parser.isSet(QStringLiteral("fresh"))) {
-        QDir(folder).removeRecursively();
-    }
-    const Workplace place(folder, QStringLiteral(SOSDESK_BIN_DIR "/sosdesk-cli"));
+    const QString value = parser.value(QString::fromLatin1(option));
+    const int number = value.toInt();
+    return number > 0 ? Result<int>(number)
+                      : fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--") + QLatin1String(option), value});
+}
+
+Result<Extent> extentOf(const QCommandLineParser& parser)
+{
+    Extent extent;
+    SOSDESK_TAKE(extent.rows, numberOf(parser, "rows"));
+    SOSDESK_TAKE(extent.requests, numberOf(parser, "requests"));
+    SOSDESK_TAKE(extent.reviews, numberOf(parser, "reviews"));
+    SOSDESK_TAKE(extent.rounds, numberOf(parser, "rounds"));
+    return extent;
+}
+
+Result<QString> page(const QCommandLineParser& parser, Scoreboard& scores)
+{
+    SOSDESK_TAKE(const Extent extent, extentOf(parser));
+    SOSDESK_TAKE(const Workplace place,
+        Workplace::open(parser.value(QStringLiteral("folder")), QStringLiteral(SOSDESK_BIN_DIR "/sosdesk-cli"),
+            parser.isSet(QStringLiteral("fresh"))));
     SOSDESK_TRY(place.sqlite(QStringLiteral("version.db"), {QStringLiteral("SELECT sqlite_version()")}));
     const QString machine = machineText(QString::fromUtf8(place.printed()).trimmed());
     SOSDESK_TRY(measure(parser.value(QStringLiteral("only")), place, extent, scores));
@@ -86,10 +103,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
-    const auto number = [&](const char* name) { return qMax(1, parser.value(QString::fromLatin1(name)).toInt()); };
-    const Extent extent{number("rows"), number("requests"), number("reviews"), number("rounds")};
     Scoreboard scores;
-    const Result<QString> text = page(parser, extent, scores);
+    const Result<QString> text = page(parser, scores);
     if (!text) {
         return failed(text.error());
     }

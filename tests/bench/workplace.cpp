@@ -13,6 +13,8 @@ namespace sosdesk::bench {
 namespace {
 
 const QString printedName = QStringLiteral("printed");
+/** Stands in a folder that may be emptied. */
+const QString markName = QStringLiteral("sosdesk-bench-keeps-its-files-here");
 
 } // namespace
 
@@ -27,7 +29,23 @@ Workplace::Workplace(const QString& folder, const QString& cli)
     : m_folder(folder)
     , m_cli(cli)
 {
-    m_folder.mkpath(QStringLiteral("."));
+}
+
+Result<Workplace> Workplace::open(const QString& folder, const QString& cli, bool fresh)
+{
+    Workplace place(QDir(folder).absolutePath(), cli);
+    const QString mark = place.path(markName);
+    if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) && !QFile::exists(mark)) {
+        return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--folder"), folder});
+    }
+    if (fresh) {
+        QDir(folder).removeRecursively();
+    }
+    QFile file(mark);
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly)) {
+        return fail({ErrorCode::IoFailed, folder});
+    }
+    return place;
 }
 
 Result<QString> Workplace::kept(

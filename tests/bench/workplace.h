@@ -36,8 +36,9 @@ struct DrillSize
 class Workplace
 {
 public:
-    /** @p folder is made when it is missing. */
-    Workplace(const QString& folder, const QString& cli);
+    /** @p folder is made when it is missing; with @p fresh, what an earlier run left there is removed. BadArgument for
+     *  a folder with something in it that is not of an earlier run: things are removed here. */
+    [[nodiscard]] static Result<Workplace> open(const QString& folder, const QString& cli, bool fresh);
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] Result<void> drill(const QString& folder, const DrillSize& size) const;
 
 private:
+    Workplace(const QString& folder, const QString& cli);
+
     QDir m_folder;
     QString m_cli;
 };
