@@ -41,10 +41,9 @@ public:
     SurveyLoader(const SurveyLoader&) = delete;
     SurveyLoader& operator=(const SurveyLoader&) = delete;
 
-    /** Inserts @p answers in the order given by their indices, or replaces what is stored under their keys with the version
-     *  counted up. Fastest when the keys come in order. */
-    [[nodiscard]] Result<void> write(
-        std::span<const LoadedAnswer> answers, std::span<const std::uint32_t> order);
+    /** Inserts @p answers in the order given by their indices, or replaces what is stored under their keys with the
+     * version counted up. Fastest when the keys come in order. */
+    [[nodiscard]] Result<void> write(std::span<const LoadedAnswer> answers, std::span<const std::uint32_t> order);
 
     /** What the virtual table reads from. */
     struct Offer

@@ -5,6 +5,8 @@
 
 #include "core/store/columns.h"
 
+#include <sqlite3.h>
+
 namespace sosdesk {
 namespace {
 
@@ -54,20 +56,26 @@ Survey dailyFrom(Columns& columns)
 
 } // namespace
 
+// Raw: SQLiteCpp makes an object of every column, and a million rows pass here when a report comes again.
 Result<std::vector<SurveyFingerprint>> SurveyStore::known(SurveyKind kind, Day from, Day to) const
 {
     return m_database.guarded([&] {
+        const char* const sql = kind == SurveyKind::Weekly
+            ? "SELECT key, hash, source FROM weekly_survey WHERE key >= ? AND key < ? ORDER BY key"
+            : "SELECT key, hash, source FROM daily_survey WHERE key >= ? AND key < ? ORDER BY key";
+        sqlite3_stmt* row = nullptr;
+        if (sqlite3_prepare_v2(m_database.handle(), sql, -1, &row, nullptr) != SQLITE_OK) {
+            throw SQLite::Exception(m_database.handle());
+        }
+        sqlite3_bind_int64(row, 1, surveyKey({}, from));
+        sqlite3_bind_int64(row, 2, surveyKey({}, to + 1));
         std::vector<SurveyFingerprint> answers;
-        auto& row =
-            with(m_database.prepare(kind == SurveyKind::Weekly
-                         ? "SELECT key, hash, source FROM weekly_survey WHERE key >= ? AND key < ? ORDER BY key"
-                         : "SELECT key, hash, source FROM daily_survey WHERE key >= ? AND key < ? ORDER BY key"),
-                surveyKey({}, from), surveyKey({}, to + 1));
-        while (row.executeStep()) {
-            Columns columns(row);
-            const qint64 key = columns.number();
-            const auto hash = static_cast<std::uint64_t>(columns.number());
-            answers.push_back({key, hash, static_cast<std::uint64_t>(columns.number())});
+        while (sqlite3_step(row) == SQLITE_ROW) {
+            answers.push_back({sqlite3_column_int64(row, 0), static_cast<std::uint64_t>(sqlite3_column_int64(row, 1)),
+                static_cast<std::uint64_t>(sqlite3_column_int64(row, 2))});
+        }
+        if (sqlite3_finalize(row) != SQLITE_OK) {
+            throw SQLite::Exception(m_database.handle());
         }
         return answers;
     });

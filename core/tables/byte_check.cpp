@@ -5,7 +5,12 @@
 
 #include "core/tables/cp932.h"
 
+#include <bit>
 #include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace sosdesk {
 
@@ -27,6 +32,15 @@ std::size_t behindPlainTriples(std::string_view window, std::size_t at)
 std::size_t firstNonAscii(std::string_view text, std::size_t from)
 {
     std::size_t at = from;
+#ifdef __SSE2__
+    for (; at + 16 <= text.size(); at += 16) {
+        const auto mask = static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at))));
+        if (mask != 0) {
+            return at + static_cast<std::size_t>(std::countr_zero(mask));
+        }
+    }
+#endif
     while (at + sizeof(std::uint64_t) <= text.size()) {
         std::uint64_t word = 0;
         std::memcpy(&word, text.data() + at, sizeof word);

@@ -15,11 +15,11 @@ namespace sosdesk {
  *  record is read. A record may span physical lines. */
 struct CsvRecord
 {
-    qint64 line = 0;        ///< 1-based physical line on which it begins
-    qint64 offset = 0;      ///< of its first byte in the text
-    quint32 length = 0;     ///< in bytes, without the line end
+    qint64 line = 0;             ///< 1-based physical line on which it begins
+    qint64 offset = 0;           ///< of its first byte in the text
+    quint32 length = 0;          ///< in bytes, without the line end
     const char* begin = nullptr; ///< the raw bytes as they stand in the file; they live as long as the fields
-    bool terminated = true; ///< false when the file ends without a line end
+    bool terminated = true;      ///< false when the file ends without a line end
     std::vector<std::string_view> fields{};
 
     /** True for an empty line and for one of nothing but commas and spaces, as Excel leaves behind. */
