@@ -79,6 +79,20 @@ private Q_SLOTS:
         QCOMPARE(m_played->plain(deny).code, 0);
     }
 
+    void aLaneThatStopsInTheMiddleTellsWhatWasSaved()
+    {
+        QCOMPARE(m_played->plain({u"import"_s, m_played->file(u"many.csv"_s, manyRequests(60))}).code, 0);
+        const QString limit = u"--fsize=%1"_s.arg(QFile(m_played->store()).size() + 3 * 16384);
+        const Outcome stopped = m_played->json(
+            {u"decide"_s, u"--lane"_s, u"call"_s, u"--need"_s, u"no"_s, u"--opinion"_s, u"不要"_s.repeated(400)},
+            {u"prlimit"_s, limit});
+        QVERIFY2(stopped.code == 3, stopped.told().constData());
+        QVERIFY(!stopped.acks().isEmpty());
+        QCOMPARE(stopped.acks().size(), m_played->count("SELECT count(*) FROM decision"));
+        QCOMPARE(stopped.json()[u"error"_s][u"code"_s].toString(), u"disk_full"_s);
+        QCOMPARE(m_played->plain({u"verify"_s}).code, 0);
+    }
+
     void aReadOnlyFolderCanStillBeRead()
     {
         const bool isRoot = ::geteuid() == 0;
