@@ -104,10 +104,10 @@ Result<Reply> decideReply(Desk& desk, const QString& number, const DecisionEntry
 
 Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry)
 {
-    SOSDESK_TAKE(const auto outcomes, decideLane(desk.office(), lane, entry));
+    SOSDESK_TAKE(const LaneOutcome whole, decideLane(desk.office(), lane, entry));
     Reply all;
     QJsonArray decisions;
-    for (const DecisionOutcome& outcome : outcomes) {
+    for (const DecisionOutcome& outcome : whole.outcomes) {
         const Reply one = replyFor(outcome, desk.office().items());
         decisions.append(one.json);
         all.committed.insert(all.committed.end(), one.committed.begin(), one.committed.end());
@@ -116,8 +116,13 @@ Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry)
         }
     }
     all.json = {{QStringLiteral("lane"), codeOf(lane)}, {QStringLiteral("decided"), qint64(all.committed.size())},
-        {QStringLiteral("refused"), qint64(outcomes.size() - all.committed.size())},
+        {QStringLiteral("refused"), qint64(whole.outcomes.size() - all.committed.size())},
         {QStringLiteral("decisions"), decisions}};
+    if (whole.stopped) {
+        all.messages << wording::message(*whole.stopped);
+        all.json.insert(QStringLiteral("error"), shapeOf(*whole.stopped));
+        all.exitCode = exitCodeOf(whole.stopped->code);
+    }
     return all;
 }
 

@@ -96,18 +96,22 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
     return outcome;
 }
 
-Result<std::vector<DecisionOutcome>> decideLane(Office& office, Lane lane, DecisionEntry entry)
+Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry)
 {
     ListFilter filter;
     filter.lane = lane;
     SOSDESK_TAKE(const auto listed, listRequests(office, filter));
     entry.inBatch = true;
-    std::vector<DecisionOutcome> outcomes;
+    LaneOutcome whole;
     for (const ListedRequest& request : listed) {
-        SOSDESK_TAKE(const DecisionOutcome outcome, decide(office, request.stored.request.number, entry));
-        outcomes.push_back(outcome);
+        const auto outcome = decide(office, request.stored.request.number, entry);
+        if (!outcome) {
+            whole.stopped = outcome.error();
+            break;
+        }
+        whole.outcomes.push_back(*outcome);
     }
-    return outcomes;
+    return whole;
 }
 
 Result<DecisionOutcome> undo(Office& office, const QString& number)

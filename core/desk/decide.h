@@ -25,8 +25,15 @@ struct DecisionOutcome
  *  violation nothing is saved; without it a draft is, and its violations are listed (D5). UnknownRequest, storage. */
 [[nodiscard]] Result<DecisionOutcome> decide(Office& office, const QString& number, const DecisionEntry& entry);
 
+/** What came of a lane: each request on its own; what was saved before it stopped stays saved. */
+struct LaneOutcome
+{
+    std::vector<DecisionOutcome> outcomes{};
+    std::optional<Error> stopped{}; ///< why the rest of the lane was not decided
+};
+
 /** Decides every request of a lane of today's list, each on its own (D5). */
-[[nodiscard]] Result<std::vector<DecisionOutcome>> decideLane(Office& office, Lane lane, DecisionEntry entry);
+[[nodiscard]] Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry);
 
 /** Takes the last decision about a request back; the earlier state becomes the newest version. RuleViolated (D8) after
  *  受付完了, NothingToUndo. */

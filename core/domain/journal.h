@@ -41,8 +41,8 @@ struct JournalEntry
 struct JournalProblem
 {
     qint64 sequence = 0;
-    QString code{};   ///< `bad_hash`, `broken_link`, `gap`, `bad_genesis`, `outbox_changed`, `decision_changed`,
-                      ///< `decision_missing`, `decision_unwitnessed`
+    QString code{};   ///< `bad_hash`, `broken_link`, `gap`, `bad_genesis`, `columns_changed`, `outbox_changed`,
+                      ///< `decision_changed`, `decision_missing`, `decision_unwitnessed`
     QString reason{}; ///< the object or value concerned
 };
 

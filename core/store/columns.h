@@ -69,8 +69,9 @@ SQLite::Statement& with(SQLite::Statement& statement, const Values&... values)
 class Columns
 {
 public:
-    explicit Columns(SQLite::Statement& statement)
+    explicit Columns(SQLite::Statement& statement, int first = 0)
         : m_statement(statement)
+        , m_index(first)
     {
     }
 
@@ -112,7 +113,7 @@ private:
     bool skipNull();
 
     SQLite::Statement& m_statement;
-    int m_index = 0;
+    int m_index;
 };
 
 } // namespace sosdesk

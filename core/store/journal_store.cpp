@@ -28,6 +28,17 @@ JournalEntry entryFrom(SQLite::Statement& row)
     return entry;
 }
 
+/** The columns behind those of JOURNAL_COLUMNS repeat the payload for the sake of search; only the payload is hashed.
+ */
+bool columnsAgree(SQLite::Statement& row, const QByteArray& payload)
+{
+    const QJsonObject said = QJsonDocument::fromJson(payload).object();
+    Columns columns(row, 7);
+    return columns.text() == said.value(QStringLiteral("action")).toString()
+        && columns.text() == said.value(QStringLiteral("object")).toString()
+        && QUuid::fromRfc4122(columns.blob()) == QUuid::fromString(said.value(QStringLiteral("op_id")).toString());
+}
+
 QString metaValue(Database& database, const char* key)
 {
     auto& row = with(database.prepare("SELECT value FROM meta WHERE key = ?"), QString::fromLatin1(key));
@@ -73,13 +84,13 @@ Result<void> JournalStore::append(
     });
 }
 
-#define JOURNAL_COLUMNS "SELECT prefecture, sequence, at_us, actor, payload, previous, hash FROM journal "
+#define JOURNAL_COLUMNS "SELECT prefecture, sequence, at_us, actor, payload, previous, hash "
 
 Result<std::vector<JournalEntry>> JournalStore::about(const QString& object) const
 {
     return m_database.guarded([&] {
         std::vector<JournalEntry> entries;
-        auto& row = with(m_database.prepare(JOURNAL_COLUMNS "WHERE object = ? ORDER BY sequence"), object);
+        auto& row = with(m_database.prepare(JOURNAL_COLUMNS "FROM journal WHERE object = ? ORDER BY sequence"), object);
         while (row.executeStep()) {
             entries.push_back(entryFrom(row));
         }
@@ -106,7 +117,8 @@ Result<JournalReport> JournalStore::verify() const
     return m_database.guarded([&] {
         JournalReport report;
         report.head = genesis();
-        auto& row = m_database.prepare(JOURNAL_COLUMNS "ORDER BY sequence");
+        auto& row = m_database.prepare(JOURNAL_COLUMNS ", action, object, (SELECT uuid FROM operation WHERE id = "
+                                                       "journal.operation) FROM journal ORDER BY sequence");
         while (row.executeStep()) {
             const JournalEntry entry = entryFrom(row);
             const auto problem = [&](const char* code) {
@@ -121,6 +133,9 @@ Result<JournalReport> JournalStore::verify() const
             if (hashOf(entry) != entry.hash) {
                 problem("bad_hash");
             }
+            if (!columnsAgree(row, entry.payload)) {
+                problem("columns_changed");
+            }
             report.head = entry.hash;
             report.entries = entry.sequence;
         }
@@ -132,14 +147,19 @@ Result<JournalReport> JournalStore::verify() const
 
 #undef JOURNAL_COLUMNS
 
+/** A message must be what was queued, and tell what the journal says of the same act. */
 void JournalStore::verifyOutbox(JournalReport& report) const
 {
-    auto& row = m_database.prepare("SELECT payload, sha256, object FROM outbox WHERE state <> 'accepted'");
+    auto& row = m_database.prepare("SELECT o.payload, o.sha256, o.object, j.payload FROM outbox o LEFT JOIN journal j "
+                                   "ON j.object = o.object AND j.operation = o.operation WHERE o.state <> 'accepted'");
     while (row.executeStep()) {
         Columns columns(row);
         const QByteArray payload = columns.blob();
-        if (sha256(payload) != columns.blob()) {
-            report.problems.push_back({0, QStringLiteral("outbox_changed"), columns.text()});
+        const QByteArray hash = columns.blob();
+        const QString object = columns.text();
+        const QJsonValue said = QJsonDocument::fromJson(columns.blob()).object().value(QStringLiteral("after"));
+        if (sha256(payload) != hash || QJsonDocument::fromJson(payload).object() != said.toObject()) {
+            report.problems.push_back({0, QStringLiteral("outbox_changed"), object});
         }
     }
 }
@@ -169,6 +189,11 @@ void JournalStore::verifyDecisions(JournalReport& report) const
         report.problems.push_back({0, QStringLiteral("decision_unwitnessed"), {}});
     }
     count.reset();
+    auto& latest = m_database.prepare("SELECT request FROM decision GROUP BY request "
+                                      "HAVING sum(is_latest) <> 1 OR max(version * is_latest) <> max(version)");
+    while (latest.executeStep()) {
+        report.problems.push_back({0, QStringLiteral("decision_changed"), Columns(latest).text()});
+    }
 }
 
 } // namespace sosdesk

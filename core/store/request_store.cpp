@@ -198,14 +198,14 @@ Result<void> RequestStore::replace(
         with(m_database.prepare("INSERT INTO request_revision VALUES (?, ?, ?, ?, ?)"), row, known.version, work.row(),
             QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)), changesText(change.fields))
             .exec();
-        with(
-            m_database.prepare(
-                "UPDATE request SET version = version + 1, operation = ?, title = ?, received = ?, processing_day = ?, "
-                "facility_name = ?, facility = ?, status = ?, prefecture_status = ?, conditions = ?, remarks = ?, "
-                "last_modified = ?, gmis_need = ?, gmis_method = ?, gmis_opinion = ?, changed = ? WHERE id = ?"),
-            work.row(), request.title, request.received, processingDay, request.facilityName, request.facilityCode,
-            request.status, request.prefectureStatus, request.conditionsConfirmed, request.remarks,
-            request.lastModified, request.gmis.need, request.gmis.method, request.gmis.opinion,
+        with(m_database.prepare(
+                 "UPDATE request SET version = version + 1, operation = ?, title = ?, channel = ?, received = ?, "
+                 "processing_day = ?, facility_name = ?, facility = ?, status = ?, prefecture_status = ?, conditions = "
+                 "?, remarks = ?, "
+                 "last_modified = ?, gmis_need = ?, gmis_method = ?, gmis_opinion = ?, changed = ? WHERE id = ?"),
+            work.row(), request.title, request.channel, request.received, processingDay, request.facilityName,
+            request.facilityCode, request.status, request.prefectureStatus, request.conditionsConfirmed,
+            request.remarks, request.lastModified, request.gmis.need, request.gmis.method, request.gmis.opinion,
             mergedFields(known.changed, change.fields), row)
             .exec();
         writeLines(row, request);

@@ -88,7 +88,7 @@ Result<void> bringToCurrentSchema(Database& database)
     SOSDESK_TAKE(const int objects,
         database.guarded([&] { return readPragma(connection, "SELECT count(*) FROM sqlite_schema"); }));
     const bool isEmpty = version == 0 && application == 0 && objects == 0;
-    if (!isEmpty && application != applicationId) {
+    if (!isEmpty && (application != applicationId || version < 1)) {
         return damaged("not a store of this program");
     }
     if (version > currentSchema) {
