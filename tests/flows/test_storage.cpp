@@ -7,10 +7,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <fcntl.h>
+#include <random>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -169,11 +169,11 @@ private Q_SLOTS:
     void killedImportsAreWholeOrNothing()
     {
         const QByteArray report = manyRequests(4000);
-        QRandomGenerator random(20261119);
+        std::mt19937 random(20261119);
         for (int i = 0; i < 20; ++i) {
             init();
             const QString file = m_played->file(u"many.csv"_s, report);
-            const Outcome killed = m_played->killed({u"import"_s, file}, random.bounded(5, 400));
+            const Outcome killed = m_played->killed({u"import"_s, file}, 5 + static_cast<int>(random() % 395));
             const qint64 requests = m_played->count("SELECT count(*) FROM request");
             QVERIFY2(requests == 1 || requests == 4001, qPrintable(u"seed 20261119, kill %1"_s.arg(i)));
             QVERIFY(killed.acks().isEmpty() || requests == 4001);
@@ -186,12 +186,12 @@ private Q_SLOTS:
     {
         const QString file = m_played->file(u"many.csv"_s, manyRequests(40));
         QCOMPARE(m_played->plain({u"import"_s, file}).code, 0);
-        QRandomGenerator random(20261120);
+        std::mt19937 random(20261120);
         QStringList acknowledged;
         for (int i = 0; i < 25; ++i) {
             QStringList words = deny;
             words[1] = u"M%1"_s.arg(i);
-            acknowledged << m_played->killed(words, random.bounded(1, 60)).acks();
+            acknowledged << m_played->killed(words, 1 + static_cast<int>(random() % 59)).acks();
         }
         QStringList laneWords{u"decide"_s, u"--lane"_s, u"call"_s, u"--need"_s, u"no"_s, u"--opinion"_s, u"不要"_s};
         acknowledged << m_played->killed(laneWords, 60).acks();

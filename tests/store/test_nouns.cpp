@@ -3,6 +3,7 @@
 
 #include "core/store/request_store.h"
 #include "core/store/setting_store.h"
+#include "core/store/survey_loader.h"
 #include "core/store/survey_store.h"
 #include "tests/shared/suite.h"
 #include "tests/store/scratch_store.h"
@@ -102,7 +103,7 @@ private Q_SLOTS:
     {
         const Survey survey = aSurvey();
         SurveyFingerprint print;
-        load(survey, true, print);
+        load(survey, print);
         SurveyStore surveys(m_scratch->database());
         QVERIFY(take(surveys.find(SurveyKind::Weekly, survey.facility, survey.day)) == survey);
         QVERIFY(!take(surveys.find(SurveyKind::Daily, survey.facility, survey.day)));
@@ -119,10 +120,10 @@ private Q_SLOTS:
     {
         Survey survey = aSurvey();
         SurveyFingerprint print;
-        load(survey, true, print);
+        load(survey, print);
         const QString identity = m_scratch->text("SELECT hex(uuid) FROM weekly_survey");
         survey.lines[0].stock = 77;
-        load(survey, false, print);
+        load(survey, print);
         QCOMPARE(m_scratch->text("SELECT hex(uuid) FROM weekly_survey"), identity);
         QCOMPARE(m_scratch->number("SELECT version FROM weekly_survey"), 2);
         QCOMPARE(take(SurveyStore(m_scratch->database()).find(SurveyKind::Weekly, survey.facility, survey.day))
@@ -242,14 +243,25 @@ private:
         take(requests().replace(*work, known, {Standing::Changed, request, fields}, known.processingDay));
         take(work->commit());
     }
-    void load(const Survey& survey, bool isNew, SurveyFingerprint& print)
+    void load(const Survey& survey, SurveyFingerprint& print)
     {
         std::string packed;
         print = {surveyKey(survey.facility, survey.day), contentHash(survey, packed), 0xfedcba9876543210};
+        LoadedAnswer answer;
+        answer.print = print;
+        answer.answered = survey.answered ? survey.answered->micros : INT64_MIN;
+        const std::string text = survey.facilityName + packed;
+        answer.text = text.data();
+        answer.nameSize = static_cast<std::uint32_t>(survey.facilityName.size());
+        answer.linesSize = static_cast<std::uint32_t>(packed.size());
+        answer.support = survey.support;
+        answer.pcr = survey.pcr;
+        answer.wantsEmergency = survey.wantsEmergency;
+        const std::vector<std::uint32_t> order{0};
         const auto work = m_scratch->begin();
         {
             const auto loader = take(SurveyLoader::begin(*work, SurveyKind::Weekly));
-            take(loader->write(survey, print, packed, isNew));
+            take(loader->write({&answer, 1}, order));
         }
         take(work->commit());
     }
