@@ -15,9 +15,9 @@ int main(int argc, char** argv)
     // Nothing of ours is for other users of the machine, also not a core dump with names in it.
     ::umask(0077);
     const rlimit noCore{0, 0};
-    ::setrlimit(RLIMIT_CORE, &noCore);
+    (void)::setrlimit(RLIMIT_CORE, &noCore);
     // A file-size limit must arrive as a failed write, not as the death of the process.
-    std::signal(SIGXFSZ, SIG_IGN);
+    (void)std::signal(SIGXFSZ, SIG_IGN);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sosdesk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOSDESK_VERSION));

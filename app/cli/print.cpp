@@ -46,7 +46,7 @@ QString field(const QJsonObject& object, const char* key)
 void write(FILE* stream, const QString& text)
 {
     const QByteArray bytes = inert(text).toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
 QString askedOf(const QJsonObject& request)
@@ -85,7 +85,7 @@ void printMessage(const QString& text)
 void printJson(const QJsonObject& json)
 {
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
 }
 
 void printPairs(const QJsonObject& json)

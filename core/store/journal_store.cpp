@@ -42,7 +42,7 @@ bool columnsAgree(SQLite::Statement& row, const QByteArray& payload)
 QString metaValue(Database& database, const char* key)
 {
     auto& row = with(database.prepare("SELECT value FROM meta WHERE key = ?"), QString::fromLatin1(key));
-    const QString value = row.executeStep() ? Columns(row).text() : QString();
+    QString value = row.executeStep() ? Columns(row).text() : QString();
     row.reset();
     return value;
 }
