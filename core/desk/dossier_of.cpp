@@ -67,7 +67,12 @@ Result<void> addDistributions(Office& office, Dossier& dossier)
     add(sameAddress, PlaceMatch::SameNameAddress);
     SOSDESK_TAKE(const auto samePhone, facilities.sameNameAndPhone(code));
     add(samePhone, PlaceMatch::SameNamePhone);
+    DecisionStore decisions(office.database());
     for (const auto& [place, match] : places) {
+        if (match == PlaceMatch::SameCode || match == PlaceMatch::FormerCode) {
+            SOSDESK_TAKE(const auto own, decisions.completedFor(place)); // C4 counts what we gave under an old code, too
+            dossier.ownDecisions.insert(dossier.ownDecisions.end(), own.begin(), own.end());
+        }
         SOSDESK_TAKE(const auto distributions, DistributionStore(office.database()).to(place));
         for (const Distribution& distribution : distributions) {
             dossier.distributions.push_back({distribution, match});
@@ -98,7 +103,6 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     SOSDESK_TAKE(dossier.contacts, ContactStore(database).about(number));
     DecisionStore decisions(database);
     SOSDESK_TAKE(dossier.decision, decisions.latest(number));
-    SOSDESK_TAKE(dossier.ownDecisions, decisions.completedFor(stored.request.facilityCode));
     std::erase_if(dossier.ownDecisions, [&](const Decision& own) { return own.requestNumber == number; });
     SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
     SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt()));

@@ -64,6 +64,8 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
     }
     SOSDESK_TAKE(reviewed.dossier, dossierOf(office, reviewed.stored));
     reviewed.review = judge(reviewed.dossier, *policy, office.calendar(), office.today());
+    const Request& request = reviewed.stored.request;
+    reviewed.receptionStopped = request.received && policy->isReceptionStopped(dayOf(*request.received));
     SOSDESK_TAKE(reviewed.journal, JournalStore(office.database()).about(number));
     reviewed.differences = differencesOf(reviewed.dossier, office.items());
     return reviewed;

@@ -23,6 +23,7 @@ struct ReviewedRequest
     std::vector<JournalEntry> journal{};
     /** 差異: where G-MIS's entries of a closed request differ from our decision; before is ours, after is G-MIS's. */
     std::vector<FieldChange> differences{};
+    bool receptionStopped = false; ///< 受付停止中 on its 申請日: such a request can only be practice (DOMAIN 5)
 };
 
 /** Judges a request by the regime of its 申請日, or by @p regime when given (shown, not stored). UnknownRequest;

@@ -182,6 +182,7 @@ QJsonObject shapeOf(const ReviewedRequest& reviewed, const ItemCatalogue& items)
     return {
         {QStringLiteral("request"), shapeOf(reviewed.stored, review.lane, dossier.decision, items)},
         {QStringLiteral("regime"), review.regime},
+        {QStringLiteral("receptionStopped"), reviewed.receptionStopped},
         {QStringLiteral("processingDay"), isoOf(review.processingDay)},
         {QStringLiteral("checks"), checksArray(review, items)},
         {QStringLiteral("suggestion"), suggestionArray(review, items)},
