@@ -41,14 +41,18 @@ Reply replyFor(const DecisionOutcome& outcome, const ItemCatalogue& items)
 
 Result<Reply> modeReply(Desk& desk, const QString& wanted)
 {
+    std::vector<OperationId> committed;
     if (!wanted.isEmpty()) {
         const std::optional<Mode> mode = fromCode<Mode>(wanted);
         if (!mode) {
             return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("mode"), wanted});
         }
-        SOSDESK_TRY(desk.setMode(*mode));
+        SOSDESK_TAKE(const std::optional<OperationId> operation, desk.setMode(*mode));
+        if (operation) {
+            committed.push_back(*operation);
+        }
     }
-    return Reply{{{QStringLiteral("mode"), codeOf(desk.mode())}}};
+    return Reply{{{QStringLiteral("mode"), codeOf(desk.mode())}}, committed};
 }
 
 Result<Reply> settingsReply(Desk& desk, const QString& key)
