@@ -39,6 +39,11 @@ Reply replyFor(const DecisionOutcome& outcome, const ItemCatalogue& items)
 
 } // namespace
 
+Reply refusalReply(const Error& error)
+{
+    return {{{QStringLiteral("error"), shapeOf(error)}}, {}, {wording::message(error)}, exitCodeOf(error.code)};
+}
+
 Result<Reply> modeReply(Desk& desk, const QString& wanted)
 {
     std::vector<OperationId> committed;

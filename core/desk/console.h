@@ -25,6 +25,9 @@ struct Reply
     int exitCode = 0; ///< not 0 when something was refused although the verb itself went well
 };
 
+/** What a verb answers that did nothing: `{"error":{…}}`, the message and its exit code. */
+[[nodiscard]] Reply refusalReply(const Error& error);
+
 // The verbs as a console asks for them. An Error means that nothing was done.
 
 [[nodiscard]] Result<Reply> modeReply(Desk& desk, const QString& wanted);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/drill_reply.h"
+#include "core/desk/import_file.h"
+#include "core/intake/report.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -73,6 +76,28 @@ private Q_SLOTS:
         QCOMPARE(m_scratch->review("R1").stored.version, 1);
         m_scratch->setNow("2026-11-20T14:00"); // the calendar outlives the process
         QCOMPARE(m_scratch->review("R1").review.processingDay, dayFromIso(u"2026-11-25"_s).value());
+    }
+
+    /** The header was read from another file than the rows would be. */
+    void aFileThatGrowsAfterItWasOpenedIsRefusedWhole()
+    {
+        const QString header = u"医療機関コード,調査日,後方支援医療機関,緊急配布の希望,N95等マスク_在庫量"_s;
+        const QStringList rows(20'000, u"4710001019,2026/11/18,,,30"_s);
+        const QString path = m_scratch->file(u"weekly.csv"_s, header, rows);
+        const qint64 before = m_scratch->journalEntries();
+        const auto report = take(openReport(m_scratch->office(), path, {}, {}));
+        QFile writer(path);
+        QVERIFY(writer.open(QIODevice::Append));
+        writer.write("4710003015,2026/11/18,,,40\n");
+        writer.close();
+        const auto imported = importReport(m_scratch->office(), path, *report);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().code, ErrorCode::FileChanged);
+        QCOMPARE(m_scratch->journalEntries(), before);
+        m_scratch->importRequests({Asking().row()});
+        QVERIFY(m_scratch->review("R1").dossier.weeklyDays.empty());
+        QCOMPARE(m_scratch->import({path}).exitCode, 0); // when it has come to rest
+        QCOMPARE(m_scratch->review("R1").dossier.weeklyDays.size(), std::size_t(1));
     }
 
     void aDrillPrefectureGoesInWholeAndTwiceChangesNothing()
