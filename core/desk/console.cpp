@@ -167,6 +167,7 @@ Result<Reply> stockReply(Desk& desk)
 
 Result<Reply> verifyReply(Desk& desk)
 {
+    SOSDESK_TRY(desk.office().database().checkWhole()); // the chain lies in few of the pages
     SOSDESK_TAKE(const JournalReport report, JournalStore(desk.office().database()).verify());
     QJsonArray problems;
     for (const JournalProblem& problem : report.problems) {

@@ -43,6 +43,7 @@ struct Reply
 [[nodiscard]] Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry);
 [[nodiscard]] Result<Reply> undoReply(Desk& desk, const QString& number);
 [[nodiscard]] Result<Reply> stockReply(Desk& desk);
+/** StoreDamaged when the file itself is not whole; else what is wrong with the journal. */
 [[nodiscard]] Result<Reply> verifyReply(Desk& desk);
 
 /** The item of a code (`n95_mask`), as written on the command line; UnknownItem. */
