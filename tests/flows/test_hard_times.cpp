@@ -28,7 +28,7 @@ private Q_SLOTS:
         m_played->open();
     }
 
-    /** First of all tests that start children: the peak is that of the largest child so far. */
+    /** The peak is that of the largest child so far, of this test or of an earlier one. */
     void aLineOfAHundredMegabytesIsRefusedInSmallMemory()
     {
         QFile file(m_played->file(u"long.csv"_s, requestReport({requestRow(u"R2"_s)}) + "R3,,"));
