@@ -5,7 +5,7 @@
 
 #include "app/cli/print.h"
 #include "app/cli/verb.h"
-#include "core/wording/messages.h"
+#include "core/desk/console.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,10 +16,16 @@
 namespace sosdesk::cli {
 namespace {
 
-int refused(const Error& error)
+int refused(const Error& error, bool asJson)
 {
-    printMessage(wording::message(error));
-    return exitCodeOf(error.code);
+    const Reply reply = refusalReply(error);
+    if (asJson) {
+        printJson(reply.json);
+    }
+    for (const QString& message : reply.messages) {
+        printMessage(message);
+    }
+    return reply.exitCode;
 }
 
 void addGlobalOptions(QCommandLineParser& parser)
@@ -125,9 +131,10 @@ int runVerb(const Verb& verb, const QStringList& words)
     QCommandLineParser parser;
     addGlobalOptions(parser);
     verb.addOptions(parser);
-    if (!parser.parse(words)) {
-        printMessage(parser.errorText());
-        return exitCodeOf(ErrorCode::BadArgument);
+    const bool parsed = parser.parse(words);
+    const bool asJson = parser.isSet(QStringLiteral("json"));
+    if (!parsed) {
+        return refused({ErrorCode::BadArgument, {}, 0, QString::fromLatin1(verb.name), parser.errorText()}, asJson);
     }
     if (parser.isSet(QStringLiteral("help"))) {
         printVerbHelp(verb, parser);
@@ -135,15 +142,15 @@ int runVerb(const Verb& verb, const QStringList& words)
     }
     const Result<DeskOptions> options = deskOptions(parser);
     if (!options) {
-        return refused(options.error());
+        return refused(options.error(), asJson);
     }
     const auto desk = Desk::open(*options);
     if (!desk) {
-        return refused(desk.error());
+        return refused(desk.error(), asJson);
     }
     const Result<Reply> reply = verb.run({**desk, parser, parser.positionalArguments()});
     if (!reply) {
-        return refused(reply.error());
+        return refused(reply.error(), asJson);
     }
     show(verb, *reply, parser);
     return reply->exitCode;
@@ -160,7 +167,8 @@ int run(const QStringList& arguments)
     }
     const Verb* verb = findVerb(arguments[at]);
     if (verb == nullptr) {
-        return refused({ErrorCode::BadArgument, {}, 0, QStringLiteral("VERB"), arguments[at]});
+        return refused({ErrorCode::BadArgument, {}, 0, QStringLiteral("VERB"), arguments[at]},
+            arguments.contains(QStringLiteral("--json")));
     }
     QStringList words = arguments;
     words.removeAt(at);

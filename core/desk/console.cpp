@@ -39,16 +39,25 @@ Reply replyFor(const DecisionOutcome& outcome, const ItemCatalogue& items)
 
 } // namespace
 
+Reply refusalReply(const Error& error)
+{
+    return {{{QStringLiteral("error"), shapeOf(error)}}, {}, {wording::message(error)}, exitCodeOf(error.code)};
+}
+
 Result<Reply> modeReply(Desk& desk, const QString& wanted)
 {
+    std::vector<OperationId> committed;
     if (!wanted.isEmpty()) {
         const std::optional<Mode> mode = fromCode<Mode>(wanted);
         if (!mode) {
             return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("mode"), wanted});
         }
-        SOSDESK_TRY(desk.setMode(*mode));
+        SOSDESK_TAKE(const std::optional<OperationId> operation, desk.setMode(*mode));
+        if (operation) {
+            committed.push_back(*operation);
+        }
     }
-    return Reply{{{QStringLiteral("mode"), codeOf(desk.mode())}}};
+    return Reply{{{QStringLiteral("mode"), codeOf(desk.mode())}}, committed};
 }
 
 Result<Reply> settingsReply(Desk& desk, const QString& key)
@@ -158,6 +167,7 @@ Result<Reply> stockReply(Desk& desk)
 
 Result<Reply> verifyReply(Desk& desk)
 {
+    SOSDESK_TRY(desk.office().database().checkWhole()); // the chain lies in few of the pages
     SOSDESK_TAKE(const JournalReport report, JournalStore(desk.office().database()).verify());
     QJsonArray problems;
     for (const JournalProblem& problem : report.problems) {

@@ -25,6 +25,9 @@ struct Reply
     int exitCode = 0; ///< not 0 when something was refused although the verb itself went well
 };
 
+/** What a verb answers that did nothing: `{"error":{…}}`, the message and its exit code. */
+[[nodiscard]] Reply refusalReply(const Error& error);
+
 // The verbs as a console asks for them. An Error means that nothing was done.
 
 [[nodiscard]] Result<Reply> modeReply(Desk& desk, const QString& wanted);
@@ -40,6 +43,7 @@ struct Reply
 [[nodiscard]] Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry);
 [[nodiscard]] Result<Reply> undoReply(Desk& desk, const QString& number);
 [[nodiscard]] Result<Reply> stockReply(Desk& desk);
+/** StoreDamaged when the file itself is not whole; else what is wrong with the journal. */
 [[nodiscard]] Result<Reply> verifyReply(Desk& desk);
 
 /** The item of a code (`n95_mask`), as written on the command line; UnknownItem. */

@@ -74,6 +74,19 @@ bool forbidsSaving(const std::vector<Violation>& violations, bool complete)
         [complete](const Violation& violation) { return violation.evenAsDraft || (complete && violation.blocking); });
 }
 
+/** Why a completed decision cannot come back: its stock was promised to others meanwhile (D7). */
+Result<std::vector<Violation>> shortagesOf(Office& office, const Decision& restored)
+{
+    if (!restored.complete) {
+        return std::vector<Violation>();
+    }
+    SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, restored.requestNumber));
+    const Policy& policy = policyFor(office, reviewed.stored.request);
+    std::vector<Violation> violations = violationsOf(restored, reviewed.dossier, reviewed.review, policy);
+    std::erase_if(violations, [](const Violation& violation) { return violation.rule != QStringLiteral("D7"); });
+    return violations;
+}
+
 } // namespace
 
 Result<DecisionOutcome> decide(Office& office, const QString& number, const DecisionEntry& entry)
@@ -123,6 +136,10 @@ Result<DecisionOutcome> undo(Office& office, const QString& number)
     DecisionOutcome outcome;
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("undo")));
     SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, number));
+    SOSDESK_TAKE(outcome.violations, shortagesOf(office, outcome.decision));
+    if (forbidsSaving(outcome.violations, outcome.decision.complete)) {
+        return outcome;
+    }
     SOSDESK_TRY(work->commit());
     outcome.operation = work->id();
     return outcome;

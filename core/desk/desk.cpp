@@ -25,7 +25,7 @@ Mode Desk::mode() const
     return m_office->mode();
 }
 
-Result<void> Desk::setMode(Mode mode)
+Result<std::optional<OperationId>> Desk::setMode(Mode mode)
 {
     return m_office->setMode(mode);
 }

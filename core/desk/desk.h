@@ -7,8 +7,10 @@
 #include "core/base/jst.h"
 #include "core/base/result.h"
 #include "core/domain/codes.h"
+#include "core/domain/id.h"
 
 #include <memory>
+#include <optional>
 
 namespace sosdesk {
 
@@ -35,8 +37,9 @@ public:
     ~Desk();
 
     [[nodiscard]] Mode mode() const;
-    /** Closes the store and opens the other one (DOMAIN 4: drill and live never share a store). */
-    [[nodiscard]] Result<void> setMode(Mode mode);
+    /** Closes the store and opens the other one (DOMAIN 4: drill and live never share a store); its journal keeps it.
+     *  No operation when the mode is that already. */
+    [[nodiscard]] Result<std::optional<OperationId>> setMode(Mode mode);
     [[nodiscard]] Instant now() const;
     [[nodiscard]] Day today() const { return dayOf(now()); }
 

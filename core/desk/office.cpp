@@ -85,18 +85,29 @@ Result<void> Office::openStore(Mode mode)
     return refreshCalendar();
 }
 
-Result<void> Office::setMode(Mode mode)
+Result<std::optional<OperationId>> Office::setMode(Mode mode)
 {
     if (mode == m_mode) {
-        return {};
+        return std::nullopt;
     }
     const Mode before = m_mode;
+    const Result<OperationId> turned = turnFrom(before, mode);
+    if (!turned) {
+        SOSDESK_TRY(openStore(before)); // what could not be recorded has not happened
+        return fail(turned.error());
+    }
+    return *turned;
+}
+
+Result<OperationId> Office::turnFrom(Mode before, Mode mode)
+{
     SOSDESK_TRY(openStore(mode));
     SOSDESK_TAKE(auto work, begin(QStringLiteral("mode")));
     SOSDESK_TRY(work->journal({QStringLiteral("mode"), QStringLiteral("mode"),
         {{QStringLiteral("mode"), codeOf(before)}}, {{QStringLiteral("mode"), codeOf(mode)}}}));
     SOSDESK_TRY(work->commit());
-    return atomicWrite(modeFile(), codeOf(mode).toUtf8() + '\n');
+    SOSDESK_TRY(atomicWrite(modeFile(), codeOf(mode).toUtf8() + '\n'));
+    return work->id();
 }
 
 Result<std::unique_ptr<UnitOfWork>> Office::begin(const QString& action)

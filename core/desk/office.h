@@ -11,6 +11,8 @@
 #include "core/store/store_lock.h"
 #include "core/store/unit_of_work.h"
 
+#include <optional>
+
 namespace sosdesk {
 
 /** What stands behind the door: the store of the mode, the rules of the day and the office's own files. */
@@ -20,7 +22,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const DeskOptions& options);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
-    [[nodiscard]] Result<void> setMode(Mode mode);
+    /** Nothing was done, and nothing stands in the journal, when the mode is that already. */
+    [[nodiscard]] Result<std::optional<OperationId>> setMode(Mode mode);
 
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] const PolicyShelf& policies() const { return m_policies; }
@@ -40,6 +43,7 @@ private:
     Office(const DeskOptions& options, std::unique_ptr<StoreLock> lock, PolicyShelf policies, BusinessCalendar calendar,
         LayoutShelf layouts);
     [[nodiscard]] Result<void> openStore(Mode mode);
+    [[nodiscard]] Result<OperationId> turnFrom(Mode before, Mode mode);
     [[nodiscard]] QString modeFile() const;
 
     DeskOptions m_options;

@@ -111,4 +111,14 @@ SQLite::Statement& Database::prepare(std::string_view sql)
     return found->second;
 }
 
+Result<void> Database::checkWhole()
+{
+    SOSDESK_TAKE(const std::string found, guarded([this] {
+        SQLite::Statement check(m_connection, "PRAGMA integrity_check(1)");
+        return check.executeStep() ? check.getColumn(0).getString() : std::string();
+    }));
+    return found == "ok" ? Result<void>()
+                         : fail({ErrorCode::StoreDamaged, m_path, 0, {}, {}, QString::fromStdString(found)});
+}
+
 } // namespace sosdesk

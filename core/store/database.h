@@ -51,6 +51,9 @@ public:
     /** The file or its folder may only be read. */
     [[nodiscard]] bool isReadOnly() const;
 
+    /** Reads every page and index of the file: StoreDamaged when something in it does not fit. Takes its time. */
+    [[nodiscard]] Result<void> checkWhole();
+
     /** Runs @p work and turns SQLite's exceptions into an Error. */
     template <typename Work>
     auto guarded(Work&& work) -> Result<std::invoke_result_t<Work>>
