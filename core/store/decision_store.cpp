@@ -90,14 +90,19 @@ Result<Decision> DecisionStore::append(
     return decision;
 }
 
-Result<Decision> DecisionStore::record(UnitOfWork& work, Decision decision, const QString& reason)
+Result<int> DecisionStore::requestVersion(const QString& request) const
 {
-    SOSDESK_TAKE(const int version, m_database.guarded([&] {
-        auto& row = with(m_database.prepare("SELECT version FROM request WHERE number = ?"), decision.requestNumber);
+    return m_database.guarded([&] {
+        auto& row = with(m_database.prepare("SELECT version FROM request WHERE number = ?"), request);
         const int found = row.executeStep() ? Columns(row).small() : 0;
         row.reset();
         return found;
-    }));
+    });
+}
+
+Result<Decision> DecisionStore::record(UnitOfWork& work, Decision decision, const QString& reason)
+{
+    SOSDESK_TAKE(const int version, requestVersion(decision.requestNumber));
     if (version == 0) {
         return fail({ErrorCode::UnknownRequest, {}, 0, {}, decision.requestNumber});
     }
@@ -132,11 +137,13 @@ Result<Decision> DecisionStore::undo(UnitOfWork& work, const QString& request)
     if (pile.empty()) {
         return fail({ErrorCode::NothingToUndo, {}, 0, {}, request});
     }
-    const int requestVersion = versions.back().requestVersion;
     pile.pop_back();
+    SOSDESK_TAKE(const int current, requestVersion(request));
     Decision restored = pile.empty() ? Decision() : pile.back();
     restored.requestNumber = request;
-    restored.requestVersion = pile.empty() ? requestVersion : restored.requestVersion;
+    // What was complete for an earlier version of the request asks for a second look before it is so again.
+    restored.complete = restored.complete && restored.requestVersion == current;
+    restored.requestVersion = pile.empty() ? current : restored.requestVersion;
     return append(work, std::move(restored), true, QStringLiteral("undo"), {});
 }
 

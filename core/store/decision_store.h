@@ -26,7 +26,8 @@ public:
     /** Appends @p decision as the next version, with journal entry and outbox message, inside @p work. Fills in id,
      *  version, officer and time. Conflict when the request is at another version than the one that was judged. */
     [[nodiscard]] Result<Decision> record(UnitOfWork& work, Decision decision, const QString& reason);
-    /** Takes the newest effective version back by appending what stood before it. NothingToUndo when nothing does. */
+    /** Takes the newest effective version back by appending what stood before it, as a draft when the request has
+     * changed since. NothingToUndo when nothing does. */
     [[nodiscard]] Result<Decision> undo(UnitOfWork& work, const QString& request);
 
     [[nodiscard]] Result<std::optional<Decision>> latest(const QString& request) const;
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::optional<Decision> byId(DecisionId id) const;
 
 private:
+    /** 0 for a request that is not there. */
+    [[nodiscard]] Result<int> requestVersion(const QString& request) const;
     void insert(UnitOfWork& work, const Decision& decision, bool isUndo);
     [[nodiscard]] Result<Decision> append(
         UnitOfWork& work, Decision decision, bool isUndo, const QString& action, const QString& reason);

@@ -88,18 +88,27 @@ private Q_SLOTS:
         QVERIFY(!take(decisions().latest(u"R1"_s)));
     }
 
+    void undoToADecisionAboutAnEarlierVersionLeavesADraft()
+    {
+        m_scratch->addRequest("R1");
+        const Decision first = m_scratch->decide("R1", 100);
+        QVERIFY(first.complete);
+        moveOn();
+        Decision denial = aDecision("R1", 0);
+        denial.requestVersion = 2;
+        const auto work = m_scratch->begin();
+        (void)take(decisions().record(*work, denial, {}));
+        take(work->commit());
+        const Decision restored = undo();
+        QCOMPARE(restored.lines, first.lines);
+        QCOMPARE(restored.requestVersion, 1);
+        QVERIFY(!restored.complete);
+    }
+
     void aRequestThatMovedOnIsAConflict()
     {
         m_scratch->addRequest("R1");
-        RequestStore requests(m_scratch->database());
-        {
-            const StoredRequest known = take(requests.find(u"R1"_s)).value();
-            RequestChange change{Standing::Changed, known.request, {{u"remarks"_s, {}, u"急ぎ"_s, true}}};
-            change.request.remarks = u"急ぎ"_s;
-            const auto work = m_scratch->begin();
-            take(requests.replace(*work, known, change, known.processingDay));
-            take(work->commit());
-        }
+        moveOn();
         const auto work = m_scratch->begin();
         const auto recorded = decisions().record(*work, aDecision("R1", 100), {});
         QVERIFY(!recorded && recorded.error().code == ErrorCode::Conflict);
@@ -142,6 +151,18 @@ private Q_SLOTS:
     }
 
 private:
+    /** The facility changes R1: version 2. */
+    void moveOn()
+    {
+        RequestStore requests(m_scratch->database());
+        const StoredRequest known = take(requests.find(u"R1"_s)).value();
+        RequestChange change{Standing::Changed, known.request, {{u"remarks"_s, {}, u"急ぎ"_s, true}}};
+        change.request.remarks = u"急ぎ"_s;
+        const auto work = m_scratch->begin();
+        take(requests.replace(*work, known, change, known.processingDay));
+        take(work->commit());
+    }
+
     [[nodiscard]] DecisionStore decisions() { return DecisionStore(m_scratch->database()); }
     [[nodiscard]] Decision undo()
     {
