@@ -16,10 +16,24 @@
 namespace sosdesk::cli {
 namespace {
 
-int refused(const Error& error)
+int refused(const Error& error, const QString& verb = {})
 {
     printMessage(wording::message(error));
+    if (error.code == ErrorCode::BadArgument) {
+        const QString about = verb.isEmpty() ? QString() : verb + u' ';
+        printMessage(QStringLiteral("書き方 / usage: sosdesk-cli %1--help").arg(about));
+    }
     return exitCodeOf(error.code);
+}
+
+/** What the parser could not take; its own sentence is English and names the option between apostrophes. */
+Error unusable(const QCommandLineParser& parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    const QString name = unknown.isEmpty()
+        ? parser.errorText().section(u'\'', 1, 1)
+        : (unknown[0].size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + unknown[0];
+    return {ErrorCode::BadArgument, {}, 0, name};
 }
 
 void addGlobalOptions(QCommandLineParser& parser)
@@ -125,9 +139,9 @@ int runVerb(const Verb& verb, const QStringList& words)
     QCommandLineParser parser;
     addGlobalOptions(parser);
     verb.addOptions(parser);
+    const QString name = QString::fromLatin1(verb.name);
     if (!parser.parse(words)) {
-        printMessage(parser.errorText());
-        return exitCodeOf(ErrorCode::BadArgument);
+        return refused(unusable(parser), name);
     }
     if (parser.isSet(QStringLiteral("help"))) {
         printVerbHelp(verb, parser);
@@ -135,15 +149,15 @@ int runVerb(const Verb& verb, const QStringList& words)
     }
     const Result<DeskOptions> options = deskOptions(parser);
     if (!options) {
-        return refused(options.error());
+        return refused(options.error(), name);
     }
     const auto desk = Desk::open(*options);
     if (!desk) {
-        return refused(desk.error());
+        return refused(desk.error(), name);
     }
     const Result<Reply> reply = verb.run({**desk, parser, parser.positionalArguments()});
     if (!reply) {
-        return refused(reply.error());
+        return refused(reply.error(), name);
     }
     show(verb, *reply, parser);
     return reply->exitCode;
