@@ -144,6 +144,28 @@ void printListAsCsv(const QJsonObject& json)
     }
 }
 
+void printDrill(const QJsonObject& json)
+{
+    printLine(field(json, "day") + u' ' + field(json, "regime"));
+    for (const QJsonValue& value : json.value(QStringLiteral("files")).toArray()) {
+        const QJsonObject file = value.toObject();
+        printLine(QStringLiteral("%1  [%2]  %3").arg(field(file, "file"), field(file, "kind"), field(file, "rows")));
+    }
+}
+
+void printVerification(const QJsonObject& json)
+{
+    const bool ok = json.value(QStringLiteral("ok")).toBool();
+    printLine(QStringLiteral("%1  記録 %2件  最新のハッシュ %3")
+                  .arg(ok ? QStringLiteral("異常なし") : QStringLiteral("異常あり"), field(json, "entries"),
+                      field(json, "head")));
+    for (const QJsonValue& value : json.value(QStringLiteral("problems")).toArray()) {
+        const QJsonObject problem = value.toObject();
+        printLine(QStringLiteral("  %1  %2  %3")
+                      .arg(field(problem, "sequence"), field(problem, "code"), field(problem, "reason")));
+    }
+}
+
 void printReview(const QJsonObject& json)
 {
     const QJsonObject request = json.value(QStringLiteral("request")).toObject();

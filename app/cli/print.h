@@ -20,6 +20,8 @@ void printPairs(const QJsonObject& json);
 void printImport(const QJsonObject& json);
 void printList(const QJsonObject& json);
 void printListAsCsv(const QJsonObject& json);
+void printDrill(const QJsonObject& json);
+void printVerification(const QJsonObject& json);
 void printReview(const QJsonObject& json);
 void printDecision(const QJsonObject& json);
 void printStock(const QJsonObject& json);

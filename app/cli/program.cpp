@@ -16,7 +16,7 @@
 namespace sosdesk::cli {
 namespace {
 
-int refused(const Error& error, bool asJson)
+int refused(const Error& error, bool asJson, const QString& verb = {})
 {
     const Reply reply = refusalReply(error);
     if (asJson) {
@@ -25,7 +25,21 @@ int refused(const Error& error, bool asJson)
     for (const QString& message : reply.messages) {
         printMessage(message);
     }
+    if (error.code == ErrorCode::BadArgument) {
+        const QString about = verb.isEmpty() ? QString() : verb + u' ';
+        printMessage(QStringLiteral("書き方 / usage: sosdesk-cli %1--help").arg(about));
+    }
     return reply.exitCode;
+}
+
+/** What the parser could not take; its own sentence is English and names the option between apostrophes. */
+Error unusable(const QCommandLineParser& parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    const QString name = unknown.isEmpty()
+        ? parser.errorText().section(u'\'', 1, 1)
+        : (unknown[0].size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + unknown[0];
+    return {ErrorCode::BadArgument, {}, 0, name};
 }
 
 void addGlobalOptions(QCommandLineParser& parser)
@@ -131,10 +145,11 @@ int runVerb(const Verb& verb, const QStringList& words)
     QCommandLineParser parser;
     addGlobalOptions(parser);
     verb.addOptions(parser);
+    const QString name = QString::fromLatin1(verb.name);
     const bool parsed = parser.parse(words);
     const bool asJson = parser.isSet(QStringLiteral("json"));
     if (!parsed) {
-        return refused({ErrorCode::BadArgument, {}, 0, QString::fromLatin1(verb.name), parser.errorText()}, asJson);
+        return refused(unusable(parser), asJson, name);
     }
     if (parser.isSet(QStringLiteral("help"))) {
         printVerbHelp(verb, parser);
@@ -142,15 +157,15 @@ int runVerb(const Verb& verb, const QStringList& words)
     }
     const Result<DeskOptions> options = deskOptions(parser);
     if (!options) {
-        return refused(options.error(), asJson);
+        return refused(options.error(), asJson, name);
     }
     const auto desk = Desk::open(*options);
     if (!desk) {
-        return refused(desk.error(), asJson);
+        return refused(desk.error(), asJson, name);
     }
     const Result<Reply> reply = verb.run({**desk, parser, parser.positionalArguments()});
     if (!reply) {
-        return refused(reply.error(), asJson);
+        return refused(reply.error(), asJson, name);
     }
     show(verb, *reply, parser);
     return reply->exitCode;

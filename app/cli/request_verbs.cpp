@@ -28,11 +28,14 @@ void addListOptions(QCommandLineParser& parser)
         {QStringLiteral("status"), QStringLiteral("draft|error|under_review|closed"), QStringLiteral("STATUS")});
     parser.addOption({QStringLiteral("search"), QStringLiteral("番号・名称・コード / number, name or code"),
         QStringLiteral("TEXT")});
-    parser.addOption({QStringLiteral("csv"), QStringLiteral("CSV")});
+    parser.addOption({QStringLiteral("csv"), QStringLiteral("表計算用のCSVで出力 / as CSV for a spreadsheet")});
 }
 
 Result<Reply> runList(const Call& call)
 {
+    if (!call.words.isEmpty()) {
+        return badArgument(QStringLiteral("list"), call.words[0]);
+    }
     SOSDESK_TAKE(const auto lane, optionalCode<Lane>(call.parser, QStringLiteral("lane")));
     SOSDESK_TAKE(const auto status, optionalCode<RequestStatus>(call.parser, QStringLiteral("status")));
     const std::optional<View> view = viewFromCode(call.parser.value(QStringLiteral("view")));
@@ -44,7 +47,9 @@ Result<Reply> runList(const Call& call)
 
 void addReviewOptions(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("regime"), QStringLiteral("別の制度版で見る / judge by another regime"),
+    parser.addOption({QStringLiteral("regime"),
+        QStringLiteral("別の制度版で見る（covid-2021|covid-2023|emerging-2024…、保存しません） / judge by another "
+                       "regime, not stored"),
         QStringLiteral("REGIME")});
 }
 
@@ -65,7 +70,7 @@ void addContactOptions(QCommandLineParser& parser)
     option("person", "相手 / with whom", "NAME");
     option("purchasable", "購入可能枚数 / pieces that can be bought", "N");
     option("purchasable-from", "購入可能日 / from when", "DATE");
-    option("correct", "ITEM:stock=N,use=N,purchase=N", "CORRECTION");
+    option("correct", "ITEM:stock=N,use=N,purchase=N（くり返し可） / repeatable", "CORRECTION");
     option("redial", "かけ直す時刻 / when to call again", "ISO");
     option("note", "内容 / what was said", "TEXT");
 }
@@ -99,12 +104,12 @@ void addDecideOptions(QCommandLineParser& parser)
     const auto option = [&](const char* name, const char* what, const char* value) {
         parser.addOption({QString::fromLatin1(name), QString::fromUtf8(what), QString::fromLatin1(value)});
     };
-    option("lane", "この区分の全件 / every request of this lane", "LANE");
+    option("lane", "clean|call|duplicate|excess|late|changed：この区分の全件 / every request of this lane", "LANE");
     option("need", "要否 / yes|no", "NEED");
     option("method", "配布方法 / prefecture|state", "METHOD");
-    option("line", "ITEM=県:国 / ITEM=PREFECTURE:STATE", "LINE");
+    option("line", "ITEM=県:国（例 n95_mask=600:0、くり返し可） / ITEM=PREFECTURE:STATE, repeatable", "LINE");
     option("opinion", "都道府県意見 / the opinion, or the reason for no", "TEXT");
-    option("override-reason", "不適合でも要とする理由 (D6)", "TEXT");
+    option("override-reason", "不適合でも要とする理由 (D6) / why yes against a failed check", "TEXT");
     parser.addOption({QStringLiteral("suggested"), QStringLiteral("目安・方法・意見を入れる / as the rules suggest")});
     parser.addOption({QStringLiteral("complete"), QStringLiteral("完了にする / complete it")});
 }

@@ -19,7 +19,7 @@ const std::vector<Verb>& verbs()
         {"settings", "get [KEY] | set KEY VALUE", "都道府県・所属などの設定を表示・変更します。",
             "Shows or sets the office's settings.", noOptions, runSettings, printPairs},
         {"drill", "new --out DIR", "訓練用の架空の都道府県を、G-MISと同じ形のファイルで作ります。",
-            "Writes a made-up prefecture as the files G-MIS would give.", addDrillOptions, runDrill, printPairs},
+            "Writes a made-up prefecture as the files G-MIS would give.", addDrillOptions, runDrill, printDrill},
         {"import", "FILE…", "G-MISのレポートなどのファイルを取り込みます。", "Takes report files in.", addImportOptions,
             runImport, printImport},
         {"list", "", "要請の一覧を表示します。", "Lists the requests.", addListOptions, runList, printList},
@@ -35,7 +35,7 @@ const std::vector<Verb>& verbs()
         {"stock", "", "都道府県の備蓄と残りを表示します。", "Shows the prefecture's stock and what is free.", noOptions,
             runStock, printStock},
         {"verify", "", "監査記録のつながりを検査します。", "Verifies the journal, the outbox and the decisions.",
-            noOptions, runVerify, printPairs},
+            noOptions, runVerify, printVerification},
     };
     return all;
 }
