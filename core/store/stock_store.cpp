@@ -116,6 +116,7 @@ Result<std::optional<std::vector<StockBalance>>> StockStore::balances(const QStr
             byItem[item].reserved = columns.number();
         }
         std::vector<StockBalance> balances;
+        balances.reserve(byItem.size());
         for (const auto& [item, balance] : byItem) {
             balances.push_back(balance);
         }
