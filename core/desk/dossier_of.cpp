@@ -70,7 +70,8 @@ Result<void> addDistributions(Office& office, Dossier& dossier)
     DecisionStore decisions(office.database());
     for (const auto& [place, match] : places) {
         if (match == PlaceMatch::SameCode || match == PlaceMatch::FormerCode) {
-            SOSDESK_TAKE(const auto own, decisions.completedFor(place)); // C4 counts what we gave under an old code, too
+            SOSDESK_TAKE(
+                const auto own, decisions.completedFor(place)); // C4 counts what we gave under an old code, too
             dossier.ownDecisions.insert(dossier.ownDecisions.end(), own.begin(), own.end());
         }
         SOSDESK_TAKE(const auto distributions, DistributionStore(office.database()).to(place));

@@ -65,8 +65,8 @@ Result<std::unique_ptr<Office>> Office::open(const DeskOptions& options)
 {
     SOSDESK_TRY(makeFolder(options.folder));
     SOSDESK_TAKE(auto lock, StoreLock::take(options.folder));
-    SOSDESK_TAKE(PolicyShelf policies, PolicyShelf::load({options.folder + QStringLiteral("/policies")}));
-    SOSDESK_TAKE(BusinessCalendar calendar, BusinessCalendar::load({options.folder + QStringLiteral("/holidays")}));
+    SOSDESK_TAKE(PolicyShelf policies, PolicyShelf::load({options.folder}));
+    SOSDESK_TAKE(BusinessCalendar calendar, BusinessCalendar::load({options.folder}));
     SOSDESK_TAKE(LayoutShelf layouts, LayoutShelf::load({options.folder + QStringLiteral("/layouts")}));
     std::unique_ptr<Office> office(
         new Office(options, std::move(lock), std::move(policies), std::move(calendar), std::move(layouts)));
@@ -120,7 +120,7 @@ Result<std::unique_ptr<UnitOfWork>> Office::begin(const QString& action)
 
 Result<void> Office::refreshCalendar()
 {
-    SOSDESK_TAKE(BusinessCalendar calendar, BusinessCalendar::load({m_options.folder + QStringLiteral("/holidays")}));
+    SOSDESK_TAKE(BusinessCalendar calendar, BusinessCalendar::load({m_options.folder}));
     SOSDESK_TAKE(const std::vector<Holiday> imported, HolidayStore(*m_database).all());
     calendar.add(imported);
     m_calendar = std::move(calendar);

@@ -147,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(desk.count("SELECT count(*) FROM decision"), 1);
     }
 
+    void theOfficesOwnFilesStandBeforeTheBuiltInOnes()
+    {
+        PlayedDesk desk;
+        const QString rules = QStringLiteral(SOSDESK_SOURCE_DIR "/resources/");
+        const auto put = [&](const QString& name, const QByteArray& bytes) {
+            QDir(desk.path({})).mkpath(u"desk/"_s + name.section(u'/', 0, 0));
+            (void)desk.file(u"desk/"_s + name, bytes);
+        };
+        put(u"policies/ours.json"_s,
+            bytesOf(rules + u"policies/emerging-2024.json"_s)
+                .replace("emerging-2024", "ours")
+                .replace("2024-11-21", "2026-11-01"));
+        put(u"holidays/japan.json"_s, bytesOf(rules + u"holidays/japan.json"_s).replace("2026-11-23", "2026-11-19"));
+        desk.open();
+        const QJsonObject review = desk.json({u"review"_s, u"R1"_s}).json();
+        QCOMPARE(review[u"regime"_s].toString(), u"ours"_s);
+        QCOMPARE(review[u"processingDay"_s].toString(), u"2026-11-20"_s);
+        put(u"policies/broken.json"_s, "{");
+        QCOMPARE(desk.json({u"list"_s}).code, 2);
+    }
+
     void liveShowsNothingOfTheDrill()
     {
         PlayedDesk desk;
