@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("kept"); // how many bytes of the store, then what
         QTest::addColumn<int>("first");
         QTest::newRow("garbage") << QByteArray("This is no database at all. ").repeated(400) << 0;
-        QTest::newRow("one page") << QByteArray() << 4096;
+        QTest::newRow("one page") << QByteArray() << 8192;
         QTest::newRow("half a page") << QByteArray() << 2000;
         QTest::newRow("half the store") << QByteArray() << -2;
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, kept);
         QFETCH(const int, first);
         const QByteArray whole = m_played->storeBytes();
-        const qsizetype size = first >= 0 ? first : whole.size() / -first / 4096 * 4096;
+        const qsizetype size = first >= 0 ? first : whole.size() / -first / 8192 * 8192;
         const QByteArray bytes = whole.first(size) + kept;
         QFile file(m_played->store());
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
@@ -84,7 +84,9 @@ private Q_SLOTS:
     void aPageOfNoiseAnywhereIsFoundByVerify()
     {
         const QByteArray whole = m_played->storeBytes();
-        constexpr qsizetype page = 4096;
+        // The file's own page size stands in its header, big-endian.
+        const qsizetype page = static_cast<uchar>(whole[16]) * 256 + static_cast<uchar>(whole[17]);
+        QVERIFY(page >= 512);
         for (qsizetype at = page; at < whole.size(); at += page) {
             const QByteArray bytes = whole.first(at) + QByteArray(page, 'Z') + whole.mid(at + page);
             QFile file(m_played->store());
