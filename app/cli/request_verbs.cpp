@@ -132,6 +132,11 @@ Result<Reply> runDecide(const Call& call)
     if (parser.isSet(QStringLiteral("override-reason"))) {
         entry.overrideReason = parser.value(QStringLiteral("override-reason"));
     }
+    const bool saysNothing = !entry.need && !entry.method && entry.lines.empty() && !entry.suggested && !entry.complete
+        && !entry.opinion && !entry.overrideReason;
+    if (saysNothing) {
+        return badArgument(QStringLiteral("--need"), {}); // it would only turn a completed decision into a draft
+    }
     SOSDESK_TAKE(const auto lane, optionalCode<Lane>(parser, QStringLiteral("lane")));
     if (lane && call.words.isEmpty()) {
         return decideLaneReply(call.desk, *lane, entry);

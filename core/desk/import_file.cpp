@@ -101,6 +101,7 @@ Result<ImportedFile> importReport(Office& office, const QString& path, Report& r
     imported.operation = work->id();
     if (report.kind() == ReportKind::Holidays) {
         SOSDESK_TRY(office.refreshCalendar());
+        SOSDESK_TRY(refreshProcessingDays(office));
     }
     return imported;
 }

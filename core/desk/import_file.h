@@ -37,6 +37,9 @@ struct Import
 };
 
 [[nodiscard]] Result<void> importRequests(Import& import);
+/** Reckons the processing day of every request that is not closed anew, in an act of its own: after the holidays
+ * changed. */
+[[nodiscard]] Result<void> refreshProcessingDays(Office& office);
 [[nodiscard]] Result<void> importSurveys(Import& import);
 [[nodiscard]] Result<void> importFacilities(Import& import);
 [[nodiscard]] Result<void> importDistributions(Import& import);

@@ -48,6 +48,28 @@ Result<void> importRequest(Import& import, RequestStore& requests, Request&& fet
 
 } // namespace
 
+Result<void> refreshProcessingDays(Office& office)
+{
+    RequestStore requests(office.database());
+    std::vector<std::pair<QString, std::optional<Day>>> moved;
+    SOSDESK_TRY(requests.each([&](const StoredRequest& stored) {
+        const std::optional<Day> day = dayToProcess(office, stored.request);
+        if (stored.request.status != RequestStatus::Closed && day != stored.processingDay) {
+            moved.emplace_back(stored.request.number, day);
+        }
+    }));
+    if (moved.empty()) {
+        return {};
+    }
+    SOSDESK_TAKE(auto work, office.begin(QStringLiteral("calendar")));
+    for (const auto& [number, day] : moved) {
+        SOSDESK_TRY(requests.setProcessingDay(*work, number, day));
+    }
+    SOSDESK_TRY(work->journal({QStringLiteral("calendar"), QStringLiteral("processing_day"), {},
+        {{QStringLiteral("moved"), static_cast<qint64>(moved.size())}}}));
+    return work->commit();
+}
+
 Result<void> importRequests(Import& import)
 {
     RequestStore requests(import.office.database());

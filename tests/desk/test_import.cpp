@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(m_scratch->review("R1").dossier.weekly.size(), std::size_t(2));
     }
 
-    void newHolidaysMoveTheProcessingDayOfRequestsImportedAgain()
+    void newHolidaysMoveTheProcessingDayOfRequestsAtOnce()
     {
         Asking late;
         late.received = u"2026/11/20 13:00"_s; // Friday; Monday is 勤労感謝の日
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(isoOf(m_scratch->review("R1").stored.processingDay.value()), u"2026-11-24"_s);
         const QString holidays =
             m_scratch->file(u"holidays.csv"_s, u"国民の祝日・休日月日,国民の祝日・休日名称"_s, {u"2026/11/24,休日"_s});
-        m_scratch->import({requests, holidays}); // holidays go first, whatever the order
+        m_scratch->import({holidays});
         QCOMPARE(isoOf(m_scratch->review("R1").stored.processingDay.value()), u"2026-11-25"_s);
         QCOMPARE(m_scratch->review("R1").stored.version, 1);
         m_scratch->setNow("2026-11-20T14:00"); // the calendar outlives the process

@@ -90,6 +90,7 @@ private Q_SLOTS:
         const QStringList yes{u"decide"_s, u"R1"_s, u"--need"_s, u"yes"_s, u"--method"_s, u"prefecture"_s,
             u"--override-reason"_s, u"電話で確認"_s, u"--complete"_s};
         const QString told = u"緊急配布の実績なし（0回）。欠品のため自己調達できない。"_s;
+        row("nothing said", {u"decide"_s, u"R1"_s});
         row("no reason", {u"decide"_s, u"R1"_s, u"--need"_s, u"no"_s, u"--complete"_s});
         row("reason of U+3000",
             {u"decide"_s, u"R1"_s, u"--need"_s, u"no"_s, u"--complete"_s, u"--opinion"_s, u"　　"_s});
