@@ -6,8 +6,6 @@
 #include "core/desk/office.h"
 #include "core/domain/import_tally.h"
 
-#include <optional>
-
 namespace sosdesk {
 
 class Report;

@@ -26,14 +26,4 @@ Result<void> ImportStore::record(UnitOfWork& work, const ImportTally& tally)
     });
 }
 
-Result<bool> ImportStore::any(const QString& kind) const
-{
-    return m_database.guarded([&] {
-        auto& row = with(m_database.prepare("SELECT 1 FROM import_file WHERE kind = ? LIMIT 1"), kind);
-        const bool found = row.executeStep();
-        row.reset();
-        return found;
-    });
-}
-
 } // namespace sosdesk

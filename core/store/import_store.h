@@ -18,8 +18,6 @@ public:
     }
 
     [[nodiscard]] Result<void> record(UnitOfWork& work, const ImportTally& tally);
-    /** True when a file of that kind was ever imported. */
-    [[nodiscard]] Result<bool> any(const QString& kind) const;
 
 private:
     Database& m_database;

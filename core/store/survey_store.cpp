@@ -25,13 +25,20 @@ std::int32_t figureFrom(const std::optional<qint64>& number)
     return number ? static_cast<std::int32_t>(*number) : -1;
 }
 
-Survey weeklyFrom(Columns& columns)
+/** What both kinds begin with. */
+Survey headFrom(Columns& columns)
 {
     Survey survey;
     survey.facilityName = columns.blob().toStdString();
     if (const auto answered = columns.maybeNumber()) {
         survey.answered = Instant{*answered};
     }
+    return survey;
+}
+
+Survey weeklyFrom(Columns& columns)
+{
+    Survey survey = headFrom(columns);
     survey.support = answerFrom(columns.maybeNumber());
     survey.pcr = answerFrom(columns.maybeNumber());
     survey.wantsEmergency = answerFrom(columns.maybeNumber());
@@ -44,11 +51,7 @@ Survey weeklyFrom(Columns& columns)
 
 Survey dailyFrom(Columns& columns)
 {
-    Survey survey;
-    survey.facilityName = columns.blob().toStdString();
-    if (const auto answered = columns.maybeNumber()) {
-        survey.answered = Instant{*answered};
-    }
+    Survey survey = headFrom(columns);
     survey.inpatients = figureFrom(columns.maybeNumber());
     survey.receivable = figureFrom(columns.maybeNumber());
     return survey;
