@@ -3,6 +3,8 @@
 
 #include "app/cli/print.h"
 
+#include "core/domain/codes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -134,12 +136,16 @@ void printListAsCsv(const QJsonObject& json)
     for (const char* column : columns) {
         head << QString::fromLatin1(column);
     }
+    head << QStringLiteral("mode"); // what leaves in drill says so, and a spreadsheet keeps it with the row
+    const QString mode = field(json, "mode") == codeOf(Mode::Drill) ? QStringLiteral("訓練") : QStringLiteral("有事");
+    (void)std::fputs("\xEF\xBB\xBF", stdout); // CSV for people (LAYOUTS)
     printLine(head.join(u','));
     for (const QJsonValue& value : json.value(QStringLiteral("requests")).toArray()) {
         QStringList cells;
         for (const char* column : columns) {
             cells << quoted(field(value.toObject(), column));
         }
+        cells << mode;
         printLine(cells.join(u','));
     }
 }

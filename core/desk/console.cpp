@@ -127,6 +127,9 @@ Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry)
     all.json = {{QStringLiteral("lane"), codeOf(lane)}, {QStringLiteral("decided"), qint64(all.committed.size())},
         {QStringLiteral("refused"), qint64(whole.outcomes.size() - all.committed.size())},
         {QStringLiteral("decisions"), decisions}};
+    if (all.committed.empty() && !whole.outcomes.empty()) {
+        all.exitCode = exitCodeOf(ErrorCode::RuleViolated);
+    }
     if (whole.stopped) {
         all.messages << wording::message(*whole.stopped);
         all.json.insert(QStringLiteral("error"), shapeOf(*whole.stopped));

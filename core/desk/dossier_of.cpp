@@ -94,6 +94,7 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     dossier.request = stored.request;
     dossier.requestVersion = stored.version;
     dossier.changedFields = stored.changed;
+    dossier.mode = office.mode();
     FacilityStore facilities(database);
     SOSDESK_TAKE(dossier.facility, facilities.find(stored.request.facilityCode));
     SOSDESK_TAKE(const bool noList, facilities.isEmpty());

@@ -91,7 +91,7 @@ Result<ImportedFile> importReport(Office& office, const QString& path, Report& r
     tally.layout = report.layoutName();
     tally.encoding = report.encodingName();
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("import")));
-    Import import{office, report, *work, tally};
+    Import import{office, report, *work, tally, report.told()};
     SOSDESK_TRY(importRows(import));
     addIssues(report, tally);
     SOSDESK_TRY(ImportStore(office.database()).record(*work, tally));

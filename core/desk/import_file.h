@@ -5,6 +5,7 @@
 
 #include "core/desk/office.h"
 #include "core/domain/import_tally.h"
+#include "core/intake/told_fields.h"
 
 namespace sosdesk {
 
@@ -32,6 +33,7 @@ struct Import
     Report& report;
     UnitOfWork& work;
     ImportTally& tally;
+    ToldFields told{}; ///< what the file has columns for
 };
 
 [[nodiscard]] Result<void> importRequests(Import& import);

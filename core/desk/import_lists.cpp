@@ -21,7 +21,7 @@ template <typename Store, typename Noun>
 Result<void> take(Import& import, Store& store, const Result<std::optional<Noun>>& known, Noun& fetched)
 {
     SOSDESK_TRY(known);
-    const Standing standing = reconcile(*known, fetched);
+    const Standing standing = reconcile(*known, import.told, fetched);
     if (standing == Standing::Unchanged) {
         ++import.tally.unchanged;
         return {};
@@ -92,10 +92,6 @@ Result<void> importContacts(Import& import)
         }
         const auto known = contacts.find(contact.requestNumber, contact.at);
         SOSDESK_TRY(known);
-        if (*known) {
-            contact.corrections = (*known)->corrections; // a file has no column for them: what was typed stays
-            contact.redialAt = (*known)->redialAt;
-        }
         return take(import, contacts, known, contact);
     });
 }

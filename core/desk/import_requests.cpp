@@ -24,8 +24,8 @@ std::optional<Day> dayToProcess(Office& office, const Request& request)
 Result<void> importRequest(Import& import, RequestStore& requests, Request&& fetched, qint64 rows)
 {
     SOSDESK_TAKE(const auto known, requests.find(fetched.number));
-    const RequestChange change =
-        reconcile(known ? std::optional(known->request) : std::nullopt, std::move(fetched), import.office.items());
+    const RequestChange change = reconcile(
+        known ? std::optional(known->request) : std::nullopt, import.told, std::move(fetched), import.office.items());
     const std::optional<Day> day = dayToProcess(import.office, change.request);
     switch (change.standing) {
     case Standing::New:

@@ -11,10 +11,10 @@ namespace sosdesk {
 
 /** The lists an officer asks for (DOMAIN 4). */
 enum class View {
-    Today,   ///< 本日締切分: processed today, and what came after today's cut-off
-    Active,  ///< 実施中: received in the past 30 days, drafts included
-    All,     ///< すべて
-    Recent,  ///< 最近参照したデータ: the last ones that somebody decided or phoned about
+    Today,  ///< 本日締切分: processed today, what came after today's cut-off, and what earlier days left undecided
+    Active, ///< 実施中: received in the past 30 days, drafts included
+    All,    ///< すべて
+    Recent, ///< 最近参照したデータ: the last ones that somebody decided or phoned about
     Changed, ///< 変更あり
 };
 

@@ -20,13 +20,14 @@ namespace {
 constexpr int activeDays = 30; // 実施中: the past 30 days [facility]
 constexpr int recentRequests = 50;
 
+/** Of the requests that are due: not those that were sent on a day still to come (a clock that is wrong). */
 bool belongsToToday(const StoredRequest& stored, Day today)
 {
     if (!stored.processingDay || !isInReception(stored.request.status)) {
         return false;
     }
-    const bool cameToday = stored.request.received && dayOf(*stored.request.received) <= today;
-    return *stored.processingDay == today || (*stored.processingDay > today && cameToday);
+    const bool cameBefore = stored.request.received && dayOf(*stored.request.received) <= today;
+    return *stored.processingDay <= today || cameBefore;
 }
 
 bool isActive(const StoredRequest& stored, Day today)
@@ -76,7 +77,7 @@ Result<std::vector<StoredRequest>> ofView(Office& office, View view)
         }
     };
     RequestStore requests(office.database());
-    SOSDESK_TRY(view == View::Today ? requests.eachFrom(today, visit) : requests.each(visit));
+    SOSDESK_TRY(view == View::Today ? requests.eachDue(today, today - activeDays, visit) : requests.each(visit));
     return found;
 }
 

@@ -80,6 +80,15 @@ QString Report::encodingName() const
     return nameOf(m_inside->file.encoding());
 }
 
+ToldFields Report::told() const
+{
+    ToldFields told;
+    for (const BoundColumn& bound : m_inside->columns.bound()) {
+        told.add(bound.field, bound.item);
+    }
+    return told;
+}
+
 QByteArray Report::sha256() const
 {
     return m_inside->file.sha256();

@@ -11,6 +11,7 @@
 #include "core/domain/survey.h"
 #include "core/intake/issue.h"
 #include "core/intake/layout_shelf.h"
+#include "core/intake/told_fields.h"
 
 #include <functional>
 #include <memory>
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] ReportKind kind() const;
     [[nodiscard]] QString layoutName() const;
     [[nodiscard]] QString encodingName() const; ///< `utf-8`, `utf-8-bom`, `cp932`, `utf-16le`, `utf-16be`
+    [[nodiscard]] ToldFields told() const;      ///< what this file has columns for; of the rest it says nothing
     [[nodiscard]] QByteArray sha256() const;    ///< 32 bytes; of the original file, known from open() on
 
     [[nodiscard]] qint64 records() const;

@@ -74,6 +74,7 @@ constexpr std::array ofViolations = {
     ViolationCause{"D3"_L1, "mixed_without_reason"_L1, true, false},
     ViolationCause{"D5"_L1, "no_need"_L1, true, false},
     ViolationCause{"D5"_L1, "not_in_reception"_L1, true, true},
+    ViolationCause{"D5"_L1, "reception_stopped"_L1, true, true},
     ViolationCause{"D6"_L1, "no_override_reason"_L1, true, false},
     ViolationCause{"D7"_L1, "above_free_stock"_L1, true, false},
     ViolationCause{"D7"_L1, "no_stock_list"_L1, false, false},

@@ -48,7 +48,12 @@ qint64 fact(Quantity quantity)
 /** Whether there is anything to decide, and somebody who does: D5, D8, D10. */
 void examineStanding(Examination& examination)
 {
-    const RequestStatus status = examination.dossier.request.status;
+    const Request& request = examination.dossier.request;
+    const RequestStatus status = request.status;
+    if (examination.dossier.mode == Mode::Live && request.received
+        && examination.policy.isReceptionStopped(dayOf(*request.received))) {
+        examination.object("reception_stopped"_L1, std::nullopt, {{u"requestDay"_s, isoOf(dayOf(*request.received))}});
+    }
     if (status == RequestStatus::Closed) {
         examination.object("request_closed"_L1);
     } else if (!isInReception(status)) {

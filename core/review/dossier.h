@@ -60,6 +60,7 @@ struct Dossier
     /** Fields that changed after the request was seen or decided and were not settled yet. */
     std::vector<QString> changedFields{};
     int requestVersion = 1;
+    Mode mode = Mode::Drill; ///< of the store; in drill everything is practice (DOMAIN 4)
 
     /** The prefecture's stock by item; nothing when no stock list was imported. This request's own reservation is not
      * in it. */

@@ -139,11 +139,15 @@ Result<void> RequestStore::each(const std::function<void(const StoredRequest&)>&
         [&] { visitRows(m_database.prepare(REQUEST_COLUMNS "ORDER BY received DESC, number"), visit); });
 }
 
-Result<void> RequestStore::eachFrom(Day day, const std::function<void(const StoredRequest&)>& visit) const
+Result<void> RequestStore::eachDue(Day day, Day since, const std::function<void(const StoredRequest&)>& visit) const
 {
     return m_database.guarded([&] {
-        visitRows(
-            with(m_database.prepare(REQUEST_COLUMNS "WHERE processing_day >= ? ORDER BY received DESC, number"), day),
+        visitRows(with(m_database.prepare(REQUEST_COLUMNS
+                           "WHERE processing_day >= ? OR (processing_day >= ? AND status = 'under_review' "
+                           "AND prefecture_status <> 'complete' AND NOT EXISTS (SELECT 1 FROM decision WHERE "
+                           "decision.request = request.number AND is_latest = 1 AND complete = 1)) "
+                           "ORDER BY received DESC, number"),
+                      day, since),
             visit);
     });
 }

@@ -118,7 +118,8 @@ bool isOlder(const Request& fetched, const Request& known)
 
 } // namespace
 
-RequestChange reconcile(const std::optional<Request>& known, Request fetched, const ItemCatalogue& items)
+RequestChange reconcile(
+    const std::optional<Request>& known, const ToldFields& told, Request fetched, const ItemCatalogue& items)
 {
     RequestChange change;
     if (known && isOlder(fetched, *known)) {
@@ -128,9 +129,7 @@ RequestChange reconcile(const std::optional<Request>& known, Request fetched, co
     }
     if (known) {
         fetched.id = known->id;
-        if (fetched.gmis.isEmpty()) {
-            fetched.gmis = known->gmis;
-        }
+        keepUntold(*known, told, fetched);
         Comparison comparison(isInReception(known->status), change.fields);
         compareHeads(*known, fetched, comparison);
         compareLines(*known, fetched, items, comparison);

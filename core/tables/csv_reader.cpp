@@ -11,7 +11,7 @@
 namespace sosdesk {
 namespace {
 
-constexpr qint64 readSize = 1024 * 1024;
+constexpr qint64 readSize = 128 * 1024;
 constexpr qint64 rereadSize = 64 * 1024;
 
 } // namespace

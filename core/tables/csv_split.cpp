@@ -14,50 +14,38 @@
 namespace sosdesk {
 namespace {
 
-/** The first of three bytes at or behind @p at; @p end when there is none. Reads whole blocks of 16, also past end. */
-template <char a, char b, char c>
-inline const char* findAny(const char* at, const char* end)
-{
-#ifdef __SSE2__
-    const __m128i wantA = _mm_set1_epi8(a);
-    const __m128i wantB = _mm_set1_epi8(b);
-    const __m128i wantC = _mm_set1_epi8(c);
-    for (; at < end; at += 16) {
-        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-        const __m128i hits = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(block, wantA), _mm_cmpeq_epi8(block, wantB)), _mm_cmpeq_epi8(block, wantC));
-        const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hits));
-        if (mask != 0) {
-            return std::min(at + std::countr_zero(mask), end);
-        }
-    }
-    return end;
-#else
-    while (at < end && *at != a && *at != b && *at != c) {
-        ++at;
-    }
-    return at;
-#endif
-}
-
-/** Finds the ends of unquoted fields. Short fields are many to a block of 64 bytes, which is looked at only once. */
-class FieldEnds
+/** Finds the bytes that end something. Short fields are many to a block of 64 bytes, which is looked at only once; it
+ *  may reach past the end of the text. */
+class Marks
 {
 public:
-    FieldEnds(const char* begin, const char* end)
-        : m_block(begin)
-        , m_end(end)
-        , m_hits(hitsAt(begin))
+    Marks(const char* begin, const char* end)
+        : m_end(end)
     {
+        look(begin);
     }
 
-    /** The first comma or line end at or behind @p at; the end when there is none. Never goes back. */
-    const char* next(const char* at)
+    /** The first comma or line end at or behind @p at; the end when there is none. Neither of the two goes back. */
+    const char* nextEnd(const char* at)
+    {
+        return next(at, [this] { return m_commas | m_lines; });
+    }
+    /** The first quote or line end, in the same way. */
+    const char* nextQuote(const char* at)
+    {
+        return next(at, [this] { return m_quotes | m_lines; });
+    }
+
+private:
+    static constexpr std::size_t blockSize = 64;
+
+    template <typename Hits>
+    const char* next(const char* at, Hits hits)
     {
         for (;;) {
             const auto passed = static_cast<std::size_t>(at - m_block);
             if (passed < blockSize) {
-                const std::uint64_t ahead = m_hits >> passed;
+                const std::uint64_t ahead = hits() >> passed;
                 if (ahead != 0) {
                     return std::min(at + std::countr_zero(ahead), m_end);
                 }
@@ -66,40 +54,44 @@ public:
             if (at >= m_end) {
                 return m_end;
             }
-            m_block = at;
-            m_hits = hitsAt(at);
+            look(at);
         }
     }
 
-private:
-    static constexpr std::size_t blockSize = 64;
-
-    std::uint64_t hitsAt(const char* at) const
+    void look(const char* at)
     {
-        std::uint64_t hits = 0;
+        m_block = at;
+        m_commas = m_quotes = m_lines = 0;
 #ifdef __SSE2__
         const __m128i comma = _mm_set1_epi8(',');
+        const __m128i quote = _mm_set1_epi8('"');
         const __m128i lineFeed = _mm_set1_epi8('\n');
         const __m128i carriageReturn = _mm_set1_epi8('\r');
+        const auto bits = [](const __m128i found, unsigned part) {
+            return static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(found))) << part;
+        };
         for (unsigned part = 0; part < blockSize; part += 16) {
             const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + part));
-            const __m128i found = _mm_or_si128(_mm_cmpeq_epi8(bytes, comma),
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn)));
-            hits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(found))) << part;
+            m_commas |= bits(_mm_cmpeq_epi8(bytes, comma), part);
+            m_quotes |= bits(_mm_cmpeq_epi8(bytes, quote), part);
+            m_lines |= bits(_mm_or_si128(_mm_cmpeq_epi8(bytes, lineFeed), _mm_cmpeq_epi8(bytes, carriageReturn)), part);
         }
 #else
         const auto count = std::min(blockSize, static_cast<std::size_t>(m_end - at));
         for (std::size_t i = 0; i < count; ++i) {
-            const bool hit = at[i] == ',' || at[i] == '\n' || at[i] == '\r';
-            hits |= static_cast<std::uint64_t>(hit ? 1 : 0) << i;
+            const std::uint64_t bit = std::uint64_t{1} << i;
+            m_commas |= at[i] == ',' ? bit : 0;
+            m_quotes |= at[i] == '"' ? bit : 0;
+            m_lines |= at[i] == '\n' || at[i] == '\r' ? bit : 0;
         }
 #endif
-        return hits;
     }
 
-    const char* m_block;
+    const char* m_block = nullptr;
     const char* m_end;
-    std::uint64_t m_hits;
+    std::uint64_t m_commas = 0;
+    std::uint64_t m_quotes = 0;
+    std::uint64_t m_lines = 0;
 };
 
 /** What is known of the text around a record. */
@@ -125,11 +117,11 @@ bool stepOverLineEnd(const char*& at, const Reach& reach, SplitEnd& stand)
 }
 
 /** From behind the opening quote to the closing one; @p doubled tells whether there were "" on the way. */
-Split findClosingQuote(const char*& at, const Reach& reach, SplitEnd& stand, bool& doubled)
+Split findClosingQuote(const char*& at, const Reach& reach, Marks& marks, SplitEnd& stand, bool& doubled)
 {
     const qint64 openedAt = stand.lines;
     for (;;) {
-        at = findAny<'"', '\n', '\r'>(at, reach.end);
+        at = marks.nextQuote(at);
         if (at == reach.end) {
             stand.quoteLine = openedAt;
             return reach.last ? Split::OpenQuote : Split::Incomplete;
@@ -169,17 +161,18 @@ std::string_view between(const char* from, const char* to)
 }
 
 /** A quoted field and whatever stands between its closing quote and the next comma. */
-Split quotedField(const char*& at, const Reach& reach, RecordArena& arena, SplitEnd& stand, std::string_view& field)
+Split quotedField(
+    const char*& at, const Reach& reach, Marks& marks, RecordArena& arena, SplitEnd& stand, std::string_view& field)
 {
     const char* const start = ++at;
     bool doubled = false;
-    if (const Split split = findClosingQuote(at, reach, stand, doubled); split != Split::Whole) {
+    if (const Split split = findClosingQuote(at, reach, marks, stand, doubled); split != Split::Whole) {
         return split;
     }
     field = between(start, at);
     const char* const behind = ++at;
     if (at < reach.end && *at != ',') {
-        at = findAny<',', '\n', '\r'>(at, reach.end);
+        at = marks.nextEnd(at);
     }
     if (doubled || at != behind) {
         field = unescaped(field, between(behind, at), arena);
@@ -214,18 +207,18 @@ Split splitRecord(const char* begin, const char* end, bool last, CsvRecord& reco
     arena.reset();
     stand = {};
     const Reach reach{end, last};
-    FieldEnds ends(begin, end);
+    Marks marks(begin, end);
     const char* at = begin;
     for (;;) {
         if (at < end && *at == '"') {
             std::string_view field;
-            if (const Split split = quotedField(at, reach, arena, stand, field); split != Split::Whole) {
+            if (const Split split = quotedField(at, reach, marks, arena, stand, field); split != Split::Whole) {
                 return split;
             }
             record.fields.push_back(field);
         } else {
             const char* const start = at;
-            at = ends.next(at);
+            at = marks.nextEnd(at);
             record.fields.push_back(between(start, at));
         }
         if (at == end && !last) {

@@ -16,7 +16,7 @@
 namespace sosdesk {
 namespace {
 
-constexpr qint64 windowSize = 1024 * 1024;
+constexpr qint64 windowSize = 128 * 1024;
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view littleMark = "\xFF\xFE";
 constexpr std::string_view bigMark = "\xFE\xFF";

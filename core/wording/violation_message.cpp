@@ -49,6 +49,10 @@ constexpr std::array sentences = {
     Sentence{"no_need"_L1, QT_TRANSLATE_NOOP("wording", "要否（要／否）を選んでください")},
     Sentence{"not_in_reception"_L1,
         QT_TRANSLATE_NOOP("wording", "「{status}」の要請は決定できません。医療機関の申請を待ってください")},
+    Sentence{"reception_stopped"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "申請日（{requestDay}"
+            "）は要請受付の停止期間です。有事のデータでは決定できません。訓練に切り替えてください")},
     Sentence{"no_override_reason"_L1,
         QT_TRANSLATE_NOOP("wording", "「{check}」が不適合です。それでも「要」とする理由を書いてください")},
     Sentence{"above_free_stock"_L1,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/request_list.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
 
@@ -38,6 +39,56 @@ QString request(int number, const QString& received = Asking().received)
 }
 
 } // namespace
+
+/** What a day left undecided is due on the next one. */
+class LeftoverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_scratch = std::make_unique<ScratchDesk>(); }
+
+    void yesterdaysUndecidedRequestIsOnTodaysListAndTheDecidedOneIsNot()
+    {
+        Asking decided;
+        decided.number = u"R2"_s;
+        m_scratch->importRequests({Asking().row(), decided.row()});
+        m_scratch->importStock(10'000);
+        m_scratch->phone("R2");
+        QVERIFY(m_scratch->approve("R2", 100).operation);
+        m_scratch->setNow("2026-11-20T13:30");
+        QCOMPARE(listed(), QStringList{u"R1"_s});
+        DecisionEntry denial;
+        denial.need = Need::No;
+        denial.opinion = u"在庫が足りている"_s;
+        denial.complete = true;
+        const Lane lane = take(listRequests(m_scratch->office(), {})).at(0).lane.value();
+        QCOMPARE(take(decideLane(m_scratch->office(), lane, denial)).outcomes.size(), std::size_t(1));
+        QVERIFY(take(decideLane(m_scratch->office(), lane, denial)).outcomes.empty());
+        QCOMPARE(listed(), QStringList());
+    }
+
+    void afterThirtyDaysItIsNobodysDailyWorkAnyMore()
+    {
+        m_scratch->importRequests({Asking().row()});
+        m_scratch->setNow("2026-12-19T14:00");
+        QCOMPARE(listed(), QStringList{u"R1"_s});
+        m_scratch->setNow("2026-12-20T14:00");
+        QCOMPARE(listed(), QStringList());
+    }
+
+private:
+    QStringList listed()
+    {
+        QStringList numbers;
+        for (const ListedRequest& request : take(listRequests(m_scratch->office(), {}))) {
+            numbers << request.stored.request.number;
+        }
+        return numbers;
+    }
+
+    std::unique_ptr<ScratchDesk> m_scratch;
+};
 
 /** Lanes decided in one go. */
 class LaneDecisionTest : public QObject
@@ -80,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(told.json[u"refused"_s].toInt(), 1);
         QCOMPARE(told.json[u"decided"_s].toInt(), 0);
         QVERIFY(!told.messages.isEmpty());
+        QCOMPARE(told.exitCode, 2); // nothing was done, although a lane in which only some are refused is
     }
 
 private:
@@ -243,6 +295,7 @@ private:
     std::unique_ptr<ScratchDesk> m_scratch;
 };
 
+SOSDESK_SUITE(LeftoverTest);
 SOSDESK_SUITE(LaneDecisionTest);
 SOSDESK_SUITE(C6Test);
 SOSDESK_SUITE(UndoTest);

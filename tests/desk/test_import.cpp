@@ -52,6 +52,35 @@ private Q_SLOTS:
         QVERIFY(reviewed.stored.changed.empty());
     }
 
+    void aReportWithFewerColumnsBlanksNothing()
+    {
+        Asking full;
+        full.entry = u"要,②国による直送,本省と相談,200,100"_s;
+        m_scratch->importRequests({full.row()});
+        const Request before = m_scratch->review("R1").stored.request;
+        const Reply reply = m_scratch->import({m_scratch->file(u"narrow.csv"_s,
+            u"管理番号,申請日時,医療機関名,医療機関コード,対応ステータス,N95等マスク_要請枚数"_s,
+            {u"R1,2026/11/19 10:05,城北病院,4710001019,都道府県・国確認中,400"_s})});
+        QCOMPARE(reply.json[u"files"_s][0][u"unchanged"_s].toInt(), 1);
+        QVERIFY(m_scratch->review("R1").stored.request == before);
+    }
+
+    void aReportOfOtherItemsKeepsTheseLinesAndAnEmptyCellDoesNot()
+    {
+        m_scratch->importRequests({Asking().row()});
+        const QString head = u"管理番号,申請日時,医療機関名,医療機関コード,対応ステータス,"_s;
+        const QString row = u"R1,2026/11/19 10:05,城北病院,4710001019,都道府県・国確認中,"_s;
+        m_scratch->import(
+            {m_scratch->file(u"gowns.csv"_s, head + u"アイソレーションガウン_要請枚数"_s, {row + u"50"_s})});
+        QCOMPARE(m_scratch->review("R1").stored.request.lines.size(), std::size_t(2));
+        QCOMPARE(m_scratch->review("R1").stored.changed, (std::vector<QString>{u"isolation_gown.asked"_s}));
+        m_scratch->import({m_scratch->file(
+            u"stock-gone.csv"_s, head + u"N95等マスク_要請枚数,N95等マスク_在庫量"_s, {row + u"400,"_s})});
+        const RequestLine line = m_scratch->review("R1").stored.request.lines[0];
+        QVERIFY(!line.stock);
+        QCOMPARE(line.weeklyUse, std::optional<Quantity>(100));
+    }
+
     void anOlderSurveyFileTellsOfOtherWeeksOnly()
     {
         const QString header = u"医療機関コード,調査日,回答日時,後方支援医療機関,緊急配布の希望,N95等マスク_在庫量"_s;

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QVERIFY(desk.json({u"list"_s, u"--view"_s, u"all"_s}).json() == before);
     }
 
+    void aListForASpreadsheetHasItsMarkAndSaysThatItIsPractice()
+    {
+        const Outcome list = m_drill.plain({u"list"_s, u"--csv"_s, u"--view"_s, u"all"_s});
+        QVERIFY(list.out.startsWith("\xEF\xBB\xBFnumber,"));
+        const QList<QByteArray> rows = list.out.trimmed().split('\n');
+        QVERIFY(rows.size() > 1);
+        for (qsizetype at = 1; at < rows.size(); ++at) {
+            QVERIFY2(rows[at].endsWith(",訓練"), rows[at].constData());
+        }
+    }
+
     void shapesHaveTheKeysOfTheDesign()
     {
         const Outcome imported = m_drill.json(QStringList{u"import"_s} + files(u"files"_s));

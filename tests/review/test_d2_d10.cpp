@@ -137,6 +137,32 @@ private Q_SLOTS:
             QVERIFY(violations.front().evenAsDraft);
         }
     }
+
+    void whatWasSentWhileReceptionStoodStillIsPractice_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("last day before") << Mode::Live << "2023-10-01T10:00" << false;
+        QTest::newRow("first day") << Mode::Live << "2023-10-02T10:00" << true;
+        QTest::newRow("last day") << Mode::Live << "2024-11-20T23:59:59" << true;
+        QTest::newRow("day after") << Mode::Live << "2024-11-21T00:00" << false;
+        QTest::newRow("in drill") << Mode::Drill << "2024-01-15T10:00" << false;
+    }
+    void whatWasSentWhileReceptionStoodStillIsPractice()
+    {
+        QFETCH(const Mode, mode);
+        QFETCH(const QString, received);
+        QFETCH(const bool, refused);
+        Dossier dossier = cleanDossier();
+        dossier.mode = mode;
+        dossier.request.received = instantFromIso(received).value();
+        const auto violations = violationsOf(approval(), dossier, judged(dossier), regimeOf(dossier));
+        const bool stopped = std::any_of(violations.begin(), violations.end(), [](const Violation& violation) {
+            return violation.cause == u"reception_stopped" && violation.evenAsDraft && violation.blocking;
+        });
+        QCOMPARE(stopped, refused);
+    }
 };
 
 class D6Test : public QObject

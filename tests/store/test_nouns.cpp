@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/decision_store.h"
 #include "core/store/request_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/survey_loader.h"
@@ -92,11 +93,34 @@ private Q_SLOTS:
         std::vector<QString> seen;
         take(requests().each([&](const StoredRequest& stored) { seen.push_back(stored.request.number.mid(11)); }));
         QCOMPARE(seen, (std::vector<QString>{u"12:00"_s, u"10:00"_s, u"09:00"_s}));
-        int count = 0;
-        take(requests().eachFrom(on("2026-11-19"), [&](const StoredRequest&) { ++count; }));
-        QCOMPARE(count, 3);
-        take(requests().eachFrom(on("2026-11-20"), [&](const StoredRequest&) { ++count; }));
-        QCOMPARE(count, 3);
+    }
+
+    void whatIsDueIsTheDayAndWhatEarlierDaysLeftUndecided()
+    {
+        const auto numbers = [this](const char* day, const char* since) {
+            QString seen;
+            take(requests().eachDue(on(day), on(since), [&](const StoredRequest& r) { seen += r.request.number; }));
+            return seen;
+        };
+        Request closed = aRequest("C");
+        closed.status = RequestStatus::Closed;
+        Request entered = aRequest("E");
+        entered.prefectureStatus = PrefectureStatus::Complete;
+        Request draft = aRequest("D");
+        draft.status = RequestStatus::Draft;
+        for (const Request& request : {closed, entered, draft}) {
+            insert(request);
+        }
+        m_scratch->addRequest("L");
+        m_scratch->addRequest("O");
+        (void)m_scratch->decide("O", 10);
+        QCOMPARE(numbers("2026-11-19", "2026-11-19"), u"CDELO"_s);
+        QCOMPARE(numbers("2026-11-20", "2026-11-19"), u"L"_s);
+        QCOMPARE(numbers("2026-11-20", "2026-11-20"), QString());
+        auto work = m_scratch->begin();
+        (void)take(DecisionStore(m_scratch->database()).undo(*work, u"O"_s));
+        take(work->commit());
+        QCOMPARE(numbers("2026-11-20", "2026-11-19"), u"LO"_s);
     }
 
     void aSurveyComesBackAsItWasWrittenAndOnlyForItsKindAndDay()

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 using Edit = std::function<void(Request&)>;
 Q_DECLARE_METATYPE(Edit)
+Q_DECLARE_METATYPE(Field)
 
 namespace {
 
@@ -87,7 +88,7 @@ private Q_SLOTS:
         Request fetched = known();
         fetched.id = {};
         edit(fetched);
-        const RequestChange change = reconcile(known(), fetched, items());
+        const RequestChange change = reconcile(known(), ToldFields::all(), fetched, items());
         QVERIFY(change.standing == Standing::Changed);
         QCOMPARE(change.fields.size(), std::size_t{1});
         QCOMPARE(change.fields[0].field, field);
@@ -97,13 +98,15 @@ private Q_SLOTS:
         draft.status = RequestStatus::Draft;
         fetched = draft;
         edit(fetched);
-        QVERIFY(!reconcile(draft, fetched, items()).fields[0].byFacility); // nobody had to look at it yet
+        QVERIFY(!reconcile(draft, ToldFields::all(), fetched, items())
+                     .fields[0]
+                     .byFacility); // nobody had to look at it yet
     }
 
     void theSameIsUnchangedAndTheUnknownIsNew()
     {
-        QVERIFY(reconcile(known(), known(), items()).standing == Standing::Unchanged);
-        QVERIFY(reconcile(std::nullopt, known(), items()).standing == Standing::New);
+        QVERIFY(reconcile(known(), ToldFields::all(), known(), items()).standing == Standing::Unchanged);
+        QVERIFY(reconcile(std::nullopt, ToldFields::all(), known(), items()).standing == Standing::New);
     }
 
     void anOlderReportUndoesNothing()
@@ -111,20 +114,104 @@ private Q_SLOTS:
         Request older = known();
         older.lastModified = Instant{4'999'999};
         older.remarks = u"x"_s;
-        const RequestChange change = reconcile(known(), older, items());
+        const RequestChange change = reconcile(known(), ToldFields::all(), older, items());
         QVERIFY(change.standing == Standing::Unchanged);
         QVERIFY(change.request == known());
     }
 
-    void aReportWithoutEntriesLeavesThemAsTheyWere()
+    void aReportThatShowsNoEntriesSaysThatThereAreNone()
     {
         Request fetched = known();
         fetched.gmis = {};
-        fetched.status = RequestStatus::Closed;
-        const RequestChange change = reconcile(known(), fetched, items());
-        QVERIFY(change.request.gmis == known().gmis);
-        QVERIFY(change.request.status == RequestStatus::Closed);
-        QCOMPARE(change.fields.size(), std::size_t{1});
+        const RequestChange change = reconcile(known(), ToldFields::all(), fetched, items());
+        QVERIFY(change.request.gmis.isEmpty());
+        QCOMPARE(change.fields.size(), std::size_t{4});
+    }
+
+    void aFileLeavesWhatItHasNoColumnFor_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<Edit>("blank");
+        const auto row = [](const char* name, Field field, const Edit& blank) {
+            QTest::newRow(name) << field << blank;
+        };
+        row("title", Field::Title, [](Request& r) { r.title.clear(); });
+        row("prefecture status", Field::PrefectureStatus,
+            [](Request& r) { r.prefectureStatus = PrefectureStatus::Untouched; });
+        row("conditions", Field::Conditions, [](Request& r) { r.conditionsConfirmed.reset(); });
+        row("remarks", Field::Remarks, [](Request& r) { r.remarks.clear(); });
+        row("last modified", Field::LastModified, [](Request& r) { r.lastModified.reset(); });
+        row("asked", Field::Asked, [](Request& r) { r.lines[0].asked = 0; });
+        row("stock", Field::Stock, [](Request& r) { r.lines[0].stock.reset(); });
+        row("use", Field::WeeklyUse, [](Request& r) { r.lines[0].weeklyUse.reset(); });
+        row("purchase", Field::Purchase, [](Request& r) { r.lines[0].purchase.reset(); });
+        row("outlook", Field::Outlook, [](Request& r) { r.lines[0].outlook.reset(); });
+        row("need", Field::Need, [](Request& r) { r.gmis.need.reset(); });
+        row("method", Field::Method, [](Request& r) { r.gmis.method.reset(); });
+        row("opinion", Field::Opinion, [](Request& r) { r.gmis.opinion.clear(); });
+        row("state's pieces", Field::StatePieces, [](Request& r) { r.gmis.lines[0].state = 0; });
+        row("prefecture's pieces", Field::PrefecturePieces, [](Request& r) { r.gmis.lines[0].prefecture = 0; });
+    }
+    void aFileLeavesWhatItHasNoColumnFor()
+    {
+        QFETCH(const Field, field);
+        QFETCH(const Edit, blank);
+        Request full = known();
+        full.title = full.remarks = u"x"_s;
+        full.prefectureStatus = PrefectureStatus::Complete;
+        full.conditionsConfirmed = true;
+        full.lines[0].purchase = 5;
+        full.gmis.lines[0].prefecture = 7;
+        Request fetched = full;
+        blank(fetched);
+        QVERIFY(reconcile(full, ToldFields::all(), fetched, items()).standing == Standing::Changed);
+        ToldFields told = ToldFields::all();
+        told.remove(field);
+        const RequestChange change = reconcile(full, told, fetched, items());
+        QVERIFY(change.standing == Standing::Unchanged);
+        QVERIFY(change.request == full);
+    }
+
+    void aLineComesBackOnlyWithWhatItsFileCouldNotSay()
+    {
+        Request fetched = known();
+        fetched.lines.clear();
+        QVERIFY(reconcile(known(), ToldFields::all(), fetched, items()).request.lines.empty());
+        ToldFields told = ToldFields::all();
+        told.remove(Field::Stock);
+        const RequestChange change = reconcile(known(), told, fetched, items());
+        QCOMPARE(change.request.lines.size(), std::size_t{1});
+        QVERIFY((change.request.lines[0] == RequestLine{mask, 0, 10, {}, {}, {}}));
+        ToldFields ofAnotherItem = ToldFields::all();
+        ofAnotherItem.remove(Field::Stock);
+        ofAnotherItem.add(Field::Stock, Item{2});
+        QVERIFY(reconcile(known(), ofAnotherItem, fetched, items()).request == change.request);
+        ofAnotherItem.add(Field::Stock, mask);
+        QVERIFY(reconcile(known(), ofAnotherItem, fetched, items()).request.lines.empty());
+    }
+
+    void aListWithoutAColumnKeepsWhatEarlierListsTold()
+    {
+        Facility facility;
+        facility.address = u"那覇市"_s;
+        facility.agreements = {Agreement::Beds};
+        Facility bare;
+        ToldFields told;
+        told.add(Field::FacilityCode);
+        told.add(Field::FacilityName);
+        QVERIFY(reconcile(std::optional(facility), told, bare) == Standing::Unchanged);
+        QVERIFY(bare == facility);
+        told.add(Field::Agreements);
+        bare.agreements.clear();
+        QVERIFY(reconcile(std::optional(facility), told, bare) == Standing::Changed);
+        Contact contact;
+        contact.note = u"納期は12/5"_s;
+        contact.corrections = {{mask, 1, {}, {}}};
+        Contact fetched;
+        QVERIFY(reconcile(std::optional(contact), told, fetched) == Standing::Unchanged);
+        QVERIFY(fetched == contact);
+        fetched.corrections.clear();
+        QVERIFY(reconcile(std::optional(contact), ToldFields::all(), fetched) == Standing::Unchanged);
     }
 
     void theLastRowOfAKeyWinsAndTheCountsAddUp()
