@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/desk/decision_entry.h"
-#include "core/desk/office.h"
+#include "core/base/result.h"
 #include "core/domain/decision.h"
 #include "core/review/decision_rules.h"
 
@@ -12,6 +12,8 @@
 #include <vector>
 
 namespace sosdesk {
+
+class Office;
 
 /** What came of it. Nothing was saved when there is no operation; then @p violations says why. */
 struct DecisionOutcome

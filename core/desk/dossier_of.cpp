@@ -3,6 +3,7 @@
 
 #include "core/desk/dossier_of.h"
 
+#include "core/desk/office.h"
 #include "core/desk/settings.h"
 #include "core/store/contact_store.h"
 #include "core/store/decision_store.h"

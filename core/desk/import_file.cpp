@@ -3,8 +3,9 @@
 
 #include "core/desk/import_file.h"
 
+#include "core/desk/office.h"
+#include "core/desk/import.h"
 #include "core/desk/settings.h"
-#include "core/intake/report.h"
 #include "core/store/import_store.h"
 
 #include <QFileInfo>

@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "core/desk/office.h"
+#include "core/base/result.h"
+#include "core/domain/id.h"
 #include "core/domain/import_tally.h"
-#include "core/intake/told_fields.h"
+
+#include <memory>
 
 namespace sosdesk {
 
+class Office;
 class Report;
 
 struct ImportedFile
@@ -25,26 +28,5 @@ struct ImportedFile
 /** Takes an open file in: read, reconciled and written in one transaction with its log and journal entry. A refused
  * file leaves everything as it was. */
 [[nodiscard]] Result<ImportedFile> importReport(Office& office, const QString& path, Report& report);
-
-/** What the importers of the kinds share: the open file, the act, and the tally that they fill. */
-struct Import
-{
-    Office& office;
-    Report& report;
-    UnitOfWork& work;
-    ImportTally& tally;
-    ToldFields told{}; ///< what the file has columns for
-};
-
-[[nodiscard]] Result<void> importRequests(Import& import);
-/** Reckons the processing day of every request that is not closed anew, in an act of its own: after the holidays
- * changed. */
-[[nodiscard]] Result<void> refreshProcessingDays(Office& office);
-[[nodiscard]] Result<void> importSurveys(Import& import);
-[[nodiscard]] Result<void> importFacilities(Import& import);
-[[nodiscard]] Result<void> importDistributions(Import& import);
-[[nodiscard]] Result<void> importStock(Import& import);
-[[nodiscard]] Result<void> importContacts(Import& import);
-[[nodiscard]] Result<void> importHolidays(Import& import);
 
 } // namespace sosdesk

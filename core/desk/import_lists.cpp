@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/desk/import_file.h"
-#include "core/intake/report.h"
+#include "core/desk/import.h"
 #include "core/store/contact_store.h"
 #include "core/store/distribution_store.h"
 #include "core/store/facility_store.h"

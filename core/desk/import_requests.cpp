@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/desk/import_file.h"
+#include "core/desk/import.h"
 #include "core/desk/review_request.h"
 #include "core/domain/json.h"
-#include "core/intake/report.h"
 #include "core/policy/deadlines.h"
 #include "core/store/request_store.h"
 #include "core/sync/reconcile.h"

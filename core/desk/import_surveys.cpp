@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/desk/import_file.h"
+#include "core/desk/import.h"
 #include "core/desk/survey_batch.h"
-#include "core/intake/report.h"
 #include "core/store/survey_store.h"
 #include "core/sync/stored_answers.h"
 #include "core/sync/survey_count.h"

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "core/desk/office.h"
+#include "core/base/result.h"
 #include "core/domain/contact.h"
 
 namespace sosdesk {
+
+class Office;
 
 struct RecordedContact
 {

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/desk/list_filter.h"
-#include "core/desk/office.h"
 #include "core/domain/decision.h"
 #include "core/domain/stored_request.h"
 
@@ -12,6 +12,8 @@
 #include <vector>
 
 namespace sosdesk {
+
+class Office;
 
 struct ListedRequest
 {

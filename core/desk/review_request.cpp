@@ -3,6 +3,7 @@
 
 #include "core/desk/review_request.h"
 
+#include "core/desk/office.h"
 #include "core/desk/dossier_of.h"
 #include "core/desk/reading.h"
 #include "core/store/journal_store.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/desk/office.h"
+#include "core/base/result.h"
 #include "core/domain/change_set.h"
 #include "core/domain/journal.h"
 #include "core/domain/stored_request.h"
@@ -13,6 +13,8 @@
 #include <vector>
 
 namespace sosdesk {
+
+class Office;
 
 /** A request with everything the officer needs to judge it. */
 struct ReviewedRequest

@@ -3,6 +3,7 @@
 
 #include "core/desk/settings.h"
 
+#include "core/desk/office.h"
 #include "core/store/setting_store.h"
 
 #include <QRegularExpression>

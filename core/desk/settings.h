@@ -3,11 +3,14 @@
 
 #pragma once
 
-#include "core/desk/office.h"
+#include "core/base/result.h"
+#include "core/domain/id.h"
 
 #include <map>
 
 namespace sosdesk {
+
+class Office;
 
 /** The value of a setting, or its default; BadArgument for a key that does not exist. */
 [[nodiscard]] Result<QString> setting(Office& office, const QString& key);

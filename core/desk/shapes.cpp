@@ -3,6 +3,7 @@
 
 #include "core/desk/shapes.h"
 
+#include "core/desk/office.h"
 #include "core/domain/json.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"

@@ -84,7 +84,7 @@ Edges House::linkedEdges() const
     while (lists.hasNext()) {
         const QString path = QDir(m_root).relativeFilePath(lists.next());
         const QString text = textOf(path);
-        if (path.startsWith(u"core/")) {
+        if (path.startsWith(u"core/") || path.startsWith(u"ui/")) {
             const QRegularExpressionMatch found = room.match(text);
             edges[found.captured(1)] = namesIn(may.match(found.captured(2)).captured(1));
         } else if (path.startsWith(u"app/")) {
@@ -102,8 +102,10 @@ std::set<QString> House::rooms() const
     for (const QString& room : QDir(m_root + QStringLiteral("/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         rooms.insert(room);
     }
-    if (QDir(m_root + QStringLiteral("/app")).exists()) {
-        rooms.insert(QStringLiteral("app"));
+    for (const QString& top : {QStringLiteral("ui"), QStringLiteral("app")}) {
+        if (QDir(m_root + u'/' + top).exists()) {
+            rooms.insert(top);
+        }
     }
     return rooms;
 }
@@ -111,7 +113,7 @@ std::set<QString> House::rooms() const
 QStringList House::sources() const
 {
     QStringList paths;
-    for (const QString& top : {QStringLiteral("core"), QStringLiteral("app")}) {
+    for (const QString& top : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
         QDirIterator files(m_root + u'/' + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -124,7 +126,7 @@ QStringList House::sources() const
 
 QStringList House::forbiddenIncludes(const Edges& allowed) const
 {
-    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*[\"<]((?:core|app|\\.)[^\">]*)[\">]"));
+    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*[\"<]((?:core|ui|app|\\.)[^\">]*)[\">]"));
     QStringList complaints;
     for (const QString& path : sources()) {
         const QString room = roomOf(path);

@@ -5,6 +5,7 @@
 
 #include "core/desk/console.h"
 #include "core/desk/decide.h"
+#include "core/desk/office.h"
 #include "core/desk/review_request.h"
 
 #include <QTemporaryDir>
