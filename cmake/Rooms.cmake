@@ -31,12 +31,19 @@ function(sosdesk_room name)
     target_precompile_headers(${target} REUSE_FROM house_pch)
 endfunction()
 
-# sosdesk_test(store LINKS base domain store): one Qt Test executable of all test_*.cpp in this folder.
+# sosdesk_test(store LINKS base domain store): one Qt Test executable of all test_*.cpp in this folder; GUI: with a
+# QApplication that draws offscreen.
 function(sosdesk_test name)
-    cmake_parse_arguments(TEST "" "" "LINKS;PARTS" ${ARGN})
+    cmake_parse_arguments(TEST "GUI" "" "LINKS;PARTS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     set(target test_${name})
-    add_executable(${target} ${sources} ${CMAKE_SOURCE_DIR}/tests/shared/test_main.cpp)
+    set(main test_main)
+    if(TEST_GUI)
+        set(main gui_main)
+        list(APPEND TEST_PARTS Qt6::Widgets)
+    endif()
+    add_executable(${target} ${sources} ${CMAKE_SOURCE_DIR}/tests/shared/${main}.cpp
+        ${CMAKE_SOURCE_DIR}/tests/shared/suite.cpp)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     # CMake 3.25 runs moc again when a known source changes, not when the glob finds a new one: forget that it ran.
     set(listed ${CMAKE_CURRENT_BINARY_DIR}/sources.txt)

@@ -21,6 +21,10 @@ struct Suite
 /** All suites of this executable, in order of registration. */
 std::vector<Suite>& suites();
 
+/** Runs every registered suite of this executable, or the one whose class is named first: `test_review C5Test`. The
+ *  application must exist; gives the exit code. */
+[[nodiscard]] int runSuites();
+
 template <typename Test>
 struct Registration
 {
