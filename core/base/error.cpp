@@ -36,6 +36,7 @@ constexpr std::array rows = {
     Row{ErrorCode::UnknownRequest, 2, "unknown_request"},
     Row{ErrorCode::RuleViolated, 2, "rule_violated"},
     Row{ErrorCode::NothingToUndo, 2, "nothing_to_undo"},
+    Row{ErrorCode::Cancelled, 2, "cancelled"},
     Row{ErrorCode::DiskFull, 3, "disk_full"},
     Row{ErrorCode::ReadOnly, 3, "read_only"},
     Row{ErrorCode::StoreBusy, 3, "store_busy"},

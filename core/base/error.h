@@ -29,6 +29,7 @@ enum class ErrorCode {
     UnknownRequest,
     RuleViolated,
     NothingToUndo,
+    Cancelled,
     // storage
     DiskFull,
     ReadOnly,

@@ -61,6 +61,8 @@ constexpr std::array causes = {
         QT_TRANSLATE_NOOP("wording", "示された点を直してください。")},
     Cause{ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("wording", "取り消せる決定がありません"),
         QT_TRANSLATE_NOOP("wording", "要請の履歴を確認してください。")},
+    Cause{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("wording", "途中で取り消しました"),
+        QT_TRANSLATE_NOOP("wording", "何も変更していません。必要なら、もう一度始めてください。")},
     Cause{ErrorCode::DiskFull, QT_TRANSLATE_NOOP("wording", "保存先の容量が足りません"),
         QT_TRANSLATE_NOOP("wording", "空きを作ってから、もう一度試してください。何も変更していません。")},
     Cause{ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("wording", "保存先に書き込めません"),
