@@ -29,6 +29,9 @@ enum class ErrorCode {
     UnknownRequest,
     RuleViolated,
     NothingToUndo,
+    NothingSelected, ///< no request to print or export
+    MissingGlyph,    ///< no font of this machine draws a character
+    NoFont,          ///< no Japanese font at all
     // storage
     DiskFull,
     ReadOnly,
