@@ -40,17 +40,16 @@ QString kindOf(const ExportOrder& order)
 template <typename List>
 Result<Draft> drafted(Office& office, const ExportOrder& order, List& list)
 {
-    SOSDESK_TAKE(const std::vector<ReviewedRequest> selected, selectedRequests(office, order.selection));
     Draft draft;
-    for (const ReviewedRequest& reviewed : selected) {
-        const Matter matter = matterOf(office, reviewed);
+    SOSDESK_TRY(eachSelected(office, order.selection, [&](const ReviewedRequest& reviewed) -> Result<void> {
         const std::optional<Decision>& decision = reviewed.dossier.decision;
-        if (list.add(matter)) {
+        if (list.add(matterOf(office, reviewed))) {
             draft.told.push_back(toldOf(reviewed));
         } else if (decision && decision->need && !decision->complete) {
             draft.problems.push_back({reviewed.stored.request.number, {}, {}, QStringLiteral("not_complete")});
         }
-    }
+        return {};
+    }));
     draft.table = list.table();
     return draft;
 }

@@ -95,18 +95,16 @@ Result<std::vector<QString>> numbersOf(Office& office, const PaperSelection& sel
 
 } // namespace
 
-Result<std::vector<ReviewedRequest>> selectedRequests(Office& office, const PaperSelection& selection)
+Result<void> eachSelected(
+    Office& office, const PaperSelection& selection, const std::function<Result<void>(const ReviewedRequest&)>& visit)
 {
     const Reading reading(office.database());
     SOSDESK_TAKE(const std::vector<QString> numbers, numbersOf(office, selection));
-    std::vector<ReviewedRequest> selected;
-    selected.reserve(numbers.size());
     for (const QString& number : numbers) {
-        SOSDESK_TAKE(ReviewedRequest reviewed, reviewRequest(office, number));
-        reviewed.journal.clear(); // no paper tells of it, and a thousand of them are heavy
-        selected.push_back(std::move(reviewed));
+        SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));
+        SOSDESK_TRY(visit(reviewed));
     }
-    return selected;
+    return {};
 }
 
 Matter matterOf(const Office& office, const ReviewedRequest& reviewed)

@@ -8,13 +8,16 @@
 #include "core/documents/matter.h"
 #include "core/store/paper_store.h"
 
+#include <functional>
+
 namespace sosdesk {
 
 class Office;
 
-/** The requests that are meant, oldest received first; named ones in the order they were named, once each.
- *  UnknownRequest. */
-[[nodiscard]] Result<std::vector<ReviewedRequest>> selectedRequests(Office& office, const PaperSelection& selection);
+/** Visits the requests that are meant, one after the other, so that a thousand of them need no more room than one:
+ *  oldest received first, named ones in the order they were named, once each. UnknownRequest; the visitor's error. */
+[[nodiscard]] Result<void> eachSelected(
+    Office& office, const PaperSelection& selection, const std::function<Result<void>(const ReviewedRequest&)>& visit);
 
 /** What documents ask about a request. Holds only references. */
 [[nodiscard]] Matter matterOf(const Office& office, const ReviewedRequest& reviewed);

@@ -59,26 +59,34 @@ Result<void> checkGlyphs(const std::vector<Paper>& papers)
                            : fail({ErrorCode::MissingGlyph, {}, 0, {}, {}, named.join(QStringLiteral("; "))});
 }
 
+void addPaper(Stack& stack, const Office& office, const PrintOrder& order, const ReviewedRequest& reviewed,
+    const std::function<Paper(const Matter&)>& write)
+{
+    const Matter matter = matterOf(office, reviewed);
+    if (order.form == PrintedForm::Notice && !canBeToldOf(matter)) {
+        // Of a whole day it goes without saying that the undecided ones are not told yet.
+        const std::optional<Decision>& decision = reviewed.dossier.decision;
+        if (!order.selection.requests.isEmpty() || (decision && decision->need)) {
+            stack.problems.push_back({reviewed.stored.request.number, {}, {}, QStringLiteral("not_complete")});
+        }
+        return;
+    }
+    stack.papers.push_back(write(matter));
+    stack.told.push_back(toldOf(reviewed));
+}
+
 Result<Stack> compose(Office& office, const PrintOrder& order)
 {
     SOSDESK_TAKE(const FormWords words, wordsFor(office, order));
     SOSDESK_TAKE(const Letterhead letterhead, letterheadOf(office));
-    SOSDESK_TAKE(const std::vector<ReviewedRequest> selected, selectedRequests(office, order.selection));
     Stack stack;
-    for (const ReviewedRequest& reviewed : selected) {
-        const Matter matter = matterOf(office, reviewed);
-        if (order.form == PrintedForm::Notice && !canBeToldOf(matter)) {
-            // Of a whole day it goes without saying that the undecided ones are not told yet.
-            const std::optional<Decision>& decision = reviewed.dossier.decision;
-            if (!order.selection.requests.isEmpty() || (decision && decision->need)) {
-                stack.problems.push_back({reviewed.stored.request.number, {}, {}, QStringLiteral("not_complete")});
-            }
-            continue;
-        }
-        stack.papers.push_back(order.form == PrintedForm::Notice ? notice(matter, letterhead, words)
-                                                                 : responseForm(matter, letterhead, words));
-        stack.told.push_back(toldOf(reviewed));
-    }
+    SOSDESK_TRY(eachSelected(office, order.selection, [&](const ReviewedRequest& reviewed) -> Result<void> {
+        addPaper(stack, office, order, reviewed, [&](const Matter& matter) {
+            return order.form == PrintedForm::Notice ? notice(matter, letterhead, words)
+                                                     : responseForm(matter, letterhead, words);
+        });
+        return {};
+    }));
     if (stack.papers.empty()) {
         const bool named = order.selection.requests.size() == 1;
         return fail({ErrorCode::NothingSelected, {}, 0, {}, named ? order.selection.requests[0] : QString()});

@@ -39,13 +39,15 @@ int writePdf(QIODevice& device, const QString& title, const std::vector<Paper>& 
     if (letters.empty()) {
         return write(device, title, papers, nullptr); // page by page, whatever their number
     }
-    QBuffer buffer;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
     DrawnGlyphs drawn;
     if (!buffer.open(QIODevice::Append)) {
         return 0;
     }
     const int pages = write(buffer, title, papers, &drawn);
-    const QByteArray whole = withRareLetters(buffer.data(), drawn, letters);
+    buffer.close();
+    const QByteArray whole = withRareLetters(std::move(bytes), drawn, letters);
     return device.write(whole) == whole.size() ? pages : 0;
 }
 

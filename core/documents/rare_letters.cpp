@@ -173,8 +173,8 @@ QByteArray withRareLetters(QByteArray pdf, const DrawnGlyphs& drawn, const std::
         return pdf;
     }
     const QByteArray table = QByteArray::number(pdf.size());
-    return pdf + "xref\n" + places + "trailer\n<<\n" + keys + "\n/Prev " + before + "\n>>\nstartxref\n" + table
-        + "\n%%EOF\n";
+    pdf += "xref\n" + places + "trailer\n<<\n" + keys + "\n/Prev " + before + "\n>>\nstartxref\n" + table + "\n%%EOF\n";
+    return pdf;
 }
 
 } // namespace sosdesk
