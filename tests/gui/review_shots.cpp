@@ -96,6 +96,14 @@ QStringList shootReviewPane(const QString& folder)
         pane.show(busyRequest());
         pane.deny();
     });
+    paths << shoot(folder, {u"contact"_s, false, 100, {890, 1100}}, [](ReviewPane& pane) {
+        pane.show(busyRequest());
+        pane.recordContact();
+    });
+    paths << shoot(folder, {u"contact-200"_s, true, 200, {890, 2200}}, [](ReviewPane& pane) {
+        pane.show(busyRequest());
+        pane.recordContact();
+    });
     paths << shoot(folder, {u"closed"_s}, [](ReviewPane& pane) {
         Dossier dossier = sampleDossier();
         dossier.request.status = RequestStatus::Closed;

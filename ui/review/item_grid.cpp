@@ -19,10 +19,11 @@ constexpr double headHeight = 1.9;
 
 } // namespace
 
-ItemGrid::ItemGrid(int width, int em, int rows)
+ItemGrid::ItemGrid(int width, int em, int rows, int remarkHeight)
     : m_width(width)
     , m_em(em)
     , m_rows(rows)
+    , m_remarkHeight(remarkHeight)
 {
     const double ems = static_cast<double>(width) / std::max(1, em);
     if (ems >= leastWide) {
@@ -129,12 +130,12 @@ QRect ItemGrid::remark() const
 {
     const bool beside = m_lines < 4;
     const int top = row(m_rows).top() + (beside ? 0 : px(headHeight));
-    return {0, top + px(0.1), (beside ? at(Column::Prefecture).left : m_width) - px(0.6), px(3.2)};
+    return {0, top + px(0.1), (beside ? at(Column::Prefecture).left : m_width) - px(0.6), m_remarkHeight};
 }
 
 int ItemGrid::height() const
 {
-    return remark().bottom() + px(0.2);
+    return std::max(remark().bottom(), footer(Column::Total).bottom()) + px(0.2);
 }
 
 } // namespace sosdesk::ui

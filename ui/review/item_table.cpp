@@ -42,7 +42,7 @@ ItemTable::ItemTable(QWidget* parent)
 
 void ItemTable::show(const DecisionDraft& draft, const ItemCatalogue& items, bool readOnly)
 {
-    const std::size_t before = m_facts.size();
+    const int before = heightForWidth(width());
     m_facts = itemFactsOf(draft.reviewed(), draft.items(), items);
     makeFields();
     for (std::size_t row = 0; row < m_fields.size(); ++row) {
@@ -57,12 +57,12 @@ void ItemTable::show(const DecisionDraft& draft, const ItemCatalogue& items, boo
             }
         }
     }
-    if (before != m_facts.size()) {
+    refresh(draft);
+    if (before != heightForWidth(width())) {
         updateGeometry();
     }
     placeFields();
     showProblem();
-    refresh(draft);
 }
 
 void ItemTable::refresh(const DecisionDraft& draft)
@@ -140,7 +140,7 @@ void ItemTable::describeFields(int row)
 
 void ItemTable::placeFields()
 {
-    m_grid = ItemGrid(width(), em(), rowCount());
+    m_grid = gridFor(width());
     const int air = em() / 5;
     for (int row = 0; row < rowCount(); ++row) {
         const Fields& fields = m_fields[static_cast<std::size_t>(row)];
@@ -215,7 +215,14 @@ QSize ItemTable::minimumSizeHint() const
 
 int ItemTable::heightForWidth(int width) const
 {
-    return ItemGrid(width, em(), rowCount()).height();
+    return gridFor(width).height();
+}
+
+ItemGrid ItemTable::gridFor(int width) const
+{
+    const ItemGrid bare(width, em(), rowCount());
+    const int remarkHeight = m_remark->heightForWidth(bare.remark().width() - em() / 3);
+    return {width, em(), rowCount(), remarkHeight};
 }
 
 int ItemTable::em() const

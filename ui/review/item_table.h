@@ -61,6 +61,7 @@ private:
 
     void makeFields();
     QuantityField* makeField(int row, Side side);
+    [[nodiscard]] ItemGrid gridFor(int width) const;
     void placeFields();
     /** Says beside the first wrong field why it is no quantity. */
     void showProblem();
