@@ -94,15 +94,30 @@ ContactBox::ContactBox(const ItemCatalogue& items, QWidget* parent)
 
 void ContactBox::show(const ReviewedRequest& reviewed)
 {
-    const bool another = reviewed.stored.request.number != m_number;
     const std::size_t count = reviewed.dossier.contacts.size();
-    if (another || count > m_count) {
-        close(); // recorded, or somebody else's
+    if (reviewed.stored.request.number != m_number) {
+        changeTo(reviewed);
+    } else if (count > m_count && m_form->holds(reviewed.dossier.contacts.back())) {
+        close(); // it is recorded now; what somebody else recorded leaves the form alone
         m_form->begin(reviewed);
     }
-    m_number = reviewed.stored.request.number;
     m_count = count;
     showRecords(reviewed);
+}
+
+void ContactBox::changeTo(const ReviewedRequest& reviewed)
+{
+    if (!m_number.isEmpty() && !m_form->isEmpty()) {
+        m_waiting[m_number] = m_form->sketch();
+    }
+    m_number = reviewed.stored.request.number;
+    m_form->begin(reviewed);
+    const auto waiting = m_waiting.find(m_number);
+    m_form->setVisible(waiting != m_waiting.end());
+    if (waiting != m_waiting.end()) {
+        m_form->restore(waiting->second);
+        m_waiting.erase(waiting);
+    }
 }
 
 void ContactBox::showRecords(const ReviewedRequest& reviewed)

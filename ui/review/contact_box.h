@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/desk/review_request.h"
+#include "ui/review/contact_sketch.h"
 #include "ui/shared/section_head.h"
+
+#include <map>
 
 namespace sosdesk::ui {
 
@@ -28,6 +31,8 @@ Q_SIGNALS:
     void opened();
 
 private:
+    /** Another request: what was typed about the old one waits until it is shown again. */
+    void changeTo(const ReviewedRequest& reviewed);
     void showRecords(const ReviewedRequest& reviewed);
 
     const ItemCatalogue& m_items;
@@ -36,6 +41,7 @@ private:
     PlainLabel* m_records;
     PlainLabel* m_remarks;
     QString m_number;
+    std::map<QString, ContactSketch> m_waiting; ///< half-typed contacts by request
     std::size_t m_count = 0;
 };
 

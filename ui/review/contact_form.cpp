@@ -88,6 +88,9 @@ void ContactForm::prepare(QLineEdit* edit, const char* name, const QString& labe
     edit->setAccessibleName(label);
     edit->setPlaceholderText(hint);
     connect(edit, &QLineEdit::textEdited, this, &ContactForm::refreshHint);
+    if (edit != m_purchasable) {
+        connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    }
 }
 
 void ContactForm::build()
@@ -150,19 +153,13 @@ void ContactForm::begin(const ReviewedRequest& reviewed)
 {
     m_number = reviewed.stored.request.number;
     m_now = reviewed.asOf;
-    for (Choice* choice : {m_result, m_means, m_circumstances}) {
-        choice->choose(0);
-    }
-    for (QLineEdit* edit : {m_person, m_purchasableFrom, m_note, m_redial}) {
-        edit->clear();
-    }
-    m_purchasable->setQuantity(std::nullopt);
     std::vector<Item> items;
     for (const RequestLine& line : reviewed.stored.request.lines) {
         items.push_back(line.item);
     }
     m_corrections->begin(items);
-    refreshHint();
+    restore({});
+    m_blank = sketch();
 }
 
 void ContactForm::focusFirst()
@@ -170,12 +167,34 @@ void ContactForm::focusFirst()
     m_result->focusChosen();
 }
 
-bool ContactForm::isEmpty() const
+std::vector<QLineEdit*> ContactForm::lines() const
 {
-    const bool texts = !m_person->text().isEmpty() || !m_note->text().isEmpty() || !m_redial->text().isEmpty()
-        || !m_purchasable->text().isEmpty() || !m_purchasableFrom->text().isEmpty();
-    const bool choices = m_result->chosen() != 0 || m_means->chosen() != 0 || m_circumstances->chosen() != 0;
-    return !texts && !choices && m_corrections->corrections().empty() && m_corrections->wrongField() == nullptr;
+    return {m_person, m_purchasableFrom, m_note, m_redial};
+}
+
+ContactSketch ContactForm::sketch() const
+{
+    ContactSketch sketch{m_result->chosen(), m_means->chosen(), m_circumstances->chosen()};
+    for (const QLineEdit* line : lines()) {
+        sketch.lines += line->text();
+    }
+    sketch.lines += m_purchasable->text();
+    sketch.corrections = m_corrections->texts();
+    return sketch;
+}
+
+void ContactForm::restore(const ContactSketch& sketch)
+{
+    m_result->choose(sketch.result);
+    m_means->choose(sketch.means);
+    m_circumstances->choose(sketch.circumstances);
+    qsizetype i = 0;
+    for (QLineEdit* line : lines()) {
+        line->setText(sketch.lines.value(i++));
+    }
+    m_purchasable->setTyped(sketch.lines.value(i));
+    m_corrections->setTexts(sketch.corrections);
+    refreshHint();
 }
 
 Contact ContactForm::contact() const
@@ -201,6 +220,10 @@ QWidget* ContactForm::wrongField(QString& reason) const
     const Contact read = contact();
     if (read.circumstances == Circumstances::Other && isBlank(read.note)) {
         reason = tr("「その他」の事情を、内容に書いてください");
+        return m_note;
+    }
+    if (read.result == ContactResult::Talked && isEmpty()) {
+        reason = tr("聞いたことを書いてください");
         return m_note;
     }
     if (!m_purchasable->problem().isEmpty()) {

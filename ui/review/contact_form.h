@@ -5,6 +5,7 @@
 
 #include "core/desk/review_request.h"
 #include "core/domain/contact.h"
+#include "ui/review/contact_sketch.h"
 
 #include <QWidget>
 
@@ -33,7 +34,18 @@ public:
     /** Empties every field, for a contact about this request. */
     void begin(const ReviewedRequest& reviewed);
     void focusFirst();
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isEmpty() const { return sketch() == m_blank; }
+    [[nodiscard]] ContactSketch sketch() const;
+    void restore(const ContactSketch& sketch);
+    /** Whether @p recorded is what stands in the fields. */
+    [[nodiscard]] bool holds(const Contact& recorded) const
+    {
+        Contact typed = contact();
+        typed.id = recorded.id;
+        typed.at = recorded.at;
+        typed.officer = recorded.officer;
+        return typed == recorded;
+    }
 
 Q_SIGNALS:
     void recorded(const sosdesk::Contact& contact);
@@ -52,6 +64,7 @@ private:
     /** The field that is wrong, and why; nullptr when all are right. */
     QWidget* wrongField(QString& reason) const;
     [[nodiscard]] Contact contact() const;
+    [[nodiscard]] std::vector<QLineEdit*> lines() const;
     void refreshHint();
 
     QGridLayout* m_grid;
@@ -65,6 +78,7 @@ private:
     QLineEdit* m_redial;
     CorrectionGrid* m_corrections;
     PlainLabel* m_hint;
+    ContactSketch m_blank; ///< what an untouched form is
     QString m_number;
     Instant m_now{};
 };

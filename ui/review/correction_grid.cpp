@@ -10,6 +10,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace sosdesk::ui {
 namespace {
 
@@ -88,16 +90,38 @@ std::vector<Correction> CorrectionGrid::corrections() const
     return corrections;
 }
 
+std::vector<QuantityField*> CorrectionGrid::shownFields() const
+{
+    std::vector<QuantityField*> fields;
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        fields.insert(fields.end(), {m_rows[i].stock, m_rows[i].weeklyUse, m_rows[i].purchase});
+    }
+    return fields;
+}
+
+QStringList CorrectionGrid::texts() const
+{
+    QStringList texts;
+    for (const QuantityField* field : shownFields()) {
+        texts += field->text();
+    }
+    return texts;
+}
+
+void CorrectionGrid::setTexts(const QStringList& texts)
+{
+    qsizetype i = 0;
+    for (QuantityField* field : shownFields()) {
+        field->setTyped(texts.value(i++));
+    }
+}
+
 QuantityField* CorrectionGrid::wrongField() const
 {
-    for (const Row& row : m_rows) {
-        for (QuantityField* field : {row.stock, row.weeklyUse, row.purchase}) {
-            if (!field->problem().isEmpty()) {
-                return field;
-            }
-        }
-    }
-    return nullptr;
+    const std::vector<QuantityField*> fields = shownFields();
+    const auto wrong = std::find_if(
+        fields.begin(), fields.end(), [](const QuantityField* field) { return !field->problem().isEmpty(); });
+    return wrong == fields.end() ? nullptr : *wrong;
 }
 
 } // namespace sosdesk::ui

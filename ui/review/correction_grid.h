@@ -28,6 +28,9 @@ public:
     /** Empty fields for these items. */
     void begin(const std::vector<Item>& items);
     [[nodiscard]] std::vector<Correction> corrections() const;
+    /** What stands in the fields, row by row. */
+    [[nodiscard]] QStringList texts() const;
+    void setTexts(const QStringList& texts);
     /** The first field that is no quantity. */
     [[nodiscard]] QuantityField* wrongField() const;
 
@@ -41,6 +44,7 @@ private:
     };
 
     void addRow();
+    [[nodiscard]] std::vector<QuantityField*> shownFields() const;
 
     const ItemCatalogue& m_items;
     QGridLayout* m_grid;
