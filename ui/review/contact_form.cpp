@@ -78,7 +78,7 @@ void ContactForm::addRow(const QString& label, QWidget* field)
     name->setText(label);
     name->setTone(Tone::Secondary);
     const int row = m_grid->rowCount();
-    m_grid->addWidget(name, row, 0, field->hasHeightForWidth() ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(name, row, 0, Qt::AlignVCenter);
     m_grid->addWidget(field, row, 1);
 }
 

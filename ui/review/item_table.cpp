@@ -35,7 +35,7 @@ ItemTable::ItemTable(QWidget* parent)
     m_problem->setGround(Ground::Fail);
     m_problem->setAlignment(Qt::AlignRight);
     m_problem->hide();
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -44,6 +44,7 @@ void ItemTable::show(const DecisionDraft& draft, const ItemCatalogue& items, boo
 {
     const int before = heightForWidth(width());
     m_facts = itemFactsOf(draft.reviewed(), draft.items(), items);
+    m_readOnly = readOnly;
     makeFields();
     for (std::size_t row = 0; row < m_fields.size(); ++row) {
         const bool used = row < m_facts.size();
@@ -78,7 +79,10 @@ void ItemTable::refresh(const DecisionDraft& draft)
         }
         const bool open = decision.need == Need::Yes && !draft.quantity(facts.item.item, Side::Prefecture)
             && !draft.quantity(facts.item.item, Side::State);
-        const bool known = draft.proposed(facts.item.item).has_value();
+        const bool known = draft.proposed(facts.item.item).has_value() && !m_readOnly;
+        if (open && m_readOnly) {
+            m_lines[row] = {facts.item.item, 0, 0}; // nothing will be taken
+        }
         m_fields[row].prefecture->setProposal(open && known ? std::optional(m_lines[row].prefecture) : std::nullopt);
         m_fields[row].state->setProposal(open && known ? std::optional(m_lines[row].state) : std::nullopt);
         m_fields[row].prefecture->setEnabled(decision.need == Need::Yes);

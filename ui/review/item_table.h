@@ -74,6 +74,7 @@ private:
     PlainLabel* m_remark;
     PlainLabel* m_problem;
     ItemGrid m_grid;
+    bool m_readOnly = false;
 };
 
 } // namespace sosdesk::ui

@@ -130,7 +130,7 @@ void ReviewBody::showStanding(const DecisionDraft& draft, const std::vector<Viol
         lines += decidedText(*decision);
     }
     m_standing->setText(lines.join(u'\n'));
-    m_standing->setMark(barrier != nullptr ? Verdict::Unknown : Verdict::Ok);
+    m_standing->setMark(barrier != nullptr ? std::nullopt : std::optional(Verdict::Ok));
     m_standing->setGround(barrier != nullptr ? Ground::Accent : Ground::None);
     m_standing->setVisible(!lines.isEmpty());
 }

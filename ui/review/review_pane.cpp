@@ -168,6 +168,7 @@ void ReviewPane::refresh()
     const std::vector<Violation> violations = m_draft.violations();
     m_body->refresh(m_draft, violations);
     m_missing->show(violations, m_refused);
+    m_actions->show(m_draft, false);
     Q_EMIT edited();
 }
 

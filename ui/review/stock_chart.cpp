@@ -68,6 +68,9 @@ void StockChart::gather()
     if (!m_shown.empty()) {
         for (auto survey = m_surveys.rbegin(); survey != m_surveys.rend(); ++survey) {
             const SurveyLine& line = survey->line(m_shown[m_item]);
+            if (line.stock < 0 && line.weeklyUse < 0) {
+                continue;
+            }
             m_weeks.push_back({survey->day, answered(line.stock), answered(line.weeklyUse)});
             m_highest = std::max({m_highest, Quantity{line.stock}, Quantity{line.weeklyUse}});
         }
