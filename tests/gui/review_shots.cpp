@@ -36,6 +36,8 @@ public:
         : m_font(QApplication::font())
         , m_palette(QApplication::palette())
     {
+        // Style sheets would keep a changed font from the children of a window.
+        QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
         const Theme& theme = look.dark ? Theme::dark() : Theme::light();
         QFont font = m_font;
         font.setPointSizeF(m_font.pointSizeF() * look.percent / 100);

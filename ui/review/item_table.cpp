@@ -148,8 +148,8 @@ void ItemTable::placeFields()
     const int air = em() / 5;
     for (int row = 0; row < rowCount(); ++row) {
         const Fields& fields = m_fields[static_cast<std::size_t>(row)];
-        fields.prefecture->setGeometry(m_grid.cell(row, Column::Prefecture).adjusted(air * 2, air, -air, -air));
-        fields.state->setGeometry(m_grid.cell(row, Column::State).adjusted(air * 2, air, -air, -air));
+        fields.prefecture->setGeometry(m_grid.cell(row, Column::Prefecture).adjusted(air, air, -air, -air));
+        fields.state->setGeometry(m_grid.cell(row, Column::State).adjusted(air, air, -air, -air));
     }
     m_remark->setGeometry(m_grid.remark().adjusted(em() / 3, 0, 0, 0));
 }

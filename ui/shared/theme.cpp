@@ -80,7 +80,7 @@ QString Theme::styleSheet() const
         "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { border: 1px solid %1; border-radius: 4px; background: %2; "
         "padding: 0.2em 0.35em; selection-background-color: %5; selection-color: %7; }"
         "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid %5; }"
-        "#items QLineEdit { padding: 0.1em 0.1em; }"
+        "#items QLineEdit { padding: 0.1em 0.2em; }"
         "QLineEdit[wrong=\"true\"] { border: 2px solid %8; background: %9; }"
         "QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: %6; background: %10; }"
         "QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: %10; }"
