@@ -30,6 +30,9 @@ enum class ErrorCode {
     RuleViolated,
     NothingToUndo,
     Cancelled,
+    NothingSelected, ///< no request to print or export
+    MissingGlyph,    ///< no font of this machine draws a character
+    NoFont,          ///< no Japanese font at all
     // storage
     DiskFull,
     ReadOnly,

@@ -26,7 +26,9 @@ constexpr std::array keys = {
     Key{"sender", "", "[^\\p{Cc}]{0,200}"},
     Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}]{0,1000}"},
     Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"},
-    Key{"approvals", "起案者／確認者", "[^\\p{Cc}]{0,200}"},
+    Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}]{0,200}"},
+    Key{"document_number", "", "[^\\p{Cc}]{0,200}"},
+    Key{"contact", "", "[^\\p{Cc}]{0,400}"},
     Key{"reservation_days", "14", "[0-9]{1,3}"},
 };
 

@@ -28,6 +28,18 @@ QString changesText(const std::vector<FieldChange>& fields)
     return compact(array);
 }
 
+/** Adds the later @p change to what a field was before and is now. */
+void addChange(std::vector<FieldChange>& fields, const QJsonObject& change)
+{
+    const QString field = change[QStringLiteral("field")].toString();
+    auto known =
+        std::find_if(fields.begin(), fields.end(), [&](const FieldChange& earlier) { return earlier.field == field; });
+    if (known == fields.end()) {
+        known = fields.insert(known, {field, change[QStringLiteral("before")].toString(), {}});
+    }
+    known->after = change[QStringLiteral("after")].toString();
+}
+
 QString mergedFields(const std::vector<QString>& open, const std::vector<FieldChange>& fields)
 {
     QStringList names(open.begin(), open.end());
@@ -240,6 +252,25 @@ Result<void> RequestStore::replace(
             mergedFields(known.changed, change.fields), glance.asked, glance.items, glance.key, row)
             .exec();
         writeLines(row, request);
+    });
+}
+
+Result<std::vector<FieldChange>> RequestStore::changesSince(const QString& number, int version) const
+{
+    return m_database.guarded([&] {
+        std::vector<FieldChange> fields;
+        auto& row =
+            with(m_database.prepare("SELECT changes FROM request_revision JOIN request ON request.id = "
+                                    "request_revision.request WHERE number = ? AND request_revision.version >= ? "
+                                    "ORDER BY request_revision.version"),
+                number, version);
+        while (row.executeStep()) {
+            for (const QJsonValue& change : QJsonDocument::fromJson(Columns(row).blob()).array()) {
+                addChange(fields, change.toObject());
+            }
+        }
+        std::erase_if(fields, [](const FieldChange& change) { return change.before == change.after; });
+        return fields;
     });
 }
 

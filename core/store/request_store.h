@@ -34,6 +34,10 @@ public:
      */
     [[nodiscard]] Result<void> replace(
         UnitOfWork& work, const StoredRequest& known, const RequestChange& change, std::optional<Day> processingDay);
+    /** What its revisions from @p version on changed, a field once: as it was before the first, as it is after the
+     * last.
+     */
+    [[nodiscard]] Result<std::vector<FieldChange>> changesSince(const QString& number, int version) const;
     /** The officer has had a second look: no field counts as changed any more. */
     [[nodiscard]] Result<void> settle(UnitOfWork& work, const QString& number);
     /** After the calendar or the policy changed; no new version. */

@@ -319,3 +319,32 @@ END;
 CREATE TRIGGER judgement_of_a_decision AFTER INSERT ON decision BEGIN
     UPDATE judgement SET basis = 0 WHERE request IN (SELECT id FROM request WHERE facility = NEW.facility);
 END;
+-- What the officer ticked as typed into G-MIS. A tick belongs to one version of the decision: a later one asks anew.
+CREATE TABLE gmis_tick (
+    request TEXT NOT NULL REFERENCES request (number),
+    decision_version INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    version INTEGER NOT NULL,
+    operation INTEGER NOT NULL REFERENCES operation,
+    ticked INTEGER NOT NULL,
+    PRIMARY KEY (request, decision_version, field)
+) STRICT, WITHOUT ROWID;
+
+-- What left the house, and which requests it told of in which version of their decision (0: undecided).
+CREATE TABLE paper (
+    id INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    version INTEGER NOT NULL DEFAULT 1,
+    operation INTEGER NOT NULL REFERENCES operation,
+    kind TEXT NOT NULL,
+    file TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32)
+) STRICT;
+CREATE TABLE paper_request (
+    request TEXT NOT NULL REFERENCES request (number),
+    paper INTEGER NOT NULL REFERENCES paper,
+    decision_version INTEGER NOT NULL,
+    PRIMARY KEY (request, paper)
+) STRICT, WITHOUT ROWID;

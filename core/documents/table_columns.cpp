@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/table_columns.h"
+
+namespace sosdesk {
+
+TableColumns columnsOf(TableShape shape)
+{
+    switch (shape) {
+    case TableShape::Facility:
+        return {{29, 90, 15, 42}};
+    case TableShape::Figures:
+        return {{39, 15, 18, 18, 18, 13, 16, 13, 13, 13}};
+    case TableShape::Outcome:
+        return {{29, 17, 19, 63, 19, 29}};
+    case TableShape::Checks:
+        return {{19, 39, 118}};
+    case TableShape::Contacts:
+        return {{29, 44, 103}};
+    case TableShape::Opinion:
+        return {{176}, true, 2'200};
+    case TableShape::Shipment:
+        return {{80, 36, 60}};
+    case TableShape::Prose:
+        return {{176}, false};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sosdesk
