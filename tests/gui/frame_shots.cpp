@@ -4,9 +4,12 @@
 #include "tests/gui/frame_shots.h"
 
 #include "tests/gui/dressed.h"
+#include "tests/gui/import_samples.h"
+#include "ui/imports/import_report.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QDir>
+#include <QTableView>
 
 #include <functional>
 #include <memory>
@@ -34,6 +37,14 @@ std::unique_ptr<QWidget> settings()
     return std::make_unique<SettingsDialog>(office, Preferences(), nullptr);
 }
 
+std::unique_ptr<QWidget> report(const QJsonObject& reply)
+{
+    auto report = std::make_unique<ImportReport>(nullptr);
+    report->setReply(reply);
+    report->findChild<QTableView*>(u"rows"_s)->selectRow(1);
+    return report;
+}
+
 QStringList shoot(const QString& folder, const QString& name, QSize size, const Maker& make)
 {
     QStringList paths;
@@ -58,7 +69,9 @@ QStringList shoot(const QString& folder, const QString& name, QSize size, const 
 
 QStringList shootFrame(const QString& folder)
 {
-    return shoot(folder, u"settings"_s, {640, 860}, settings);
+    return shoot(folder, u"settings"_s, {640, 860}, settings) + shoot(folder, u"import"_s, {900, 520}, [] {
+        return report(sampleImport());
+    }) + shoot(folder, u"import-hostile"_s, {700, 420}, [] { return report(hostileImport()); });
 }
 
 } // namespace sosdesk::tests
