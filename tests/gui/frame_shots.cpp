@@ -7,8 +7,13 @@
 #include "tests/gui/import_samples.h"
 #include "ui/imports/import_report.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/key_overlay.h"
+#include "ui/window/welcome.h"
 
 #include <QDir>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTableView>
 
 #include <functional>
@@ -45,6 +50,32 @@ std::unique_ptr<QWidget> report(const QJsonObject& reply)
     return report;
 }
 
+/** An empty desk with the keys of its menus over it. */
+std::unique_ptr<QWidget> keys()
+{
+    auto window = std::make_unique<QMainWindow>();
+    window->setCentralWidget(new Welcome(window.get()));
+    const auto add = [](QMenu* menu, const QString& text, const QString& key) {
+        menu->addAction(text)->setShortcut(QKeySequence(key));
+    };
+    QMenu* file = window->menuBar()->addMenu(u"ファイル(&F)"_s);
+    add(file, u"取り込み…"_s, u"Ctrl+O"_s);
+    add(file, u"読み直す"_s, u"F5"_s);
+    add(file, u"終了"_s, u"Ctrl+Q"_s);
+    QMenu* review = window->menuBar()->addMenu(u"審査(&R)"_s);
+    add(review, u"要・完了して次へ（A）"_s, u"F2"_s);
+    add(review, u"否…（D）"_s, u"F3"_s);
+    add(review, u"聞き取りを記録（C）"_s, u"F4"_s);
+    add(review, u"直前の決定を取り消す（Z）"_s, u"F9"_s);
+    QMenu* list = window->menuBar()->addMenu(u"一覧(&L)"_s);
+    add(list, u"検索（/）"_s, u"Ctrl+F"_s);
+    add(list, u"次の要請（J）"_s, u"Alt+Down"_s);
+    auto* overlay = new KeyOverlay(*window->menuBar(), window.get());
+    QMetaObject::invokeMethod(
+        overlay, [overlay] { overlay->open(); }, Qt::QueuedConnection);
+    return window;
+}
+
 QStringList shoot(const QString& folder, const QString& name, QSize size, const Maker& make)
 {
     QStringList paths;
@@ -69,9 +100,11 @@ QStringList shoot(const QString& folder, const QString& name, QSize size, const 
 
 QStringList shootFrame(const QString& folder)
 {
-    return shoot(folder, u"settings"_s, {640, 860}, settings) + shoot(folder, u"import"_s, {900, 520}, [] {
-        return report(sampleImport());
-    }) + shoot(folder, u"import-hostile"_s, {700, 420}, [] { return report(hostileImport()); });
+    return shoot(folder, u"settings"_s, {640, 860}, settings)
+        + shoot(folder, u"import"_s, {900, 520}, [] { return report(sampleImport()); })
+        + shoot(folder, u"import-hostile"_s, {700, 420}, [] { return report(hostileImport()); })
+        + shoot(folder, u"keys"_s, {900, 560}, keys)
+        + shoot(folder, u"welcome"_s, {900, 560}, [] { return std::make_unique<Welcome>(nullptr); });
 }
 
 } // namespace sosdesk::tests
