@@ -45,9 +45,9 @@ public:
     template <typename Verb, typename Take>
     void ask(Turn turn, QObject* context, Verb verb, Take take)
     {
-        using Answer = std::invoke_result_t<Verb, Desk&>;
+        using Outcome = std::invoke_result_t<Verb, Desk&>;
         enqueue(turn, [context, verb = std::move(verb), take = std::move(take)](Result<Desk*> desk) mutable {
-            auto answer = std::make_shared<Answer>(desk ? verb(**desk) : Answer(fail(desk.error())));
+            auto answer = std::make_shared<Outcome>(desk ? verb(**desk) : Outcome(fail(desk.error())));
             QMetaObject::invokeMethod(
                 context, [answer, take = std::move(take)]() mutable { take(std::move(*answer)); },
                 Qt::QueuedConnection);

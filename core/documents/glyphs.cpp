@@ -5,6 +5,7 @@
 
 #include "core/documents/visible_text.h"
 
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QTextLayout>
 
@@ -72,6 +73,9 @@ QStringList GlyphCheck::missing(const QString& text)
 
 bool GlyphCheck::knowsJapanese()
 {
+    if (QFontDatabase::families().isEmpty()) {
+        return false; // Qt does not survive an attempt to draw then
+    }
     const QString everyday = QStringLiteral("あア要否配布枚数");
     return missing(everyday).size() < everyday.size() / 2;
 }

@@ -13,7 +13,7 @@ constexpr double pageHeight = 29'700;
 constexpr double footBottom = 28'500;
 constexpr double footGap = 120;
 constexpr double pageNumberWidth = 1'600;
-constexpr double boxHeight = 1'350;
+constexpr double boxHeight = 1'300;
 
 /** The foot is the same on every page of a paper, but for its number. */
 struct Foot
@@ -87,22 +87,25 @@ void pourTop(PageFlow& flow, const Paper& paper)
     const double top = flow.y();
     const double boxes = placeApprovals(flow, paper.approvals);
     const double cornerWidth = boxes > 0 ? 6'200 : PageFlow::width;
+    const TypeUse use = paper.isLetter ? TypeUse::Letter : TypeUse::Body;
     for (const QString& line : paper.corner) {
-        flow.pour(setText(line, TypeUse::Body, cornerWidth), PageFlow::left);
+        flow.pour(setText(line, use, cornerWidth, paper.isLetter ? Qt::AlignRight : Qt::AlignLeft), PageFlow::left);
     }
     flow.moveTo(std::max(flow.y(), flow.pages().size() == 1 ? top + boxes : 0.0));
-    for (const QString& line : paper.sender) {
-        flow.pour(setText(line, TypeUse::Body, PageFlow::width, Qt::AlignRight), PageFlow::left);
+    flow.skip(paper.receiver.isEmpty() ? 0 : 500);
+    for (const QString& line : paper.receiver) {
+        flow.pour(setText(line, use, PageFlow::width), PageFlow::left);
     }
-    flow.skip(250);
+    flow.skip(paper.sender.isEmpty() ? 0 : 400);
+    for (const QString& line : paper.sender) {
+        flow.pour(setText(line, use, PageFlow::width, Qt::AlignRight), PageFlow::left);
+    }
+    flow.skip(paper.isLetter ? 700 : 150);
     flow.pour(setText(paper.title, TypeUse::Title, PageFlow::width, Qt::AlignHCenter), PageFlow::left);
     if (!paper.marks.isEmpty()) {
-        QString marks;
-        for (const QString& mark : paper.marks) {
-            marks += QStringLiteral("【%1】").arg(mark);
-        }
-        flow.pour(setText(marks, TypeUse::Mark, PageFlow::width, Qt::AlignHCenter), PageFlow::left);
+        flow.pour(setText(marksOf(paper), TypeUse::Mark, PageFlow::width, Qt::AlignHCenter), PageFlow::left);
     }
+    flow.skip(paper.isLetter ? 300 : 0);
 }
 
 } // namespace

@@ -13,8 +13,8 @@
 namespace sosdesk {
 namespace {
 
-constexpr std::array keys = {"title", "documentNumber", "drill", "receiver", "person", "granted", "refused", "undated",
-    "drillNote", "shipmentHeading", "item", "pieces", "shipping", "fromDay", "reasonHeading", "notesHeading",
+constexpr std::array keys = {"fileName", "title", "documentNumber", "drill", "receiver", "person", "granted", "refused",
+    "undated", "drillNote", "shipmentHeading", "item", "pieces", "shipping", "fromDay", "reasonHeading", "notesHeading",
     "byCarrier", "byState", "gloveSize", "noChoice", "published", "askAgain", "questions", "asOf"};
 
 /** The letter while it is written. */
@@ -37,19 +37,16 @@ QString itemName(const Letter& letter, Item item)
     return known != nullptr ? known->name : QString::number(item.number);
 }
 
-QStringList cornerOf(const Letter& letter)
+QStringList receiverOf(const Letter& letter)
 {
-    const FormWords& words = letter.words;
-    QStringList corner{
-        words("documentNumber", {{QStringLiteral("number"), visibleLine(letter.letterhead.documentNumber)}}).trimmed(),
-        japaneseDate(dayOf(letter.letterhead.asOf)),
-        words("receiver", {{QStringLiteral("facility"), visibleLine(letter.matter.dossier.request.facilityName)}})};
+    QStringList receiver{letter.words(
+        "receiver", {{QStringLiteral("facility"), visibleLine(letter.matter.dossier.request.facilityName)}})};
     const auto& facility = letter.matter.dossier.facility;
     const QString person = facility ? visibleLine(facility->contactPerson) : QString();
     if (!person.isEmpty()) {
-        corner << words("person", {{QStringLiteral("person"), person}});
+        receiver << letter.words("person", {{QStringLiteral("person"), person}});
     }
-    return corner;
+    return receiver;
 }
 
 Section opening(const Letter& letter)
@@ -87,7 +84,7 @@ Section shipment(const Letter& letter)
 
 Section reason(const Letter& letter)
 {
-    Section section{letter.words("reasonHeading"), TableShape::Opinion};
+    Section section{letter.words("reasonHeading"), TableShape::Reason};
     section.rows.push_back(sentence(visibleText(letter.record.opinion).trimmed()));
     return section;
 }
@@ -143,7 +140,11 @@ Paper notice(const Matter& matter, const Letterhead& letterhead, const FormWords
     Paper paper;
     paper.request = visibleLine(matter.dossier.request.number);
     paper.title = words("title");
-    paper.corner = cornerOf(letter);
+    paper.isLetter = true;
+    paper.corner = {
+        words("documentNumber", {{QStringLiteral("number"), visibleLine(letterhead.documentNumber)}}).trimmed(),
+        japaneseDate(dayOf(letterhead.asOf))};
+    paper.receiver = receiverOf(letter);
     paper.sender = {visibleLine(letterhead.office), visibleLine(letterhead.contact)};
     paper.sender.removeAll(QString());
     paper.sections.push_back(opening(letter));

@@ -12,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+class QImage;
 class QPainter;
 
 namespace sosdesk {
@@ -44,5 +45,8 @@ struct Page
 
 /** Draws a page; the painter's unit must be unitsPerMillimetre's. */
 void paint(QPainter& painter, const Page& page);
+
+/** The page on white paper. */
+[[nodiscard]] QImage pictureOf(const Page& page, double dotsPerMillimetre);
 
 } // namespace sosdesk

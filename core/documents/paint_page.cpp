@@ -4,6 +4,7 @@
 #include "core/documents/page.h"
 #include "core/documents/type_case.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -25,7 +26,7 @@ void paintDiagonal(QPainter& painter, const QString& word)
     painter.translate(10'500, 14'850);
     painter.rotate(-38);
     painter.translate(-middle);
-    painter.fillPath(path, QColor(0xE4, 0xE4, 0xE4));
+    painter.fillPath(path, QColor(0xE8, 0xE8, 0xE8));
     painter.restore();
 }
 
@@ -47,6 +48,19 @@ void paint(QPainter& painter, const Page& page)
     for (const PlacedLine& placed : page.lines) {
         placed.layout->lineAt(placed.line).draw(&painter, placed.at);
     }
+}
+
+QImage pictureOf(const Page& page, double dotsPerMillimetre)
+{
+    constexpr double width = 210;
+    constexpr double height = 297;
+    QImage picture(qRound(width * dotsPerMillimetre), qRound(height * dotsPerMillimetre), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(dotsPerMillimetre / unitsPerMillimetre, dotsPerMillimetre / unitsPerMillimetre);
+    paint(painter, page);
+    return picture;
 }
 
 } // namespace sosdesk

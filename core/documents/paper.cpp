@@ -10,7 +10,7 @@ QString lineOf(const CellRow& row)
 {
     QStringList cells;
     for (const Cell& cell : row) {
-        if (!cell.joinsAbove) {
+        if (!cell.joinsAbove || !cell.text.isEmpty()) {
             cells << cell.text;
         }
     }
@@ -19,10 +19,20 @@ QString lineOf(const CellRow& row)
 
 } // namespace
 
+QString marksOf(const Paper& paper)
+{
+    QString line;
+    for (const QString& mark : paper.marks) {
+        line += QStringLiteral("【%1】").arg(mark);
+    }
+    return line;
+}
+
 QString wordsOf(const Paper& paper)
 {
     QStringList lines = paper.corner;
-    lines << paper.approvals.join(QStringLiteral(" | ")) << paper.sender << paper.title << paper.marks.join(u' ');
+    lines << paper.approvals.join(QStringLiteral(" | ")) << paper.receiver << paper.sender << paper.title
+          << marksOf(paper);
     for (const Section& section : paper.sections) {
         lines << section.heading;
         for (const std::vector<CellRow>* rows : {&section.head, &section.rows}) {

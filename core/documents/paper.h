@@ -11,7 +11,7 @@
 namespace sosdesk {
 
 /** What a cell is; the layout knows what that looks like. */
-enum class CellLook { Text, Label, Strong, Number };
+enum class CellLook { Text, Label, Emphasis, Strong, Number };
 
 struct Cell
 {
@@ -23,7 +23,7 @@ struct Cell
 using CellRow = std::vector<Cell>;
 
 /** The tables that forms are made of; the layout knows their columns. */
-enum class TableShape { Facility, Figures, Outcome, Checks, Contacts, Opinion, Shipment, Prose };
+enum class TableShape { Facility, Figures, Outcome, Checks, Contacts, Opinion, Shipment, Reason, Prose };
 
 struct Section
 {
@@ -42,8 +42,10 @@ struct Paper
 {
     QString request{}; ///< its number, to be named when the paper cannot be printed
     QString title{};
-    QStringList corner{};    ///< top left: 文書番号, date, receiver
-    QStringList sender{};    ///< below it, on the right
+    bool isLetter = false;   ///< larger type, and dated on the right
+    QStringList corner{};    ///< 文書番号, date: top left, of a letter top right
+    QStringList receiver{};  ///< below, left
+    QStringList sender{};    ///< below, right
     QStringList approvals{}; ///< titles of the boxes of the 決裁欄
     QStringList marks{};     ///< `訓練`, `未決定`
     std::vector<Section> sections{};
@@ -51,6 +53,9 @@ struct Paper
     QString office{};   ///< foot, right
     QString diagonal{}; ///< large across each page, in drill
 };
+
+/** `【訓練】【未決定】`, or nothing. */
+[[nodiscard]] QString marksOf(const Paper& paper);
 
 /** All words of a paper in the order of reading, a row a line, cells parted by ` | `: for tests, for the hash of what
  *  went to a printer, and for finding characters that no font draws. */

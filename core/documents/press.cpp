@@ -9,9 +9,10 @@
 
 namespace sosdesk {
 
-Press::Press(QPagedPaintDevice& device)
+Press::Press(QPagedPaintDevice& device, DrawnGlyphs* drawn)
     : m_device(device)
     , m_painter(std::make_unique<QPainter>())
+    , m_drawn(drawn)
 {
     m_device.setPageSize(QPageSize(QPageSize::A4));
     m_device.setPageOrientation(QPageLayout::Portrait);
@@ -35,6 +36,9 @@ bool Press::print(const Paper& paper)
             m_device.logicalDpiY() / (millimetresPerInch * unitsPerMillimetre));
         m_painter->translate(-margins.left() * unitsPerMillimetre, -margins.top() * unitsPerMillimetre);
         paint(*m_painter, page);
+        if (m_drawn != nullptr) {
+            m_drawn->add(page);
+        }
         m_painter->restore();
     }
     return true;

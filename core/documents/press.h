@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/documents/drawn_glyphs.h"
 #include "core/documents/page.h"
 
 class QPagedPaintDevice;
@@ -13,8 +14,8 @@ namespace sosdesk {
 class Press
 {
 public:
-    /** Sets the device to upright A4. */
-    explicit Press(QPagedPaintDevice& device);
+    /** Sets the device to upright A4. @p drawn, when there is one, keeps book of the glyphs. */
+    explicit Press(QPagedPaintDevice& device, DrawnGlyphs* drawn = nullptr);
     ~Press();
     Press(const Press&) = delete;
     Press& operator=(const Press&) = delete;
@@ -29,6 +30,7 @@ private:
     QPagedPaintDevice& m_device;
     std::unique_ptr<QPainter> m_painter;
     int m_pages = 0;
+    DrawnGlyphs* m_drawn;
 };
 
 } // namespace sosdesk

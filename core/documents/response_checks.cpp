@@ -68,7 +68,8 @@ CellRow rowOf(const FormCase& form, const std::vector<Finding>& findings)
         const QString verdict = differ ? QStringLiteral("［%1］").arg(wording::label(each.verdict)) : QString();
         lines << items + each.words + verdict;
     }
-    return {{wording::label(worst)}, {wording::label(findings.front().id)}, {lines.join(u'\n')}};
+    const CellLook look = worst == Verdict::Ok ? CellLook::Text : CellLook::Emphasis;
+    return {{wording::label(worst), look}, {wording::label(findings.front().id)}, {lines.join(u'\n')}};
 }
 
 QString correctionOf(const FormCase& form, const Correction& correction)

@@ -118,14 +118,18 @@ std::vector<RequestLine> linesOf(const FormCase& form)
     return wanted.empty() ? lines : wanted;
 }
 
+/** Two rows; what stands over both says its second line in the lower one. */
 std::vector<CellRow> headOf(const FormWords& words)
 {
-    const auto joined = [] { return Cell{{}, CellLook::Label, 1, true}; };
+    const auto upper = [&](const char* key, int columns = 1) {
+        return label(words(key).section(u'\n', 0, 0), columns);
+    };
+    const auto lower = [&](const char* key) { return Cell{words(key).section(u'\n', 1), CellLook::Label, 1, true}; };
     return {
-        {label(words("item")), label(words("asked"), 4), label(words("weeks")), label(words("suggested")),
-            label(words("decided"), 3)},
-        {joined(), label(words("stock")), label(words("use")), label(words("purchase")), label(words("pieces")),
-            joined(), joined(), label(words("prefecture")), label(words("state")), label(words("total"))},
+        {upper("item"), label(words("asked"), 4), upper("weeks"), upper("suggested"), label(words("decided"), 3)},
+        {lower("item"), label(words("stock")), label(words("use")), label(words("purchase")), label(words("pieces")),
+            lower("weeks"), lower("suggested"), label(words("prefecture")), label(words("state")),
+            label(words("total"))},
     };
 }
 

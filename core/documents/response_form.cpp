@@ -13,12 +13,12 @@
 namespace sosdesk {
 namespace {
 
-constexpr std::array keys = {"title", "documentNumber", "drill", "undecided", "draft", "facility", "codeLabel", "code",
-    "beds", "unlisted", "place", "postal", "phone", "fax", "contactPerson", "request", "received", "notReceived",
-    "channel", "processingDay", "remarks", "figuresHeading", "item", "asked", "stock", "use", "purchase", "pieces",
-    "weeks", "suggested", "decided", "prefecture", "state", "total", "unknown", "corrected", "surveyed", "heardNote",
-    "surveyedNote", "need", "method", "shipping", "byCarrier", "fromDay", "decision", "decisionBy", "inBatch",
-    "gloveSize", "override", "difference", "differenceIs", "checksHeading", "verdict", "check", "evidence",
+constexpr std::array keys = {"fileName", "title", "documentNumber", "drill", "undecided", "draft", "facility",
+    "codeLabel", "code", "beds", "unlisted", "place", "postal", "phone", "fax", "contactPerson", "request", "received",
+    "notReceived", "channel", "processingDay", "remarks", "figuresHeading", "item", "asked", "stock", "use", "purchase",
+    "pieces", "weeks", "suggested", "decided", "prefecture", "state", "total", "unknown", "corrected", "surveyed",
+    "heardNote", "surveyedNote", "need", "method", "shipping", "byCarrier", "fromDay", "decision", "decisionBy",
+    "inBatch", "gloveSize", "override", "difference", "differenceIs", "checksHeading", "verdict", "check", "evidence",
     "contactsHeading", "heardAt", "heardFrom", "heardWhat", "heardBy", "purchasable", "purchasableFrom", "redial",
     "correction", "noContacts", "opinionHeading", "noOpinion", "asOf", "imported", "regime", "journal"};
 
@@ -59,7 +59,7 @@ QString stampOf(const Matter& matter, const Letterhead& letterhead, const FormWo
     return parts.join(QStringLiteral("　"));
 }
 
-QStringList marksOf(const Letterhead& letterhead, const FormCase& form)
+QStringList marksFor(const Letterhead& letterhead, const FormCase& form)
 {
     QStringList marks;
     if (letterhead.mode == Mode::Drill) {
@@ -88,7 +88,7 @@ Paper responseForm(const Matter& matter, const Letterhead& letterhead, const For
     paper.title = words("title");
     paper.corner = cornerOf(letterhead, words);
     paper.approvals = approvalsOf(letterhead);
-    paper.marks = marksOf(letterhead, form);
+    paper.marks = marksFor(letterhead, form);
     paper.sections = {facilitySection(form), figuresSection(form), outcomeSection(form), checksSection(form),
         contactsSection(form), opinionSection(form)};
     paper.stamp = stampOf(matter, letterhead, words);

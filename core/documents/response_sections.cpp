@@ -45,10 +45,15 @@ QString placeOf(const FormCase& form)
         const QString seen = visibleLine(value);
         return seen.isEmpty() ? QString() : form.words(key, {{QStringLiteral("value"), seen}});
     };
-    QStringList parts{told("postal", facility.postalCode), visibleLine(facility.address), told("phone", facility.phone),
-        told("fax", facility.fax), told("contactPerson", facility.contactPerson)};
-    parts.removeAll(QString());
-    return parts.isEmpty() ? form.words("unknown") : parts.join(QStringLiteral("　"));
+    const auto joined = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral("　"));
+    };
+    QStringList lines{joined({told("postal", facility.postalCode), visibleLine(facility.address)}),
+        joined(
+            {told("phone", facility.phone), told("fax", facility.fax), told("contactPerson", facility.contactPerson)})};
+    lines.removeAll(QString());
+    return lines.isEmpty() ? form.words("unknown") : lines.join(u'\n');
 }
 
 QString receivedOf(const FormCase& form)

@@ -71,7 +71,7 @@ StagedFile::~StagedFile()
 Result<QString> StagedFile::stagingPlace(const QString& path)
 {
     const QFileInfo info(path);
-    if (path.isEmpty() || info.isDir()) {
+    if (path.isEmpty() || info.isSymLink() || (info.exists() && !info.isFile())) {
         return fail({ErrorCode::NotAFile, path});
     }
     const QString folder = info.absolutePath();

@@ -21,7 +21,8 @@ namespace sosdesk {
 class StagedFile
 {
 public:
-    /** FileMissing for a folder that is not there, NotAFile when @p path is a folder; errors of atomicWrite(). */
+    /** FileMissing for a folder that is not there; NotAFile when @p path is a folder, a link or a device, which must
+     * not be replaced; errors of atomicWrite(). */
     [[nodiscard]] static Result<StagedFile> write(const QString& path, const std::function<bool(QIODevice&)>& produce);
     /** The same for a library that opens the file itself; @p produce leaves a whole file at the path it is given. */
     [[nodiscard]] static Result<StagedFile> writeBy(

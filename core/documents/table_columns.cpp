@@ -19,11 +19,13 @@ TableColumns columnsOf(TableShape shape)
     case TableShape::Contacts:
         return {{29, 44, 103}};
     case TableShape::Opinion:
-        return {{176}, true, 2'200};
+        return {{176}, true, false, 1'300};
     case TableShape::Shipment:
-        return {{80, 36, 60}};
+        return {{80, 36, 60}, true, true};
+    case TableShape::Reason:
+        return {{176}, true, true, 2'400};
     case TableShape::Prose:
-        return {{176}, false};
+        return {{176}, false, true};
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,7 @@ struct TableColumns
 {
     std::vector<double> widths{}; ///< millimetres; their sum is the width of the page's text
     bool framed = true;
+    bool large = false;     ///< the type of letters
     double leastHeight = 0; ///< of a row, hundredths of a millimetre
 };
 

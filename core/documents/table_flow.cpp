@@ -11,9 +11,9 @@ namespace sosdesk {
 namespace {
 
 constexpr double padX = 130;
-constexpr double padY = 75;
-constexpr double gapAbove = 260;
-constexpr double gapBelowHeading = 60;
+constexpr double padY = 58;
+constexpr double gapAbove = 210;
+constexpr double gapBelowHeading = 45;
 constexpr double keptWhole = 6'000; ///< a lower row goes to the next page rather than being broken
 
 struct SetCell
@@ -55,7 +55,8 @@ SetRow setRow(const CellRow& row, const TableColumns& columns, bool inHead)
             width += columns.widths[column++] * unitsPerMillimetre;
         }
         const double inner = width - 2 * (columns.framed ? padX : 0);
-        SetText text = setText(cell.text, useOf(cell.look), inner, alignmentOf(cell, inHead));
+        const TypeUse use = columns.large ? TypeUse::Letter : useOf(cell.look);
+        SetText text = setText(cell.text, use, inner, alignmentOf(cell, inHead));
         set.lines = std::max(set.lines, text.lines());
         set.advance = std::max(set.advance, text.advance);
         set.cells.push_back({std::move(text), cell.look, cell.joinsAbove, x, width});
@@ -204,7 +205,8 @@ private:
 void pour(PageFlow& flow, const Section& section)
 {
     TableFlow table(flow, section);
-    const SetText heading = setText(section.heading, TypeUse::Heading, PageFlow::width);
+    const TypeUse use = columnsOf(section.shape).large ? TypeUse::Mark : TypeUse::Heading;
+    const SetText heading = setText(section.heading, use, PageFlow::width);
     const double headingHeight = section.heading.isEmpty() ? 0 : heading.height() + gapBelowHeading;
     if (flow.room() < gapAbove + headingHeight + table.leastRoom()) {
         flow.nextPage();

@@ -15,16 +15,18 @@ struct Size
 };
 
 constexpr std::array sizes = {
-    Size{TypeUse::Body, 325, false, false},
-    Size{TypeUse::Label, 295, false, false},
-    Size{TypeUse::Strong, 430, true, false},
-    Size{TypeUse::Number, 310, false, true},
-    Size{TypeUse::Heading, 355, true, false},
-    Size{TypeUse::Title, 560, true, false},
-    Size{TypeUse::Mark, 360, true, false},
+    Size{TypeUse::Body, 300, false, false},
+    Size{TypeUse::Label, 275, false, false},
+    Size{TypeUse::Emphasis, 300, true, false},
+    Size{TypeUse::Strong, 420, true, false},
+    Size{TypeUse::Number, 295, false, true},
+    Size{TypeUse::Heading, 325, true, false},
+    Size{TypeUse::Title, 540, true, false},
+    Size{TypeUse::Mark, 390, true, false},
     Size{TypeUse::Small, 255, false, false},
+    Size{TypeUse::Letter, 375, false, false},
 };
-constexpr double leading = 1.42;
+constexpr double leading = 1.36;
 
 const Size& sizeOf(TypeUse use)
 {
@@ -47,6 +49,8 @@ Type typeFor(TypeUse use)
     font.setBold(size.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false);
+    // Qt forgets the letters of a ligature in a PDF: "office" could not be found. Any spacing, however small, parts it.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return {font, size.height * leading};
 }
 
@@ -57,6 +61,8 @@ TypeUse useOf(CellLook look)
         return TypeUse::Body;
     case CellLook::Label:
         return TypeUse::Label;
+    case CellLook::Emphasis:
+        return TypeUse::Emphasis;
     case CellLook::Strong:
         return TypeUse::Strong;
     case CellLook::Number:

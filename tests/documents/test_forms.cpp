@@ -47,7 +47,7 @@ private Q_SLOTS:
         Dossier dossier = mockedDossier();
         dossier.decision = mockedApproval();
         dossier.decision->complete = false;
-        QVERIFY(formOf(dossier).contains(u"訓練 下書き（未完了）"_s));
+        QVERIFY(formOf(dossier).contains(u"【訓練】【下書き（未完了）】"_s));
     }
 
     void aBatchAndAnOverrideAreTold()
