@@ -44,6 +44,15 @@ const Key* find(const QString& name)
 
 } // namespace
 
+bool fitsSetting(const QString& key, const QString& value)
+{
+    const Key* known = find(key);
+    return known != nullptr
+        && QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(known->pattern)))
+               .match(value)
+               .hasMatch();
+}
+
 Result<QString> setting(Office& office, const QString& key)
 {
     const Key* known = find(key);
@@ -66,8 +75,7 @@ Result<std::map<QString, QString>> settings(Office& office)
 Result<OperationId> setSetting(Office& office, const QString& key, const QString& value)
 {
     SOSDESK_TAKE(const QString before, setting(office, key));
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(QString::fromUtf8(find(key)->pattern)));
-    if (!pattern.match(value).hasMatch()) {
+    if (!fitsSetting(key, value)) {
         return fail({ErrorCode::BadArgument, {}, 0, key, value});
     }
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("settings")));
