@@ -73,7 +73,7 @@ QStringList GlyphCheck::missing(const QString& text)
 
 bool GlyphCheck::knowsJapanese()
 {
-    if (QFontDatabase::families().isEmpty()) {
+    if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty()) {
         return false; // Qt does not survive an attempt to draw then
     }
     const QString everyday = QStringLiteral("あア要否配布枚数");
