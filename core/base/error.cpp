@@ -36,6 +36,7 @@ constexpr std::array rows = {
     Row{ErrorCode::UnknownRequest, 2, "unknown_request"},
     Row{ErrorCode::RuleViolated, 2, "rule_violated"},
     Row{ErrorCode::NothingToUndo, 2, "nothing_to_undo"},
+    Row{ErrorCode::Cancelled, 2, "cancelled"},
     Row{ErrorCode::NothingSelected, 2, "nothing_selected"},
     Row{ErrorCode::MissingGlyph, 2, "missing_glyph"},
     Row{ErrorCode::NoFont, 2, "no_font"},

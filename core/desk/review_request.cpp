@@ -3,11 +3,16 @@
 
 #include "core/desk/review_request.h"
 
-#include "core/desk/office.h"
 #include "core/desk/dossier_of.h"
+#include "core/desk/office.h"
 #include "core/desk/reading.h"
+#include "core/review/decision_rules.h"
+#include "core/review/opinion.h"
 #include "core/store/journal_store.h"
+#include "core/store/request_store.h"
+#include "core/wording/judgement.h"
 
+#include <algorithm>
 #include <map>
 
 namespace sosdesk {
@@ -46,6 +51,30 @@ std::vector<FieldChange> differencesOf(const Dossier& dossier, const ItemCatalog
     return fields;
 }
 
+/** The changes that wait for a second look: those since the version that was decided, else all. */
+Result<std::vector<FieldChange>> openChanges(Office& office, const StoredRequest& stored, const Dossier& dossier)
+{
+    if (stored.changed.empty()) {
+        return std::vector<FieldChange>();
+    }
+    const int since = dossier.decision ? dossier.decision->requestVersion : 0;
+    SOSDESK_TAKE(auto fields, RequestStore(office.database()).changesSince(stored.request.number, since));
+    std::erase_if(fields, [&](const FieldChange& change) {
+        return std::find(stored.changed.begin(), stored.changed.end(), change.field) == stored.changed.end();
+    });
+    return fields;
+}
+
+Decision suggestionOf(const Office& office, const ReviewedRequest& reviewed)
+{
+    const Dossier& dossier = reviewed.dossier;
+    Decision decision = suggestedDecision(dossier, reviewed.review, reviewed.policy, {});
+    decision.officer = office.officer();
+    decision.opinion =
+        wording::composeOpinion(opinionFacts(dossier, reviewed.review, reviewed.policy, decision), office.items());
+    return decision;
+}
+
 } // namespace
 
 const Policy& policyFor(const Office& office, const Request& request)
@@ -69,6 +98,10 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
     reviewed.receptionStopped = request.received && policy->isReceptionStopped(dayOf(*request.received));
     SOSDESK_TAKE(reviewed.journal, JournalStore(office.database()).about(number));
     reviewed.differences = differencesOf(reviewed.dossier, office.items());
+    SOSDESK_TAKE(reviewed.changes, openChanges(office, reviewed.stored, reviewed.dossier));
+    reviewed.policy = *policy;
+    reviewed.suggested = suggestionOf(office, reviewed);
+    reviewed.asOf = office.now();
     return reviewed;
 }
 

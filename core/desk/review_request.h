@@ -5,8 +5,10 @@
 
 #include "core/base/result.h"
 #include "core/domain/change_set.h"
+#include "core/domain/decision.h"
 #include "core/domain/journal.h"
 #include "core/domain/stored_request.h"
+#include "core/policy/policy.h"
 #include "core/review/dossier.h"
 #include "core/review/review.h"
 
@@ -25,6 +27,11 @@ struct ReviewedRequest
     std::vector<JournalEntry> journal{};
     /** 差異: where G-MIS's entries of a closed request differ from our decision; before is ours, after is G-MIS's. */
     std::vector<FieldChange> differences{};
+    /** What the facility changed since it was first seen or last decided; the fields of `stored.changed`. */
+    std::vector<FieldChange> changes{};
+    Policy policy{};               ///< the rules it was judged by: a copy, so that it may cross threads
+    Decision suggested{};          ///< what one-key approval would complete, by the officer of this desk
+    Instant asOf{};                ///< when it was read
     bool receptionStopped = false; ///< 受付停止中 on its 申請日: such a request can only be practice (DOMAIN 5)
 };
 

@@ -26,16 +26,18 @@ public:
     /** Calls @p visit for every request, newest received first; nothing may be written meanwhile. */
     [[nodiscard]] Result<void> each(const std::function<void(const StoredRequest&)>& visit) const;
 
-    /** The same for requests with a processing day of @p day or later, and for those with one from @p since on that
-     *  nobody has completed: neither we nor G-MIS. */
-    [[nodiscard]] Result<void> eachDue(
-        Day day, Day since, const std::function<void(const StoredRequest&)>& visit) const;
+    /** The rows of all requests of a facility (RollEntry::row). */
+    [[nodiscard]] Result<std::vector<std::int64_t>> rowsOf(FacilityCode facility) const;
 
     [[nodiscard]] Result<void> insert(UnitOfWork& work, Request request, std::optional<Day> processingDay);
     /** Keeps @p known as a revision and makes @p change the record; the changed fields are added to those still open.
      */
     [[nodiscard]] Result<void> replace(
         UnitOfWork& work, const StoredRequest& known, const RequestChange& change, std::optional<Day> processingDay);
+    /** What its revisions from @p version on changed, a field once: as it was before the first, as it is after the
+     * last.
+     */
+    [[nodiscard]] Result<std::vector<FieldChange>> changesSince(const QString& number, int version) const;
     /** The officer has had a second look: no field counts as changed any more. */
     [[nodiscard]] Result<void> settle(UnitOfWork& work, const QString& number);
     /** After the calendar or the policy changed; no new version. */

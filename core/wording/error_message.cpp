@@ -61,6 +61,8 @@ constexpr std::array causes = {
         QT_TRANSLATE_NOOP("wording", "示された点を直してください。")},
     Cause{ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("wording", "取り消せる決定がありません"),
         QT_TRANSLATE_NOOP("wording", "要請の履歴を確認してください。")},
+    Cause{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("wording", "途中で取り消しました"),
+        QT_TRANSLATE_NOOP("wording", "何も変更していません。必要なら、もう一度始めてください。")},
     Cause{ErrorCode::NothingSelected, QT_TRANSLATE_NOOP("wording", "対象の要請がありません"),
         QT_TRANSLATE_NOOP("wording", "日付や区分、決定の状況を確認してください。何も出力していません。")},
     Cause{ErrorCode::MissingGlyph, QT_TRANSLATE_NOOP("wording", "印刷できない文字があります"),

@@ -76,13 +76,24 @@ QString Theme::styleSheet() const
         "QPushButton:disabled { color: %6; }"
         "QPushButton[main=\"true\"] { background: %5; border-color: %5; color: %7; font-weight: bold; }"
         "QPushButton[main=\"true\"]:focus { border: 2px solid %3; }"
-        "QLineEdit, QPlainTextEdit, QComboBox { border: 1px solid %1; border-radius: 4px; background: %2; "
+        "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { border: 1px solid %1; border-radius: 4px; background: %2; "
         "padding: 0.2em 0.35em; selection-background-color: %5; selection-color: %7; }"
-        "QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid %5; }"
+        "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid %5; }"
+        "QLineEdit[wrong=\"true\"] { border: 2px solid %8; background: %9; }"
+        "QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: %6; background: %10; }"
+        "QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: %10; }"
+        "QRadioButton::indicator { width: 0.9em; height: 0.9em; border: 1px solid %6; border-radius: 0.5em; "
+        "background: %2; }"
+        "QRadioButton::indicator:checked { width: 0.3em; height: 0.3em; border: 0.3em solid %5; border-radius: 0.45em; "
+        "}"
+        "QRadioButton::indicator:focus { border-color: %5; } QRadioButton:focus { color: %5; }"
+        "QRadioButton:disabled { color: %6; }"
         "QToolTip { border: 1px solid %1; background: %2; color: %3; }"
         "QSplitter::handle { background: %1; }");
-    return sheet.arg(
-        line.name(), ground.name(), text.name(), accentGround.name(), accent.name(), secondary.name(), onAccent.name());
+    return sheet
+        .arg(line.name(), ground.name(), text.name(), accentGround.name(), accent.name(), secondary.name(),
+            onAccent.name(), fail.name(), failGround.name())
+        .arg(surface.name());
 }
 
 } // namespace sosdesk::ui

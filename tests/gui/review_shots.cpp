@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/review_shots.h"
+
+#include "tests/gui/review_samples.h"
+#include "ui/review/review_pane.h"
+#include "ui/shared/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontInfo>
+
+#include <functional>
+
+namespace sosdesk::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace sosdesk::ui;
+
+struct Look
+{
+    QString name;
+    bool dark = false;
+    int percent = 100;
+    QSize size{890, 850};
+};
+
+/** How the application looks while a picture is taken. */
+class Dressed
+{
+public:
+    explicit Dressed(const Look& look)
+        : m_font(QApplication::font())
+        , m_palette(QApplication::palette())
+    {
+        const Theme& theme = look.dark ? Theme::dark() : Theme::light();
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * look.percent / 100);
+        QApplication::setFont(font);
+        QApplication::setPalette(theme.palette());
+        qApp->setStyleSheet(theme.styleSheet());
+    }
+    ~Dressed()
+    {
+        qApp->setStyleSheet({});
+        QApplication::setPalette(m_palette);
+        QApplication::setFont(m_font);
+    }
+    Dressed(const Dressed&) = delete;
+    Dressed& operator=(const Dressed&) = delete;
+
+private:
+    QFont m_font;
+    QPalette m_palette;
+};
+
+QString shoot(const QString& folder, const Look& look, const std::function<void(ReviewPane&)>& play)
+{
+    const Dressed dressed(look);
+    ReviewPane pane(builtInItems());
+    pane.resize(look.size);
+    pane.QWidget::show();
+    play(pane);
+    QApplication::processEvents();
+    const QString path = QDir(folder).filePath(u"review-"_s + look.name + u".png"_s);
+    return pane.grab().save(path) ? path : QString();
+}
+
+} // namespace
+
+QStringList shootReviewPane(const QString& folder)
+{
+    const auto sample = [](ReviewPane& pane) { pane.show(reviewedFrom(sampleDossier())); };
+    const auto busy = [](ReviewPane& pane) { pane.show(busyRequest()); };
+    QStringList paths;
+    paths << shoot(folder, {u"sample"_s}, sample);
+    paths << shoot(folder, {u"sample-dark"_s, true}, sample);
+    paths << shoot(folder, {u"busy"_s, false, 100, {890, 1200}}, busy);
+    paths << shoot(folder, {u"busy-dark"_s, true, 100, {890, 1200}}, busy);
+    paths << shoot(folder, {u"busy-narrow"_s, false, 100, {560, 1500}}, busy);
+    paths << shoot(folder, {u"busy-wide"_s, false, 100, {1300, 1000}}, busy);
+    paths << shoot(folder, {u"busy-200"_s, false, 200, {890, 2400}}, busy);
+    paths << shoot(folder, {u"busy-200-narrow"_s, true, 200, {560, 3200}}, busy);
+    paths << shoot(
+        folder, {u"hostile"_s, false, 100, {890, 1300}}, [](ReviewPane& pane) { pane.show(hostileRequest()); });
+    paths << shoot(folder, {u"empty"_s}, [](ReviewPane&) {});
+    paths << shoot(folder, {u"refused"_s}, [](ReviewPane& pane) {
+        Dossier dossier = sampleDossier();
+        dossier.contacts.clear();
+        pane.show(reviewedFrom(dossier));
+        pane.approve();
+    });
+    paths << shoot(folder, {u"denial"_s}, [](ReviewPane& pane) {
+        pane.show(busyRequest());
+        pane.deny();
+    });
+    paths << shoot(folder, {u"closed"_s}, [](ReviewPane& pane) {
+        Dossier dossier = sampleDossier();
+        dossier.request.status = RequestStatus::Closed;
+        dossier.request.gmis = {Need::Yes, Method::Prefecture, u"G-MISの意見"_s, {{itemOf("n95_mask"), 500, 0}}};
+        pane.show(reviewedFrom(dossier));
+    });
+    return paths;
+}
+
+} // namespace sosdesk::tests

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/action_bar.h"
+
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/key_button.h"
+
+namespace sosdesk::ui {
+
+ActionBar::ActionBar(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("actions"));
+    auto* flow = new FlowLayout(this, ems(this, 0.7));
+    const int air = ems(this, 0.6);
+    flow->setContentsMargins(0, air, 0, air);
+    m_approve = add("approve", tr("要・完了して次へ"), QStringLiteral("A"), &ActionBar::approveWanted);
+    m_approve->setProperty("main", true);
+    m_deny = add("deny", tr("否…"), QStringLiteral("D"), &ActionBar::denyWanted);
+    m_contact = add("contact", tr("聞き取り"), QStringLiteral("C"), &ActionBar::contactWanted);
+    add("print", tr("回答票"), QStringLiteral("P"), &ActionBar::printWanted);
+    add("gmisEntry", tr("G-MIS転記"), QStringLiteral("G"), &ActionBar::gmisEntryWanted);
+    m_undo = add("undo", tr("取消"), QStringLiteral("Z"), &ActionBar::undoWanted);
+}
+
+KeyButton* ActionBar::add(const char* name, const QString& text, const QString& key, void (ActionBar::*wanted)())
+{
+    auto* button = new KeyButton(text, key, this);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, wanted);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ActionBar::show(const DecisionDraft& draft, bool readOnly)
+{
+    const ReviewedRequest& reviewed = draft.reviewed();
+    const bool closed = reviewed.stored.request.status == RequestStatus::Closed;
+    m_approve->setEnabled(!readOnly);
+    m_deny->setEnabled(!readOnly);
+    m_contact->setEnabled(!closed);
+    m_undo->setEnabled(!closed && reviewed.dossier.decision.has_value());
+}
+
+} // namespace sosdesk::ui

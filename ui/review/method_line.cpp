@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/method_line.h"
+
+#include "core/wording/labels.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/fonts.h"
+
+#include <QRadioButton>
+#include <QSignalBlocker>
+
+namespace sosdesk::ui {
+namespace {
+
+QString adviceText(const ReviewedRequest& reviewed)
+{
+    if (reviewed.review.advised == Method::Prefecture) {
+        return MethodLine::tr("→ ①：目安の枚数が県の備蓄にあります");
+    }
+    return reviewed.dossier.stock ? MethodLine::tr("→ ②：目安の枚数が県の備蓄に足りません")
+                                  : MethodLine::tr("→ ②：備蓄一覧が取り込まれていません");
+}
+
+} // namespace
+
+MethodLine::MethodLine(QWidget* parent)
+    : QWidget(parent)
+    , m_prefecture(new QRadioButton(wording::label(Method::Prefecture), this))
+    , m_state(new QRadioButton(wording::label(Method::State), this))
+    , m_advice(new PlainLabel(this))
+{
+    auto* flow = new FlowLayout(this, ems(this, 0.8));
+    auto* label = new PlainLabel(this);
+    label->setText(tr("配布方法"));
+    label->setTone(Tone::Secondary);
+    m_prefecture->setObjectName(QStringLiteral("methodPrefecture"));
+    m_state->setObjectName(QStringLiteral("methodState"));
+    m_advice->setObjectName(QStringLiteral("advice"));
+    m_advice->setTone(Tone::Ok);
+    flow->addWidget(label);
+    flow->addWidget(m_prefecture);
+    flow->addWidget(m_state);
+    flow->addWidget(m_advice);
+    m_prefecture->setAccessibleName(tr("配布方法 %1").arg(wording::label(Method::Prefecture)));
+    m_state->setAccessibleName(tr("配布方法 %1").arg(wording::label(Method::State)));
+    connect(m_prefecture, &QRadioButton::toggled, this,
+        [this](bool on) { Q_EMIT chosen(on ? Method::Prefecture : Method::State); });
+}
+
+void MethodLine::show(const DecisionDraft& draft, bool readOnly)
+{
+    const Decision decision = draft.decision();
+    const QSignalBlocker silent(m_prefecture);
+    const bool asked = decision.need == Need::Yes;
+    for (QRadioButton* button : {m_prefecture, m_state}) {
+        button->setAutoExclusive(asked);
+        button->setEnabled(asked && !readOnly);
+    }
+    m_prefecture->setChecked(decision.method == Method::Prefecture);
+    m_state->setChecked(decision.method == Method::State);
+    m_advice->setText(adviceText(draft.reviewed()));
+    m_advice->setTone(draft.reviewed().review.advised == Method::Prefecture ? Tone::Ok : Tone::Attention);
+    m_advice->setVisible(asked && !readOnly);
+}
+
+void MethodLine::focusMethod()
+{
+    (m_prefecture->isChecked() ? m_prefecture : m_state)->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace sosdesk::ui

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/review_pane.h"
+
+#include "ui/review/action_bar.h"
+#include "ui/review/denial_line.h"
+#include "ui/review/item_table.h"
+#include "ui/review/method_line.h"
+#include "ui/review/missing_list.h"
+#include "ui/review/opinion_box.h"
+#include "ui/review/review_body.h"
+#include "ui/shared/fonts.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sosdesk::ui {
+namespace {
+
+QWidget* emptyDesk(QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    page->setObjectName(QStringLiteral("emptyDesk"));
+    auto* column = new QVBoxLayout(page);
+    auto* text = new PlainLabel(page, 4);
+    text->setText(ReviewPane::tr("一覧で要請を選ぶと、ここに内容・審査項目・決定が表示されます。"));
+    text->setTone(Tone::Secondary);
+    text->setAlignment(Qt::AlignHCenter);
+    column->addStretch(1);
+    column->addWidget(text);
+    column->addStretch(2);
+    return page;
+}
+
+} // namespace
+
+ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(items)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(emptyDesk(this))
+    , m_desk(new QWidget(this))
+    , m_scroll(new QScrollArea(m_desk))
+    , m_body(new ReviewBody(items, m_scroll))
+    , m_missing(new MissingList(items, m_desk))
+    , m_actions(new ActionBar(m_desk))
+{
+    setObjectName(QStringLiteral("reviewPane"));
+    setAccessibleName(tr("要請の審査"));
+    auto* column = new QVBoxLayout(m_desk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_scroll->setObjectName(QStringLiteral("reviewScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_body->setAutoFillBackground(true);
+    m_body->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(m_body);
+    column->addWidget(m_scroll, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(ems(this, 1.2), 0, ems(this, 1.2), 0);
+    foot->setSpacing(0);
+    foot->addWidget(m_missing);
+    foot->addWidget(m_actions);
+    column->addLayout(foot);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_desk);
+    connectParts();
+    connectActions();
+}
+
+void ReviewPane::connectParts()
+{
+    connect(&m_body->items(), &ItemTable::typed, this, [this](Item item, Side side, std::optional<Quantity> quantity) {
+        m_draft.typeQuantity(item, side, quantity);
+        refresh();
+    });
+    connect(&m_body->method(), &MethodLine::chosen, this, [this](Method method) {
+        m_draft.typeMethod(method);
+        refresh();
+    });
+    OpinionBox& opinion = m_body->opinion();
+    connect(&opinion, &OpinionBox::opinionTyped, this, [this](const QString& text) {
+        m_draft.typeOpinion(text);
+        refresh();
+    });
+    connect(&opinion, &OpinionBox::reasonTyped, this, [this](const QString& text) {
+        m_draft.typeReason(text);
+        refresh();
+    });
+    connect(&opinion, &OpinionBox::composeWanted, this, [this] {
+        m_draft.composeAnew();
+        refresh();
+    });
+    connect(&opinion, &OpinionBox::finished, this, [this] { m_draft.need() == Need::No ? finishDenial() : approve(); });
+    connect(&opinion, &OpinionBox::left, this, &ReviewPane::takeDenialBack);
+    connect(&m_body->denial(), &DenialLine::finished, this, &ReviewPane::finishDenial);
+    connect(&m_body->denial(), &DenialLine::takenBack, this, &ReviewPane::takeDenialBack);
+}
+
+void ReviewPane::connectActions()
+{
+    connect(m_actions, &ActionBar::approveWanted, this, &ReviewPane::approve);
+    connect(m_actions, &ActionBar::denyWanted, this, &ReviewPane::deny);
+    connect(m_actions, &ActionBar::contactWanted, this, &ReviewPane::recordContact);
+    connect(m_actions, &ActionBar::printWanted, this, [this] { Q_EMIT printWanted(number()); });
+    connect(m_actions, &ActionBar::gmisEntryWanted, this, [this] { Q_EMIT gmisEntryWanted(number()); });
+    connect(m_actions, &ActionBar::undoWanted, this, [this] { Q_EMIT undoWanted(number()); });
+}
+
+void ReviewPane::show(const ReviewedRequest& reviewed)
+{
+    const bool another = number() != reviewed.stored.request.number;
+    m_draft.show(reviewed);
+    m_shown = true;
+    m_refused = m_refused && !another;
+    const std::vector<Violation> violations = m_draft.violations();
+    m_body->show(m_draft, violations);
+    const bool readOnly = barrierIn(violations) != nullptr;
+    m_missing->show(readOnly ? std::vector<Violation>() : violations, m_refused);
+    m_actions->show(m_draft, readOnly);
+    if (another) {
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_stack->setCurrentWidget(m_desk);
+}
+
+void ReviewPane::clear()
+{
+    m_draft.show({});
+    m_shown = false;
+    m_stack->setCurrentWidget(m_empty);
+}
+
+QString ReviewPane::number() const
+{
+    return m_shown ? m_draft.reviewed().stored.request.number : QString();
+}
+
+bool ReviewPane::isTouched() const
+{
+    return m_shown && m_draft.isTouched();
+}
+
+DecisionEntry ReviewPane::entry(bool complete) const
+{
+    return m_draft.entry(complete);
+}
+
+bool ReviewPane::isReadOnly() const
+{
+    return !m_shown || barrierIn(m_draft.violations()) != nullptr;
+}
+
+void ReviewPane::refresh()
+{
+    const std::vector<Violation> violations = m_draft.violations();
+    m_body->refresh(m_draft, violations);
+    m_missing->show(violations, m_refused);
+    Q_EMIT edited();
+}
+
+bool ReviewPane::takeSuggestion()
+{
+    if (isReadOnly()) {
+        return false;
+    }
+    m_draft.takeSuggestion();
+    m_body->show(m_draft, m_draft.violations());
+    refresh();
+    return true;
+}
+
+bool ReviewPane::quantitiesAreRight()
+{
+    QuantityField* wrong = m_body->items().wrongField();
+    if (wrong != nullptr) {
+        wrong->setFocus(Qt::ShortcutFocusReason);
+        bringIntoSight(wrong);
+    }
+    return wrong == nullptr;
+}
+
+bool ReviewPane::nothingIsMissing()
+{
+    const std::vector<Violation> violations = m_draft.violations();
+    const bool blocked = std::any_of(
+        violations.begin(), violations.end(), [](const Violation& violation) { return violation.blocking; });
+    if (blocked) {
+        refuse(violations);
+    }
+    return !blocked;
+}
+
+void ReviewPane::approve()
+{
+    if (isReadOnly() || !quantitiesAreRight()) {
+        return;
+    }
+    const std::optional<Decision>& saved = m_draft.reviewed().dossier.decision;
+    const bool isDone = saved && saved->complete && saved->need == Need::Yes;
+    if (isDone && !m_draft.isTouched() && m_draft.reviewed().changes.empty()) {
+        Q_EMIT nextWanted(); // decided already, and nothing is new
+        return;
+    }
+    if (m_draft.need() == Need::No) {
+        m_draft.typeNeed(Need::Yes);
+        refresh();
+    }
+    if (nothingIsMissing()) {
+        takeSuggestion();
+        Q_EMIT decisionWanted(number(), m_draft.entry(true));
+    }
+}
+
+void ReviewPane::deny()
+{
+    if (isReadOnly()) {
+        return;
+    }
+    if (m_draft.need() != Need::No) {
+        m_draft.typeNeed(Need::No);
+        refresh();
+    }
+    focusOpinion();
+}
+
+void ReviewPane::finishDenial()
+{
+    if (!isReadOnly() && nothingIsMissing()) {
+        Q_EMIT decisionWanted(number(), m_draft.entry(true));
+    }
+}
+
+void ReviewPane::takeDenialBack()
+{
+    m_draft.typeNeed(m_draft.savedNeed() == Need::No ? std::optional(Need::Yes) : m_draft.savedNeed());
+    m_refused = false;
+    refresh();
+}
+
+void ReviewPane::refuse(const std::vector<Violation>& violations)
+{
+    m_refused = true;
+    m_missing->show(violations, true);
+    for (const Violation& violation : violations) {
+        QWidget* field = violation.blocking ? m_body->focusFor(violation) : nullptr;
+        if (field != nullptr) {
+            bringIntoSight(field);
+            return;
+        }
+    }
+}
+
+void ReviewPane::recordContact() {}
+
+void ReviewPane::saveDraft()
+{
+    if (isTouched() && !isReadOnly()) {
+        Q_EMIT decisionWanted(number(), m_draft.entry(false));
+    }
+}
+
+void ReviewPane::focusQuantities()
+{
+    m_body->items().focusFirst();
+}
+
+void ReviewPane::focusOpinion()
+{
+    m_body->opinion().focusOpinion();
+    bringIntoSight(&m_body->opinion());
+}
+
+void ReviewPane::bringIntoSight(QWidget* part)
+{
+    // Once the layout has settled: a line that has just been shown has no place yet.
+    QMetaObject::invokeMethod(
+        this, [this, part] { m_scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);
+}
+
+} // namespace sosdesk::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/decision_entry.h"
+#include "core/desk/review_request.h"
+#include "core/domain/contact.h"
+#include "core/review/decision_rules.h"
+#include "ui/review/decision_draft.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace sosdesk::ui {
+
+class ActionBar;
+class MissingList;
+class ReviewBody;
+
+/** One request, and everything an officer needs to decide it: who asks, what is there, what the checks found, what was
+ *  heard, and the decision while it is typed. It asks nobody: what it wants done it tells by its signals. */
+class ReviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPane(const ItemCatalogue& items, QWidget* parent = nullptr);
+
+    /** Another request: nothing of the old one stays. The same one, read anew: what was typed stays. */
+    void show(const ReviewedRequest& reviewed);
+    /** No request: an empty desk. */
+    void clear();
+    /** Of the request that is shown; empty when there is none. */
+    [[nodiscard]] QString number() const;
+    /** Something was typed that is not saved. */
+    [[nodiscard]] bool isTouched() const;
+    /** What was typed; for completing, with what is proposed where nothing was. */
+    [[nodiscard]] DecisionEntry entry(bool complete) const;
+    /** Enters what is proposed where nothing was typed. False when the request cannot be decided. */
+    bool takeSuggestion();
+    /** Shows in place what is missing, and puts the focus into the first field concerned. */
+    void refuse(const std::vector<Violation>& violations);
+
+public Q_SLOTS:
+    /** 要, with what is proposed where nothing was typed; what is missing is asked in place. */
+    void approve();
+    /** 否: asks for the reason, in the field of the opinion. */
+    void deny();
+    void recordContact();
+    void saveDraft();
+    void focusQuantities();
+    void focusOpinion();
+
+Q_SIGNALS:
+    void decisionWanted(const QString& number, const sosdesk::DecisionEntry& entry);
+    void contactWanted(const sosdesk::Contact& contact);
+    void undoWanted(const QString& number);
+    void printWanted(const QString& number);
+    void gmisEntryWanted(const QString& number);
+    /** There is nothing left to do here. */
+    void nextWanted();
+    /** Somebody typed something. */
+    void edited();
+
+private:
+    void connectParts();
+    void connectActions();
+    /** After something was typed: what follows from it. */
+    void refresh();
+    void finishDenial();
+    void takeDenialBack();
+    /** False, and the focus is there, when a field holds no quantity. */
+    bool quantitiesAreRight();
+    /** False, and they are shown, when something blocks completing. */
+    bool nothingIsMissing();
+    [[nodiscard]] bool isReadOnly() const;
+    void bringIntoSight(QWidget* part);
+
+    DecisionDraft m_draft;
+    QStackedLayout* m_stack;
+    QWidget* m_empty;
+    QWidget* m_desk;
+    QScrollArea* m_scroll;
+    ReviewBody* m_body;
+    MissingList* m_missing;
+    ActionBar* m_actions;
+    bool m_shown = false;
+    bool m_refused = false;
+};
+
+} // namespace sosdesk::ui

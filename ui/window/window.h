@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/desk_state.h"
+#include "core/desk/desk_worker.h"
+#include "core/domain/roll.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QMenu;
+class QSplitter;
+class QTimer;
+
+namespace sosdesk {
+struct Contact;
+struct DecisionEntry;
+struct DecisionOutcome;
+struct Reply;
+struct ReviewedRequest;
+} // namespace sosdesk
+
+namespace sosdesk::ui {
+
+class DrillFrame;
+class Judging;
+class NoticeBar;
+class RequestPane;
+class ReviewPane;
+class StatusRow;
+
+/** The window: list and review side by side. It asks the desk through the worker and shows what comes back; whatever is
+ *  asked, the officer may go on. */
+class Window : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /** @p worker lives as long as the window. */
+    Window(DeskWorker& worker, DeskWorker::Clock clock, const DeskState& state, Roll roll);
+    ~Window() override;
+
+    void importFiles(const QStringList& files);
+    /** Nothing is asked for that is not shown, and every request of the list is judged. */
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] RequestPane& requests() const { return *m_requests; }
+    [[nodiscard]] ReviewPane& review() const { return *m_review; }
+
+Q_SIGNALS:
+    /** Everything that was asked for is shown: for tests, pictures and benchmarks. */
+    void settled();
+    /** A request is shown in the review pane. */
+    void reviewShown(const QString& number);
+
+public Q_SLOTS:
+    void reload();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build(const DeskState& state);
+    void connectParts();
+    void makeActions();
+    /** A key of the list that is also in a menu; letters act in the list only, the F key everywhere. */
+    QAction* add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
+        const std::function<void()>& act);
+
+    void showRequest(const QString& number);
+    void take(const Result<ReviewedRequest>& reviewed, const QString& number);
+    void keepDraft();
+    void decideIt(const QString& number, const DecisionEntry& entry);
+    void takeOutcome(const Result<DecisionOutcome>& outcome, const QString& number, const DecisionEntry& entry);
+    void undoLast();
+    void undoIt(const QString& number);
+    void recordIt(const Contact& contact);
+    /** Judges a request and those of its facility anew; @p back: and goes back to it. */
+    void refreshAround(const QString& number, bool back = false);
+    void chooseFiles();
+    void takeImport(const Result<Reply>& answer);
+    void trouble(const Error& error);
+    void showProgress();
+
+    /** Asks the desk, and counts what is not answered yet. */
+    template <typename Verb, typename Take>
+    void ask(Turn turn, Verb verb, Take take)
+    {
+        ++m_asked;
+        m_worker.ask(turn, this, std::move(verb), [this, take = std::move(take)](auto answer) mutable {
+            --m_asked;
+            take(std::move(answer));
+            settle();
+        });
+    }
+    void settle();
+
+    DeskWorker& m_worker;
+    DeskWorker::Clock m_clock;
+    DeskState m_state;
+    DrillFrame* m_frame = nullptr;
+    StatusRow* m_status = nullptr;
+    RequestPane* m_requests = nullptr;
+    ReviewPane* m_review = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QSplitter* m_split = nullptr;
+    Judging* m_judging = nullptr;
+    QTimer* m_tick = nullptr;
+    QString m_wanted;      ///< the request that was asked for last
+    QStringList m_decided; ///< numbers completed in this session, the last one last
+    int m_asked = 0;       ///< questions that are not answered yet
+};
+
+} // namespace sosdesk::ui
