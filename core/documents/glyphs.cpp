@@ -32,8 +32,8 @@ bool isVariationSelector(char32_t character)
 
 } // namespace
 
-GlyphCheck::GlyphCheck(QFont font)
-    : m_font(std::move(font))
+GlyphCheck::GlyphCheck(const QFont& font)
+    : m_font(font)
 {
 }
 
