@@ -4,11 +4,40 @@
 #include "app/cli/print.h"
 #include "app/cli/program.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <csignal>
+#include <cstdio>
+#include <memory>
+#include <string_view>
 #include <sys/resource.h>
 #include <sys/stat.h>
+
+namespace {
+
+/** Without a session Qt complains about a folder that nothing here uses. */
+void sayAllBut(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type != QtWarningMsg || !message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))) {
+        (void)std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+    }
+}
+
+/** Fonts need a QGuiApplication, and forms are drawn without any display; every other verb starts without both. */
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const bool draws =
+        std::any_of(argv, argv + argc, [](std::string_view word) { return word == std::string_view("print"); });
+    if (!draws) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    (void)qInstallMessageHandler(sayAllBut);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -18,7 +47,7 @@ int main(int argc, char** argv)
     (void)::setrlimit(RLIMIT_CORE, &noCore);
     // A file-size limit must arrive as a failed write, not as the death of the process.
     (void)std::signal(SIGXFSZ, SIG_IGN);
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sosdesk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOSDESK_VERSION));
     return sosdesk::cli::run(QCoreApplication::arguments());

@@ -212,6 +212,14 @@ void printDecision(const QJsonObject& json)
     }
 }
 
+void printPaper(const QJsonObject& json)
+{
+    const QString file = field(json, "file").isEmpty() ? QStringLiteral("-") : field(json, "file");
+    const QString pages =
+        json.contains(QStringLiteral("pages")) ? QStringLiteral("  %1ページ").arg(field(json, "pages")) : QString();
+    printLine(QStringLiteral("%1  [%2]  %3件%4").arg(file, field(json, "format"), field(json, "rows"), pages));
+}
+
 void printStock(const QJsonObject& json)
 {
     for (const QJsonValue& value : json.value(QStringLiteral("items")).toArray()) {

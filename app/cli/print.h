@@ -24,6 +24,7 @@ void printDrill(const QJsonObject& json);
 void printVerification(const QJsonObject& json);
 void printReview(const QJsonObject& json);
 void printDecision(const QJsonObject& json);
+void printPaper(const QJsonObject& json);
 void printStock(const QJsonObject& json);
 
 } // namespace sosdesk::cli

@@ -52,6 +52,8 @@ Result<Reply> runReview(const Call& call);
 Result<Reply> runContact(const Call& call);
 Result<Reply> runDecide(const Call& call);
 Result<Reply> runUndo(const Call& call);
+Result<Reply> runPrint(const Call& call);
+Result<Reply> runExport(const Call& call);
 Result<Reply> runStock(const Call& call);
 Result<Reply> runVerify(const Call& call);
 
@@ -61,5 +63,7 @@ void addListOptions(QCommandLineParser& parser);
 void addReviewOptions(QCommandLineParser& parser);
 void addContactOptions(QCommandLineParser& parser);
 void addDecideOptions(QCommandLineParser& parser);
+void addPrintOptions(QCommandLineParser& parser);
+void addExportOptions(QCommandLineParser& parser);
 
 } // namespace sosdesk::cli

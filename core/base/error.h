@@ -29,6 +29,10 @@ enum class ErrorCode {
     UnknownRequest,
     RuleViolated,
     NothingToUndo,
+    Cancelled,
+    NothingSelected, ///< no request to print or export
+    MissingGlyph,    ///< no font of this machine draws a character
+    NoFont,          ///< no Japanese font at all
     // storage
     DiskFull,
     ReadOnly,

@@ -3,8 +3,8 @@
 
 #include "core/desk/decide.h"
 
-#include "core/desk/office.h"
 #include "core/desk/dossier_of.h"
+#include "core/desk/office.h"
 #include "core/desk/request_list.h"
 #include "core/desk/review_request.h"
 #include "core/review/opinion.h"
@@ -118,7 +118,8 @@ Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry)
     entry.inBatch = true;
     LaneOutcome whole;
     for (const ListedRequest& request : listed) {
-        const auto outcome = decide(office, request.stored.request.number, entry);
+        const auto outcome =
+            office.pause().and_then([&] { return decide(office, request.stored.request.number, entry); });
         if (!outcome) {
             whole.stopped = outcome.error();
             break;

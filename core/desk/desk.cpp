@@ -30,6 +30,11 @@ Result<std::optional<OperationId>> Desk::setMode(Mode mode)
     return m_office->setMode(mode);
 }
 
+void Desk::setNow(Instant now)
+{
+    m_office->setNow(now);
+}
+
 Instant Desk::now() const
 {
     return m_office->now();

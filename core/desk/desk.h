@@ -41,6 +41,8 @@ public:
      *  No operation when the mode is that already. */
     [[nodiscard]] Result<std::optional<OperationId>> setMode(Mode mode);
     [[nodiscard]] Instant now() const;
+    /** Moves the clock: a window stays open for a day. */
+    void setNow(Instant now);
     [[nodiscard]] Day today() const { return dayOf(now()); }
 
     /** What is behind the door; for the verbs of this room only. */

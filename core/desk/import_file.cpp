@@ -3,10 +3,11 @@
 
 #include "core/desk/import_file.h"
 
-#include "core/desk/office.h"
 #include "core/desk/import.h"
+#include "core/desk/office.h"
 #include "core/desk/settings.h"
 #include "core/store/import_store.h"
+#include "core/store/roll_store.h"
 
 #include <QFileInfo>
 
@@ -67,6 +68,13 @@ QJsonObject summaryOf(const ImportTally& tally)
     };
 }
 
+/** What other requests than those of the file are judged by. */
+bool isFact(ReportKind kind)
+{
+    return kind != ReportKind::Requests && kind != ReportKind::Aggregator && kind != ReportKind::Contacts
+        && kind != ReportKind::Stock;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Report>> openReport(
@@ -80,7 +88,8 @@ Result<std::unique_ptr<Report>> openReport(
         }
     }
     SOSDESK_TAKE(const QString prefecture, setting(office, QStringLiteral("prefecture")));
-    return Report::open(path, {office.layouts(), office.items(), prefecture, wanted, layoutFile});
+    return Report::open(
+        path, {office.layouts(), office.items(), prefecture, wanted, layoutFile, [&office] { (void)office.pause(); }});
 }
 
 Result<ImportedFile> importReport(Office& office, const QString& path, Report& report)
@@ -98,6 +107,9 @@ Result<ImportedFile> importReport(Office& office, const QString& path, Report& r
     SOSDESK_TRY(ImportStore(office.database()).record(*work, tally));
     SOSDESK_TRY(
         work->journal({QStringLiteral("import"), QFileInfo(path).fileName(), {}, summaryOf(tally), {}, tally.sha256}));
+    if (isFact(report.kind())) {
+        SOSDESK_TRY(RollStore(office.database()).countFacts());
+    }
     SOSDESK_TRY(work->commit());
     imported.operation = work->id();
     if (report.kind() == ReportKind::Holidays) {

@@ -20,6 +20,7 @@ template <typename Store, typename Noun>
 Result<void> take(Import& import, Store& store, const Result<std::optional<Noun>>& known, Noun& fetched)
 {
     SOSDESK_TRY(known);
+    SOSDESK_TRY(import.office.pause());
     const Standing standing = reconcile(*known, import.told, fetched);
     if (standing == Standing::Unchanged) {
         ++import.tally.unchanged;

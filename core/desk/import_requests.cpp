@@ -72,7 +72,8 @@ Result<void> refreshProcessingDays(Office& office)
 Result<void> importRequests(Import& import)
 {
     RequestStore requests(import.office.database());
-    return import.report.eachRequest([&](const RowPosition& position, Request&& request) {
+    return import.report.eachRequest([&](const RowPosition& position, Request&& request) -> Result<void> {
+        SOSDESK_TRY(import.office.pause());
         return importRequest(import, requests, std::move(request), position.rows);
     });
 }

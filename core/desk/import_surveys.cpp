@@ -12,6 +12,8 @@
 namespace sosdesk {
 namespace {
 
+constexpr qint64 rowsBetweenPauses = 2'048; // known rows are skipped by the million a second
+
 /** One reading of a survey report: each row is held against the store, and written when it differs. */
 class SurveyReading
 {
@@ -20,7 +22,7 @@ public:
         : m_import(import)
         , m_kind(kind)
         , m_surveys(import.office.database())
-        , m_batch(loader)
+        , m_batch(loader, [this] { return m_import.office.pause(); })
     {
     }
 
@@ -29,6 +31,9 @@ public:
         SOSDESK_TRY(m_import.report.eachSurvey(
             [this](const RowPosition& position, const Survey& survey) { return take(position, survey); },
             [this](Day day, quint64 source, qint64 line) {
+                if (++m_rows % rowsBetweenPauses == 0) {
+                    (void)m_import.office.pause(); // whoever gives up is heard at the next row that is new
+                }
                 return m_stored.skip(day, source, static_cast<std::uint32_t>(line));
             }));
         SOSDESK_TRY(m_batch.finish());
@@ -64,6 +69,7 @@ private:
     std::set<Day> m_days;
     std::vector<FetchedAnswer> m_answers; ///< every parsed row in 16 bytes, to find the keys that repeat
     std::string m_packed;
+    qint64 m_rows = 0;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/codes.h"
+#include "core/domain/roll.h"
 
 #include <optional>
 
@@ -19,6 +20,9 @@ enum class View {
 };
 
 [[nodiscard]] std::optional<View> viewFromCode(QStringView code);
+
+/** Whether a request stands in a view on @p today. View::Recent is no question of the request: false. */
+[[nodiscard]] bool belongsTo(View view, const RollEntry& entry, Day today);
 
 struct ListFilter
 {

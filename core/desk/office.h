@@ -11,6 +11,7 @@
 #include "core/store/store_lock.h"
 #include "core/store/unit_of_work.h"
 
+#include <functional>
 #include <optional>
 
 namespace sosdesk {
@@ -33,6 +34,18 @@ public:
     [[nodiscard]] Instant now() const { return m_options.now; }
     [[nodiscard]] Day today() const { return dayOf(m_options.now); }
     [[nodiscard]] const QString& officer() const { return m_options.officer; }
+    [[nodiscard]] const QString& appVersion() const { return m_options.appVersion; }
+    /** The clock moves on: between two verbs of a window that stays open. */
+    void setNow(Instant now) { m_options.now = now; }
+
+    /** What is done between two steps of something long (an import): it may read from the store, not write, and says
+     *  whether to go on. */
+    void setPause(std::function<bool()> pause) { m_pause = std::move(pause); }
+    /** Cancelled when nobody wants the rest any more. */
+    [[nodiscard]] Result<void> pause() const
+    {
+        return !m_pause || m_pause() ? Result<void>() : fail({ErrorCode::Cancelled});
+    }
 
     /** Begins one act of the officer. */
     [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin(const QString& action);
@@ -55,6 +68,7 @@ private:
     Mode m_mode = Mode::Drill;
     std::unique_ptr<Database> m_database;
     QUuid m_client;
+    std::function<bool()> m_pause;
 };
 
 } // namespace sosdesk

@@ -3,109 +3,62 @@
 
 #include "core/desk/request_list.h"
 
-#include "core/desk/office.h"
 #include "core/desk/dossier_of.h"
+#include "core/desk/office.h"
 #include "core/desk/reading.h"
 #include "core/desk/review_request.h"
+#include "core/desk/roll.h"
 #include "core/domain/folding.h"
 #include "core/review/review.h"
-#include "core/store/journal_store.h"
-#include "core/store/request_store.h"
 
 #include <algorithm>
-#include <set>
 
 namespace sosdesk {
 namespace {
 
-constexpr int activeDays = 30; // 実施中: the past 30 days [facility]
-constexpr int recentRequests = 50;
-
-/** Of the requests that are due: not those that were sent on a day still to come (a clock that is wrong). */
-bool belongsToToday(const StoredRequest& stored, Day today)
+/** The folded key cannot hold a line end, so neither can what is searched for in it. */
+bool matches(const Roll& roll, const RollEntry& entry, const ListFilter& filter, const std::string& search)
 {
-    if (!stored.processingDay || !isInReception(stored.request.status)) {
-        return false;
-    }
-    const bool cameBefore = stored.request.received && dayOf(*stored.request.received) <= today;
-    return *stored.processingDay <= today || cameBefore;
+    return (!filter.status || entry.status == *filter.status)
+        && roll.keyOf(entry.key).find(search) != std::string_view::npos;
 }
 
-bool isActive(const StoredRequest& stored, Day today)
+/** The numbers of a view in its order, before anything is judged. */
+Result<QStringList> numbersOf(Office& office, const ListFilter& filter)
 {
-    return !stored.request.received || today - dayOf(*stored.request.received) <= activeDays;
-}
-
-bool matches(const StoredRequest& stored, const ListFilter& filter, const QString& search)
-{
-    if (filter.status && stored.request.status != *filter.status) {
-        return false;
-    }
-    if (search.isEmpty()) {
-        return true;
-    }
-    const Request& request = stored.request;
-    return foldedKey(
-        request.number + u' ' + request.title + u' ' + request.facilityName + u' ' + textOf(request.facilityCode))
-        .contains(search);
-}
-
-Result<std::vector<StoredRequest>> recentlyTouched(Office& office)
-{
-    SOSDESK_TAKE(const std::vector<QString> numbers, JournalStore(office.database()).lastObjects(recentRequests));
-    std::vector<StoredRequest> found;
-    for (const QString& number : numbers) {
-        SOSDESK_TAKE(const auto stored, RequestStore(office.database()).find(number));
-        if (stored) {
-            found.push_back(*stored);
+    SOSDESK_TAKE(const Roll roll, loadRoll(office));
+    SOSDESK_TAKE(const QStringList recent,
+        filter.view == View::Recent ? recentNumbers(office) : Result<QStringList>(QStringList()));
+    const std::string search = foldedKey(filter.search).toStdString();
+    std::vector<const RollEntry*> found;
+    for (const RollEntry& entry : roll.entries) {
+        const bool stands = filter.view == View::Recent ? recent.contains(roll.wordsOf(entry.number))
+                                                        : belongsTo(filter.view, entry, office.today());
+        if (stands && matches(roll, entry, filter, search)) {
+            found.push_back(&entry);
         }
     }
-    return found;
-}
-
-Result<std::vector<StoredRequest>> ofView(Office& office, View view)
-{
-    if (view == View::Recent) {
-        return recentlyTouched(office);
+    std::stable_sort(found.begin(), found.end(), [](const RollEntry* a, const RollEntry* b) {
+        return b->received < a->received; // newest first, drafts without a moment last
+    });
+    QStringList numbers;
+    for (const RollEntry* const entry : found) {
+        numbers << roll.wordsOf(entry->number);
     }
-    std::vector<StoredRequest> found;
-    const Day today = office.today();
-    const auto visit = [&](const StoredRequest& stored) {
-        const bool wanted = view == View::All || (view == View::Today && belongsToToday(stored, today))
-            || (view == View::Active && isActive(stored, today)) || (view == View::Changed && !stored.changed.empty());
-        if (wanted) {
-            found.push_back(stored);
-        }
-    };
-    RequestStore requests(office.database());
-    SOSDESK_TRY(view == View::Today ? requests.eachDue(today, today - activeDays, visit) : requests.each(visit));
-    return found;
+    std::stable_sort(numbers.begin(), numbers.end(),
+        [&recent](const QString& a, const QString& b) { return recent.indexOf(a) < recent.indexOf(b); });
+    return numbers;
 }
 
 } // namespace
 
-std::optional<View> viewFromCode(QStringView code)
-{
-    static const std::array codes = {std::pair{u"today", View::Today}, std::pair{u"active", View::Active},
-        std::pair{u"all", View::All}, std::pair{u"recent", View::Recent}, std::pair{u"changed", View::Changed}};
-    for (const auto& [text, view] : codes) {
-        if (code == QStringView(text)) {
-            return view;
-        }
-    }
-    return std::nullopt;
-}
-
 Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter& filter)
 {
     const Reading reading(office.database());
-    SOSDESK_TAKE(auto candidates, ofView(office, filter.view));
-    const QString search = foldedKey(filter.search);
+    SOSDESK_TAKE(const QStringList numbers, numbersOf(office, filter));
     std::vector<ListedRequest> listed;
-    for (StoredRequest& stored : candidates) {
-        if (!matches(stored, filter, search)) {
-            continue;
-        }
+    for (const QString& number : numbers) {
+        SOSDESK_TAKE(StoredRequest stored, requestOf(office, number));
         SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
         const std::optional<Lane> lane =
             judge(dossier, policyFor(office, stored.request), office.calendar(), office.today()).lane;

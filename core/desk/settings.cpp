@@ -26,7 +26,9 @@ constexpr std::array keys = {
     Key{"sender", "", "[^\\p{Cc}]{0,200}"},
     Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}]{0,1000}"},
     Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"},
-    Key{"approvals", "起案者／確認者", "[^\\p{Cc}]{0,200}"},
+    Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}]{0,200}"},
+    Key{"document_number", "", "[^\\p{Cc}]{0,200}"},
+    Key{"contact", "", "[^\\p{Cc}]{0,400}"},
     Key{"reservation_days", "14", "[0-9]{1,3}"},
 };
 
@@ -41,6 +43,15 @@ const Key* find(const QString& name)
 }
 
 } // namespace
+
+bool fitsSetting(const QString& key, const QString& value)
+{
+    const Key* known = find(key);
+    return known != nullptr
+        && QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(known->pattern)))
+               .match(value)
+               .hasMatch();
+}
 
 Result<QString> setting(Office& office, const QString& key)
 {
@@ -64,8 +75,7 @@ Result<std::map<QString, QString>> settings(Office& office)
 Result<OperationId> setSetting(Office& office, const QString& key, const QString& value)
 {
     SOSDESK_TAKE(const QString before, setting(office, key));
-    const QRegularExpression pattern(QRegularExpression::anchoredPattern(QString::fromUtf8(find(key)->pattern)));
-    if (!pattern.match(value).hasMatch()) {
+    if (!fitsSetting(key, value)) {
         return fail({ErrorCode::BadArgument, {}, 0, key, value});
     }
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("settings")));

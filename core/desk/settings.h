@@ -12,6 +12,8 @@ namespace sosdesk {
 
 class Office;
 
+/** Whether @p value is one that the setting @p key can have; false for a key that does not exist. */
+[[nodiscard]] bool fitsSetting(const QString& key, const QString& value);
 /** The value of a setting, or its default; BadArgument for a key that does not exist. */
 [[nodiscard]] Result<QString> setting(Office& office, const QString& key);
 /** Every key with its value or default. */

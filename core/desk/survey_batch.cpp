@@ -4,12 +4,14 @@
 #include "core/desk/survey_batch.h"
 
 #include <algorithm>
+#include <span>
 
 namespace sosdesk {
 namespace {
 
 constexpr std::size_t enough = 15'000;
 constexpr std::size_t most = 100'000;
+constexpr std::size_t step = 4'096; ///< rows that SQLite takes in some five milliseconds
 
 } // namespace
 
@@ -49,7 +51,11 @@ Result<void> SurveyBatch::finish()
     for (const auto& [key, index] : m_keys) {
         m_order.push_back(index);
     }
-    SOSDESK_TRY(m_loader.write(m_answers, m_order));
+    const std::span<const std::uint32_t> order(m_order);
+    for (std::size_t from = 0; from < order.size(); from += step) {
+        SOSDESK_TRY(m_loader.write(m_answers, order.subspan(from, std::min(step, order.size() - from))));
+        SOSDESK_TRY(m_pause());
+    }
     m_answers.clear();
     m_keys.clear();
     m_text.clear();

@@ -5,6 +5,7 @@
 
 #include "core/store/survey_loader.h"
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,8 +20,10 @@ namespace sosdesk {
 class SurveyBatch
 {
 public:
-    explicit SurveyBatch(SurveyLoader& loader)
+    /** @p pause is called between steps of some milliseconds (Office::pause). */
+    SurveyBatch(SurveyLoader& loader, std::function<Result<void>()> pause)
         : m_loader(loader)
+        , m_pause(std::move(pause))
     {
     }
 
@@ -31,6 +34,7 @@ public:
 
 private:
     SurveyLoader& m_loader;
+    std::function<Result<void>()> m_pause;
     std::vector<LoadedAnswer> m_answers; ///< their texts stand one after another in m_text, which moves while it grows
     std::string m_text;
     std::vector<std::pair<std::int64_t, std::uint32_t>> m_keys; ///< key and index of each answer

@@ -3,42 +3,94 @@
 
 #include "core/documents/glyphs.h"
 
+#include "core/documents/visible_text.h"
+
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace sosdesk {
 namespace {
 
-bool isDrawn(const QString& character, const QFont& font)
+bool hasGlyphs(const QString& character, const QFont& font)
 {
     QTextLayout layout(character, font);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
-    for (const QGlyphRun& run : layout.glyphRuns()) {
-        const QList<quint32> glyphs = run.glyphIndexes();
-        if (glyphs.contains(0)) {
-            return false;
-        }
-    }
-    return true;
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return run.glyphIndexes().contains(0); });
+}
+
+bool isVariationSelector(char32_t character)
+{
+    return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF)
+        || (character >= 0x180B && character <= 0x180D);
 }
 
 } // namespace
 
-QStringList missingGlyphs(const QString& text, const QFont& font)
+GlyphCheck::GlyphCheck(const QFont& font)
+    : m_font(font)
+{
+}
+
+bool GlyphCheck::isDrawn(const QString& character)
+{
+    const auto known = m_drawn.constFind(character);
+    if (known != m_drawn.constEnd()) {
+        return *known;
+    }
+    const bool drawn = hasGlyphs(character, m_font);
+    m_drawn.insert(character, drawn);
+    return drawn;
+}
+
+QStringList GlyphCheck::missing(const QString& text)
 {
     QStringList missing;
-    for (qsizetype at = 0; at < text.size();) {
-        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const QString character = text.mid(at, pair ? 2 : 1);
-        at += character.size();
-        const bool blank = character[0].isSpace() || character[0].category() == QChar::Other_Control;
-        if (!blank && !missing.contains(character) && !isDrawn(character, font)) {
+    const auto add = [&](const QString& character) {
+        if (!missing.contains(character)) {
             missing << character;
         }
+    };
+    QString before;
+    for (const uint ucs4 : text.toUcs4()) {
+        const char32_t character = ucs4;
+        const QString shown = QString::fromUcs4(&character, 1);
+        const bool blank = QChar::isSpace(character) || QChar::category(character) == QChar::Other_Control;
+        if (isVariationSelector(character)) {
+            add(before + shown);
+        } else if (!blank && !isDrawn(shown)) {
+            add(shown);
+        }
+        before = shown;
     }
     return missing;
+}
+
+bool GlyphCheck::knowsJapanese()
+{
+    if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty()) {
+        return false; // Qt does not survive an attempt to draw then
+    }
+    const QString everyday = QStringLiteral("あア要否配布枚数");
+    return missing(everyday).size() < everyday.size() / 2;
+}
+
+QString namesOf(const QStringList& characters)
+{
+    QStringList names;
+    for (const QString& character : characters) {
+        QStringList codes;
+        for (const uint ucs4 : character.toUcs4()) {
+            codes << characterName(ucs4);
+        }
+        names << QStringLiteral("%1 (%2)").arg(character, codes.join(u' '));
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace sosdesk

@@ -53,7 +53,7 @@ Report::~Report() = default;
 
 Result<std::unique_ptr<Report>> Report::open(const QString& path, const IntakeOptions& options)
 {
-    SOSDESK_TAKE(TextFile file, TextFile::open(path));
+    SOSDESK_TAKE(TextFile file, TextFile::open(path, options.pause));
     SOSDESK_TAKE(const QStringList headers, headersOf(file));
     Result<ColumnMap> columns = columnsOf(headers, options);
     if (!columns) {

@@ -26,6 +26,7 @@ struct IntakeOptions
     QString prefecture{};             ///< the office's own, two digits (`47`); may be empty
     std::optional<ReportKind> kind{}; ///< nothing: found from the header
     QString layoutFile{};             ///< a layout to use instead of all known ones
+    std::function<void()> pause{};    ///< called every few milliseconds while the file is looked through
 };
 
 /** Where a row stands in its file. */

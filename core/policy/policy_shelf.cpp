@@ -3,6 +3,7 @@
 
 #include "core/policy/policy_shelf.h"
 
+#include "core/base/sha256.h"
 #include "core/policy/built_in.h"
 #include "core/policy/read_policy.h"
 
@@ -56,8 +57,9 @@ Result<void> agree(const Shelved& a, const Shelved& b)
 
 } // namespace
 
-PolicyShelf::PolicyShelf(std::vector<Policy> policies)
+PolicyShelf::PolicyShelf(std::vector<Policy> policies, QByteArray fingerprint)
     : m_policies(std::move(policies))
+    , m_fingerprint(std::move(fingerprint))
 {
 }
 
@@ -65,7 +67,9 @@ Result<PolicyShelf> PolicyShelf::load(const QStringList& userFolders)
 {
     SOSDESK_TAKE(const auto files, resourceFiles(QStringLiteral("policies"), userFolders));
     std::vector<Shelved> shelved;
+    Sha256 hash;
     for (const ResourceFile& file : files) {
+        hash.add(sha256(file.bytes));
         SOSDESK_TAKE(Policy policy, readPolicy(file.path, file.bytes));
         const Shelved candidate{file.path, std::move(policy)};
         for (const Shelved& known : shelved) {
@@ -79,7 +83,7 @@ Result<PolicyShelf> PolicyShelf::load(const QStringList& userFolders)
         policies.push_back(std::move(known.policy));
     }
     std::sort(policies.begin(), policies.end(), [](const Policy& a, const Policy& b) { return a.from < b.from; });
-    return PolicyShelf(std::move(policies));
+    return PolicyShelf(std::move(policies), hash.result());
 }
 
 const Policy& PolicyShelf::forDay(Day day) const

@@ -27,13 +27,16 @@ public:
     [[nodiscard]] const Policy* find(QStringView id) const;
     /** In the order in which they began; never empty. */
     [[nodiscard]] const std::vector<Policy>& all() const { return m_policies; }
+    /** Another one when any of the files is: what was judged by these rules can be told from what was not. 32 bytes. */
+    [[nodiscard]] const QByteArray& fingerprint() const { return m_fingerprint; }
     /** The items of all regimes by number, as the newest regime that has them describes them. */
     [[nodiscard]] ItemCatalogue catalogue() const;
 
 private:
-    explicit PolicyShelf(std::vector<Policy> policies);
+    PolicyShelf(std::vector<Policy> policies, QByteArray fingerprint);
 
     std::vector<Policy> m_policies;
+    QByteArray m_fingerprint;
 };
 
 } // namespace sosdesk

@@ -5,11 +5,14 @@
 
 #include "core/policy/deadlines.h"
 #include "core/review/checks.h"
+#include "core/review/figures.h"
 #include "core/review/lane.h"
 #include "core/review/occasions.h"
 #include "core/review/suggestion.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace sosdesk {
 namespace {
@@ -40,7 +43,32 @@ Case caseOf(const Dossier& dossier, const Policy& policy, const BusinessCalendar
     return judged;
 }
 
+std::optional<int> leastCover(const Case& judged)
+{
+    std::optional<int> least;
+    for (const RequestLine& line : judged.request().lines) {
+        const Figures figures = figuresOf(judged, line);
+        const std::optional<int> cover = weeksOfCover(figures.stock.value, figures.weeklyUse.value);
+        if (line.asked > 0 && cover && (!least || *cover < *least)) {
+            least = cover;
+        }
+    }
+    return least;
+}
+
 } // namespace
+
+std::optional<int> weeksOfCover(std::optional<Quantity> stock, std::optional<Quantity> weeklyUse)
+{
+    if (!stock || !weeklyUse || *stock < 0 || *weeklyUse <= 0) {
+        return std::nullopt;
+    }
+    // The quotient first: ten times a stock that cannot be meant may be more than a number can say.
+    constexpr Quantity mostWeeks = 999;
+    const Quantity weeks = std::min(*stock / *weeklyUse, mostWeeks);
+    const Quantity rest = std::min(*stock % *weeklyUse, std::numeric_limits<Quantity>::max() / 10);
+    return static_cast<int>(weeks * 10 + rest * 10 / *weeklyUse);
+}
 
 Review judge(const Dossier& dossier, const Policy& policy, const BusinessCalendar& calendar, Day today)
 {
@@ -60,6 +88,7 @@ Review judge(const Dossier& dossier, const Policy& policy, const BusinessCalenda
             review.suggestions.push_back(*suggestion);
         }
     }
+    review.coverTenths = leastCover(judged);
     review.advised = advisedMethod(dossier, review.suggestions);
     review.priorOccasions = confirmedCount(occasionsUntil(dossier, judged.processingDay));
     review.lane = laneOf(dossier, review, today);

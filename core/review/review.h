@@ -21,6 +21,10 @@ struct Suggestion
     Quantity proposed = 0; ///< what one-key approval enters: never more than was asked
 };
 
+/** How many weeks of use a stock lasts, in tenths, cut off; nothing when either is unknown or nothing is used. Never
+ * more than a thousand weeks. */
+[[nodiscard]] std::optional<int> weeksOfCover(std::optional<Quantity> stock, std::optional<Quantity> weeklyUse);
+
 /** What the rules say about one request. It decides nothing; a person does. */
 struct Review
 {
@@ -30,6 +34,7 @@ struct Review
     std::vector<Suggestion> suggestions{}; ///< only of items whose use and purchase are known
     Method advised = Method::State;        ///< see advisedMethod()
     std::optional<Lane> lane{};            ///< nothing for drafts and error records
+    std::optional<int> coverTenths{};      ///< least weeks that an asked item lasts, in tenths; nothing when unknown
     int priorOccasions = 0;                ///< emergency distributions so far (C4), needed by D1
 };
 

@@ -6,6 +6,8 @@
 #include "core/domain/import_tally.h"
 #include "core/store/unit_of_work.h"
 
+#include <optional>
+
 namespace sosdesk {
 
 /** The log of imported files with their refused rows. */
@@ -18,6 +20,8 @@ public:
     }
 
     [[nodiscard]] Result<void> record(UnitOfWork& work, const ImportTally& tally);
+    /** When a file of this kind was last taken in; nothing when none ever was. */
+    [[nodiscard]] Result<std::optional<Instant>> lastOf(const QString& kind) const;
 
 private:
     Database& m_database;

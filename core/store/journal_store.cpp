@@ -112,6 +112,16 @@ Result<std::vector<QString>> JournalStore::lastObjects(int count) const
     });
 }
 
+Result<qint64> JournalStore::lastSequence() const
+{
+    return m_database.guarded([&] {
+        auto& row = m_database.prepare("SELECT ifnull(max(sequence), 0) FROM journal");
+        const qint64 last = row.executeStep() ? Columns(row).number() : 0;
+        row.reset();
+        return last;
+    });
+}
+
 Result<JournalReport> JournalStore::verify() const
 {
     return m_database.guarded([&] {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<std::vector<JournalEntry>> about(const QString& object) const;
     /** The last @p count objects that were decided, undone or phoned about, the newest first. */
     [[nodiscard]] Result<std::vector<QString>> lastObjects(int count) const;
+    /** The sequence of the newest entry; 0 while there is none. */
+    [[nodiscard]] Result<qint64> lastSequence() const;
     /** Recomputes the whole chain and holds outbox and decisions against it. */
     [[nodiscard]] Result<JournalReport> verify() const;
 

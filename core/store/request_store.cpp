@@ -3,6 +3,7 @@
 
 #include "core/store/request_store.h"
 
+#include "core/domain/folding.h"
 #include "core/domain/json.h"
 #include "core/store/columns.h"
 
@@ -151,20 +152,41 @@ Result<void> RequestStore::each(const std::function<void(const StoredRequest&)>&
         [&] { visitRows(m_database.prepare(REQUEST_COLUMNS "ORDER BY received DESC, number"), visit); });
 }
 
-Result<void> RequestStore::eachDue(Day day, Day since, const std::function<void(const StoredRequest&)>& visit) const
+#undef REQUEST_COLUMNS
+
+Result<std::vector<std::int64_t>> RequestStore::rowsOf(FacilityCode facility) const
 {
     return m_database.guarded([&] {
-        visitRows(with(m_database.prepare(REQUEST_COLUMNS
-                           "WHERE processing_day >= ? OR (processing_day >= ? AND status = 'under_review' "
-                           "AND prefecture_status <> 'complete' AND NOT EXISTS (SELECT 1 FROM decision WHERE "
-                           "decision.request = request.number AND is_latest = 1 AND complete = 1)) "
-                           "ORDER BY received DESC, number"),
-                      day, since),
-            visit);
+        std::vector<std::int64_t> found;
+        auto& rows = with(m_database.prepare("SELECT id FROM request WHERE facility = ?"), facility);
+        while (rows.executeStep()) {
+            found.push_back(Columns(rows).number());
+        }
+        return found;
     });
 }
 
-#undef REQUEST_COLUMNS
+namespace {
+
+/** What a list shows and searches (RollStore). */
+struct Glance
+{
+    Quantity asked = 0;
+    int items = 0;
+    QString key{};
+
+    explicit Glance(const Request& request)
+        : key(foldedKey(
+            request.number + u' ' + request.title + u' ' + request.facilityName + u' ' + textOf(request.facilityCode)))
+    {
+        for (const RequestLine& line : request.lines) {
+            asked += line.asked;
+            items |= line.asked > 0 ? 1 << line.item.number : 0;
+        }
+    }
+};
+
+} // namespace
 
 void RequestStore::writeLines(qint64 row, const Request& request)
 {
@@ -187,15 +209,17 @@ Result<void> RequestStore::insert(UnitOfWork& work, Request request, std::option
     if (request.id.isNull()) {
         request.id = {work.author().newId()};
     }
+    const Glance glance(request);
     return m_database.guarded([&] {
         with(m_database.prepare(
                  "INSERT INTO request (uuid, version, operation, number, title, channel, received, processing_day, "
                  "facility_name, facility, status, prefecture_status, conditions, remarks, last_modified, gmis_need, "
-                 "gmis_method, gmis_opinion) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                 "gmis_method, gmis_opinion, asked, items, search_key) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                 "?, ?, ?, ?, ?, ?, ?, ?)"),
             request.id, work.row(), request.number, request.title, request.channel, request.received, processingDay,
             request.facilityName, request.facilityCode, request.status, request.prefectureStatus,
             request.conditionsConfirmed, request.remarks, request.lastModified, request.gmis.need, request.gmis.method,
-            request.gmis.opinion)
+            request.gmis.opinion, glance.asked, glance.items, glance.key)
             .exec();
         writeLines(m_database.lastRowId(), request);
     });
@@ -206,6 +230,7 @@ Result<void> RequestStore::replace(
 {
     return m_database.guarded([&] {
         const Request& request = change.request;
+        const Glance glance(request);
         auto& id = with(m_database.prepare("SELECT id FROM request WHERE number = ?"), request.number);
         id.executeStep();
         const qint64 row = Columns(id).number();
@@ -218,11 +243,13 @@ Result<void> RequestStore::replace(
                  "UPDATE request SET version = version + 1, operation = ?, title = ?, channel = ?, received = ?, "
                  "processing_day = ?, facility_name = ?, facility = ?, status = ?, prefecture_status = ?, conditions = "
                  "?, remarks = ?, "
-                 "last_modified = ?, gmis_need = ?, gmis_method = ?, gmis_opinion = ?, changed = ? WHERE id = ?"),
+                 "last_modified = ?, gmis_need = ?, gmis_method = ?, gmis_opinion = ?, changed = ?, asked = ?, items = "
+                 "?, "
+                 "search_key = ? WHERE id = ?"),
             work.row(), request.title, request.channel, request.received, processingDay, request.facilityName,
             request.facilityCode, request.status, request.prefectureStatus, request.conditionsConfirmed,
             request.remarks, request.lastModified, request.gmis.need, request.gmis.method, request.gmis.opinion,
-            mergedFields(known.changed, change.fields), row)
+            mergedFields(known.changed, change.fields), glance.asked, glance.items, glance.key, row)
             .exec();
         writeLines(row, request);
     });

@@ -26,10 +26,8 @@ public:
     /** Calls @p visit for every request, newest received first; nothing may be written meanwhile. */
     [[nodiscard]] Result<void> each(const std::function<void(const StoredRequest&)>& visit) const;
 
-    /** The same for requests with a processing day of @p day or later, and for those with one from @p since on that
-     *  nobody has completed: neither we nor G-MIS. */
-    [[nodiscard]] Result<void> eachDue(
-        Day day, Day since, const std::function<void(const StoredRequest&)>& visit) const;
+    /** The rows of all requests of a facility (RollEntry::row). */
+    [[nodiscard]] Result<std::vector<std::int64_t>> rowsOf(FacilityCode facility) const;
 
     [[nodiscard]] Result<void> insert(UnitOfWork& work, Request request, std::optional<Day> processingDay);
     /** Keeps @p known as a revision and makes @p change the record; the changed fields are added to those still open.

@@ -22,7 +22,8 @@ constexpr std::string_view littleMark = "\xFF\xFE";
 constexpr std::string_view bigMark = "\xFE\xFF";
 
 /** Gives every window of the file to @p look, in order, until it says false. */
-Result<void> eachWindow(const InputFile& file, const std::function<bool(std::string_view)>& look)
+Result<void> eachWindow(
+    const InputFile& file, const std::function<bool(std::string_view)>& look, const std::function<void()>& pause = {})
 {
     std::vector<char> window(static_cast<std::size_t>(windowSize));
     for (qint64 offset = 0;;) {
@@ -31,6 +32,9 @@ Result<void> eachWindow(const InputFile& file, const std::function<bool(std::str
             return {};
         }
         offset += got;
+        if (pause) {
+            pause();
+        }
     }
 }
 
@@ -59,7 +63,7 @@ TextFile::TextFile(InputFile original)
 {
 }
 
-Result<TextFile> TextFile::open(const QString& path)
+Result<TextFile> TextFile::open(const QString& path, const std::function<void()>& pause)
 {
     SOSDESK_TAKE(InputFile original, InputFile::open(path));
     char head[3] = {};
@@ -77,9 +81,9 @@ Result<TextFile> TextFile::open(const QString& path)
         return fail({ErrorCode::FileEmpty, path});
     }
     if (file.m_encoding == Encoding::Utf16Le || file.m_encoding == Encoding::Utf16Be) {
-        SOSDESK_TRY(file.transcode(file.m_encoding == Encoding::Utf16Be));
+        SOSDESK_TRY(file.transcode(file.m_encoding == Encoding::Utf16Be, pause));
     } else {
-        SOSDESK_TRY(file.examineBytes());
+        SOSDESK_TRY(file.examineBytes(pause));
     }
     SOSDESK_TRY(file.checkUnchanged());
     return file;
@@ -91,7 +95,7 @@ Result<void> TextFile::refuseAt(ErrorCode code, qint64 offset) const
     return fail({code, path(), line});
 }
 
-Result<void> TextFile::examineBytes()
+Result<void> TextFile::examineBytes(const std::function<void()>& pause)
 {
     Sha256 hash;
     Utf8Check utf8;
@@ -109,7 +113,7 @@ Result<void> TextFile::examineBytes()
         offset += static_cast<qint64>(window.size());
         return !utf8.isBad() || !cp932.isBad();
     };
-    SOSDESK_TRY(eachWindow(m_original, look));
+    SOSDESK_TRY(eachWindow(m_original, look, pause));
     if (nulAt >= 0) {
         return refuseAt(ErrorCode::NulByte, nulAt);
     }
@@ -127,7 +131,7 @@ Result<void> TextFile::examineBytes()
     return {};
 }
 
-Result<void> TextFile::transcode(bool bigEndian)
+Result<void> TextFile::transcode(bool bigEndian, const std::function<void()>& pause)
 {
     SOSDESK_TAKE(InputFile text, InputFile::scratch(path()));
     Sha256 hash;
@@ -142,7 +146,7 @@ Result<void> TextFile::transcode(bool bigEndian)
         written = text.device().write(utf8.data(), size) == size;
         return written && reader.nulLine() == 0;
     };
-    SOSDESK_TRY(eachWindow(m_original, look));
+    SOSDESK_TRY(eachWindow(m_original, look, pause));
     utf8.clear();
     const bool whole = reader.finish(utf8);
     written = written && text.device().write(utf8.data(), static_cast<qint64>(utf8.size())) >= 0;

@@ -19,7 +19,8 @@ namespace sosdesk {
 class TextFile
 {
 public:
-    [[nodiscard]] static Result<TextFile> open(const QString& path);
+    /** @p pause is called every few hundred kilobytes: a large file is looked at for a third of a second. */
+    [[nodiscard]] static Result<TextFile> open(const QString& path, const std::function<void()>& pause = {});
 
     [[nodiscard]] const QString& path() const { return m_original.path(); }
     /** What the file on the disk is written in. */
@@ -41,8 +42,8 @@ public:
 
 private:
     explicit TextFile(InputFile original);
-    Result<void> examineBytes();
-    Result<void> transcode(bool bigEndian);
+    Result<void> examineBytes(const std::function<void()>& pause);
+    Result<void> transcode(bool bigEndian, const std::function<void()>& pause);
     Result<void> refuseAt(ErrorCode code, qint64 offset) const;
 
     InputFile m_original;

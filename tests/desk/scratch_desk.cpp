@@ -14,16 +14,22 @@ ScratchDesk::ScratchDesk()
     open("2026-11-19T14:00");
 }
 
-void ScratchDesk::open(const char* iso)
+DeskOptions ScratchDesk::options()
 {
-    m_desk.reset();
     DeskOptions options;
     options.folder = path(QStringLiteral("desk"));
     options.officer = QStringLiteral("officer");
-    options.now = instantFromIso(QString::fromLatin1(iso)).value();
     options.newId = [this] { return QUuid(++m_ids, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0); };
     options.appVersion = QStringLiteral("0.1.0");
-    m_desk = take(Desk::open(options));
+    return options;
+}
+
+void ScratchDesk::open(const char* iso)
+{
+    close();
+    DeskOptions now = options();
+    now.now = instantFromIso(QString::fromLatin1(iso)).value();
+    m_desk = take(Desk::open(now));
 }
 
 void ScratchDesk::setNow(const char* iso)

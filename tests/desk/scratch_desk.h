@@ -33,6 +33,10 @@ public:
     [[nodiscard]] Desk& desk() { return *m_desk; }
     [[nodiscard]] Office& office() { return m_desk->office(); }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    /** How another desk opens this folder; without a clock. Identities go on where this desk's end. */
+    [[nodiscard]] DeskOptions options();
+    /** Leaves the folder to another desk; setNow() comes back. */
+    void close() { m_desk.reset(); }
     /** Closes the desk and opens it again at another moment. */
     void setNow(const char* iso);
 

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace sosdesk;
 using namespace sosdesk::tests;
 
@@ -134,5 +136,45 @@ private Q_SLOTS:
     }
 };
 
+/** How long a stock lasts. */
+class CoverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void weeksAreStockByUse_data()
+    {
+        QTest::addColumn<qint64>("stock");
+        QTest::addColumn<qint64>("use");
+        QTest::addColumn<int>("tenths"); // -1: unknown
+        QTest::newRow("less than a week") << qint64{120} << qint64{300} << 4;
+        QTest::newRow("cut off, not rounded") << qint64{199} << qint64{100} << 19;
+        QTest::newRow("nothing there") << qint64{0} << qint64{5} << 0;
+        QTest::newRow("nothing used") << qint64{5} << qint64{0} << -1;
+        QTest::newRow("negative") << qint64{-5} << qint64{5} << -1;
+        QTest::newRow("for ever") << std::numeric_limits<qint64>::max() << qint64{1} << 9'990;
+    }
+    void weeksAreStockByUse()
+    {
+        QFETCH(const qint64, stock);
+        QFETCH(const qint64, use);
+        QFETCH(const int, tenths);
+        QCOMPARE(weeksOfCover(stock, use).value_or(-1), tenths);
+        QVERIFY(!weeksOfCover(std::nullopt, use) && !weeksOfCover(stock, std::nullopt));
+    }
+
+    void theItemThatRunsOutFirstCounts()
+    {
+        Dossier dossier = cleanDossier();
+        line(dossier).stock = 120;
+        line(dossier).weeklyUse = 100;
+        dossier.request.lines.push_back({gown, 100, 40, 100, 0, Outlook::Within1Week});
+        QCOMPARE(judged(dossier).coverTenths, std::optional(4));
+        dossier.request.lines.back().asked = 0; // nobody asks for it
+        QCOMPARE(judged(dossier).coverTenths, std::optional(12));
+    }
+};
+
+SOSDESK_SUITE(CoverTest);
 SOSDESK_SUITE(LaneTest);
 #include "test_lanes.moc"

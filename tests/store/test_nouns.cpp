@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/decision_store.h"
 #include "core/store/request_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/survey_loader.h"
@@ -95,34 +94,6 @@ private Q_SLOTS:
         QCOMPARE(seen, (std::vector<QString>{u"12:00"_s, u"10:00"_s, u"09:00"_s}));
     }
 
-    void whatIsDueIsTheDayAndWhatEarlierDaysLeftUndecided()
-    {
-        const auto numbers = [this](const char* day, const char* since) {
-            QString seen;
-            take(requests().eachDue(on(day), on(since), [&](const StoredRequest& r) { seen += r.request.number; }));
-            return seen;
-        };
-        Request closed = aRequest("C");
-        closed.status = RequestStatus::Closed;
-        Request entered = aRequest("E");
-        entered.prefectureStatus = PrefectureStatus::Complete;
-        Request draft = aRequest("D");
-        draft.status = RequestStatus::Draft;
-        for (const Request& request : {closed, entered, draft}) {
-            insert(request);
-        }
-        m_scratch->addRequest("L");
-        m_scratch->addRequest("O");
-        (void)m_scratch->decide("O", 10);
-        QCOMPARE(numbers("2026-11-19", "2026-11-19"), u"CDELO"_s);
-        QCOMPARE(numbers("2026-11-20", "2026-11-19"), u"L"_s);
-        QCOMPARE(numbers("2026-11-20", "2026-11-20"), QString());
-        auto work = m_scratch->begin();
-        (void)take(DecisionStore(m_scratch->database()).undo(*work, u"O"_s));
-        take(work->commit());
-        QCOMPARE(numbers("2026-11-20", "2026-11-19"), u"LO"_s);
-    }
-
     void aSurveyComesBackAsItWasWrittenAndOnlyForItsKindAndDay()
     {
         const Survey survey = aSurvey();
@@ -194,7 +165,7 @@ private Q_SLOTS:
         // What belongs to another row (lines, revisions, refused rows) is identified by it; the rest are no nouns.
         const QStringList parts = {u"meta"_s, u"operation"_s, u"journal"_s, u"import_issue"_s,
             u"facility_former_code"_s, u"request_line"_s, u"request_gmis_line"_s, u"request_revision"_s,
-            u"survey_day"_s, u"decision_line"_s};
+            u"survey_day"_s, u"decision_line"_s, u"judgement"_s, u"paper_request"_s};
         int nouns = 0;
         SQLite::Statement tables(
             m_scratch->database().connection(), "SELECT name FROM sqlite_schema WHERE type = 'table'");

@@ -3,9 +3,45 @@
 
 #include "ui/shared/theme.h"
 
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <QString>
 
+// Resources of a static library must be named once, outside of any namespace.
+static void initLook()
+{
+    Q_INIT_RESOURCE(look);
+}
+
 namespace sosdesk::ui {
+namespace {
+
+QString sheetText()
+{
+    initLook();
+    QFile file(QStringLiteral(":/sosdesk/look/theme.qss"));
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    return isThere ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/** The sheet with each `@word` replaced. */
+QString filled(const QString& sheet, const QHash<QString, QString>& words)
+{
+    static const QRegularExpression word(QStringLiteral("@(\\w+)"));
+    QString text;
+    qsizetype at = 0;
+    for (const QRegularExpressionMatch& match : word.globalMatch(sheet)) {
+        Q_ASSERT(words.contains(match.captured(1)));
+        text += QStringView(sheet).mid(at, match.capturedStart() - at);
+        text += words.value(match.captured(1));
+        at = match.capturedEnd();
+    }
+    return text + sheet.mid(at);
+}
+
+} // namespace
 
 const Theme& Theme::light()
 {
@@ -70,31 +106,22 @@ QPalette Theme::palette() const
 
 QString Theme::styleSheet() const
 {
-    const QString sheet = QStringLiteral(
-        "QPushButton { border: 1px solid %1; border-radius: 4px; padding: 0.3em 0.9em; background: %2; color: %3; }"
-        "QPushButton:hover { background: %4; } QPushButton:focus { border: 2px solid %5; }"
-        "QPushButton:disabled { color: %6; }"
-        "QPushButton[main=\"true\"] { background: %5; border-color: %5; color: %7; font-weight: bold; }"
-        "QPushButton[main=\"true\"]:disabled { background: %10; border-color: %1; color: %6; font-weight: normal; }"
-        "QPushButton[main=\"true\"]:focus { border: 2px solid %3; }"
-        "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { border: 1px solid %1; border-radius: 4px; background: %2; "
-        "padding: 0.2em 0.35em; selection-background-color: %5; selection-color: %7; }"
-        "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid %5; }"
-        "#items QLineEdit { padding: 0.1em 0.2em; }"
-        "QLineEdit[wrong=\"true\"] { border: 2px solid %8; background: %9; }"
-        "QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: %6; background: %10; }"
-        "QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: %10; }"
-        "QRadioButton::indicator { width: 0.84em; height: 0.84em; border: 0.08em solid %6; border-radius: 0.48em; "
-        "background: %2; }"
-        "QRadioButton::indicator:checked { width: 0.3em; height: 0.3em; border: 0.35em solid %5; }"
-        "QRadioButton::indicator:focus { border-color: %5; } QRadioButton:focus { color: %5; }"
-        "QRadioButton:disabled { color: %6; }"
-        "QToolTip { border: 1px solid %1; background: %2; color: %3; }"
-        "QSplitter::handle { background: %1; }");
-    return sheet
-        .arg(line.name(), ground.name(), text.name(), accentGround.name(), accent.name(), secondary.name(),
-            onAccent.name(), fail.name(), failGround.name())
-        .arg(surface.name());
+    return filled(sheetText(),
+        {
+            {QStringLiteral("ground"), ground.name()},
+            {QStringLiteral("surface"), surface.name()},
+            {QStringLiteral("text"), text.name()},
+            {QStringLiteral("secondary"), secondary.name()},
+            {QStringLiteral("line"), line.name()},
+            {QStringLiteral("accent"), accent.name()},
+            {QStringLiteral("accentGround"), accentGround.name()},
+            {QStringLiteral("onAccent"), onAccent.name()},
+            {QStringLiteral("ok"), ok.name()},
+            {QStringLiteral("attention"), attention.name()},
+            {QStringLiteral("fail"), fail.name()},
+            {QStringLiteral("failGround"), failGround.name()},
+            {QStringLiteral("shade"), ground.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light")},
+        });
 }
 
 } // namespace sosdesk::ui

@@ -34,7 +34,8 @@ struct Theme
 
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] const QColor& of(Verdict verdict) const;
-    /** What Fusion cannot say by palette alone: buttons, fields, headers. */
+    /** What Fusion cannot say by palette alone: buttons, chips, fields, heads, menus, scroll bars. Its sizes are ems of
+     *  the application's font, so it is set anew after the font. */
     [[nodiscard]] QString styleSheet() const;
 };
 

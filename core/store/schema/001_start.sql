@@ -138,7 +138,12 @@ CREATE TABLE request (
     gmis_need TEXT,
     gmis_method TEXT,
     gmis_opinion TEXT NOT NULL,
-    changed TEXT NOT NULL DEFAULT '[]'
+    changed TEXT NOT NULL DEFAULT '[]',
+    -- What a list of 200,000 shows and searches without asking the lines: pieces asked in all, bit n for item n, and
+    -- number, title, name and code folded (domain/folding.h).
+    asked INTEGER NOT NULL,
+    items INTEGER NOT NULL,
+    search_key TEXT NOT NULL
 ) STRICT;
 CREATE INDEX request_by_processing_day ON request (processing_day);
 CREATE INDEX request_by_facility ON request (facility);
@@ -291,4 +296,55 @@ CREATE TABLE decision_line (
     prefecture INTEGER NOT NULL CHECK (prefecture >= 0),
     state INTEGER NOT NULL CHECK (state >= 0),
     PRIMARY KEY (decision, item)
+) STRICT, WITHOUT ROWID;
+
+-- The gist of each request's judgement, for the list. Derived: it may be emptied at any time, and basis says what it was
+-- judged from (0: something it stands on has been written since). lane NULL: in none.
+CREATE TABLE judgement (
+    request INTEGER PRIMARY KEY REFERENCES request,
+    basis INTEGER NOT NULL,
+    lane TEXT,
+    verdicts INTEGER NOT NULL,
+    cover INTEGER
+) STRICT;
+CREATE TRIGGER judgement_of_a_request AFTER UPDATE ON request BEGIN
+    UPDATE judgement SET basis = 0 WHERE request = NEW.id;
+END;
+CREATE TRIGGER judgement_of_a_contact AFTER INSERT ON contact BEGIN
+    UPDATE judgement SET basis = 0 WHERE request = (SELECT id FROM request WHERE number = NEW.request);
+END;
+CREATE TRIGGER judgement_of_a_changed_contact AFTER UPDATE ON contact BEGIN
+    UPDATE judgement SET basis = 0 WHERE request = (SELECT id FROM request WHERE number = NEW.request);
+END;
+CREATE TRIGGER judgement_of_a_decision AFTER INSERT ON decision BEGIN
+    UPDATE judgement SET basis = 0 WHERE request IN (SELECT id FROM request WHERE facility = NEW.facility);
+END;
+-- What the officer ticked as typed into G-MIS. A tick belongs to one version of the decision: a later one asks anew.
+CREATE TABLE gmis_tick (
+    request TEXT NOT NULL REFERENCES request (number),
+    decision_version INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    version INTEGER NOT NULL,
+    operation INTEGER NOT NULL REFERENCES operation,
+    ticked INTEGER NOT NULL,
+    PRIMARY KEY (request, decision_version, field)
+) STRICT, WITHOUT ROWID;
+
+-- What left the house, and which requests it told of in which version of their decision (0: undecided).
+CREATE TABLE paper (
+    id INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    version INTEGER NOT NULL DEFAULT 1,
+    operation INTEGER NOT NULL REFERENCES operation,
+    kind TEXT NOT NULL,
+    file TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32)
+) STRICT;
+CREATE TABLE paper_request (
+    request TEXT NOT NULL REFERENCES request (number),
+    paper INTEGER NOT NULL REFERENCES paper,
+    decision_version INTEGER NOT NULL,
+    PRIMARY KEY (request, paper)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/entry_text.h"
+#include "app/cli/verb.h"
+#include "core/desk/paper_replies.h"
+
+#include <array>
+#include <utility>
+
+namespace sosdesk::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** The requests that are meant: those named behind the first word, or the day, or the lane. */
+Result<PaperSelection> selectionFrom(const Call& call)
+{
+    PaperSelection selection;
+    selection.requests = call.words.mid(1);
+    SOSDESK_TAKE(selection.date, optionalDay(call.parser, u"date"_s));
+    if (call.parser.isSet(u"lane"_s)) {
+        SOSDESK_TAKE(selection.lane, optionalCode<Lane>(call.parser, u"lane"_s));
+    }
+    const int ways = (selection.requests.isEmpty() ? 0 : 1) + (selection.date ? 1 : 0) + (selection.lane ? 1 : 0);
+    if (ways > 1) {
+        return badArgument(selection.lane ? u"--lane"_s : u"--date"_s, call.words.join(u' '));
+    }
+    return selection;
+}
+
+Result<QString> outFrom(const Call& call)
+{
+    const QString out = call.parser.value(u"out"_s);
+    return out.isEmpty() ? Result<QString>(badArgument(u"--out"_s, {})) : out;
+}
+
+Result<ExportedList> listFrom(const Call& call)
+{
+    const QString what = call.words.value(0);
+    const QString format = call.parser.value(u"format"_s);
+    if (what == u"gmis-entry"_s) {
+        return format.isEmpty() ? Result<ExportedList>(ExportedList::GmisEntry) : badArgument(u"--format"_s, format);
+    }
+    if (what != u"deliveries"_s) {
+        return badArgument(u"export"_s, what);
+    }
+    if (format == u"annex2-xlsx"_s) {
+        return ExportedList::Annex2Xlsx;
+    }
+    return format == u"annex2-csv"_s ? Result<ExportedList>(ExportedList::Annex2Csv)
+                                     : badArgument(u"--format"_s, format);
+}
+
+void addSelectionOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"date"_s, u"処理日 / processing day"_s, u"DATE"_s});
+    parser.addOption({u"lane"_s,
+        u"clean|call|duplicate|excess|late|changed|done：この区分の全件 / every request of it"_s, u"LANE"_s});
+    parser.addOption({u"out"_s, u"書き出すファイル / the file to write"_s, u"FILE"_s});
+}
+
+} // namespace
+
+void addPrintOptions(QCommandLineParser& parser)
+{
+    addSelectionOptions(parser);
+}
+
+Result<Reply> runPrint(const Call& call)
+{
+    static const std::array forms = {
+        std::pair{u"response-form"_s, PrintedForm::ResponseForm}, std::pair{u"notice"_s, PrintedForm::Notice}};
+    const QString what = call.words.value(0);
+    for (const auto& [name, form] : forms) {
+        if (name == what) {
+            SOSDESK_TAKE(const PaperSelection selection, selectionFrom(call));
+            SOSDESK_TAKE(const QString out, outFrom(call));
+            return printReply(call.desk, {form, selection}, out);
+        }
+    }
+    return badArgument(u"print"_s, what);
+}
+
+void addExportOptions(QCommandLineParser& parser)
+{
+    addSelectionOptions(parser);
+    parser.addOption({u"format"_s, u"deliveries: annex2-xlsx|annex2-csv"_s, u"FORMAT"_s});
+    parser.addOption({u"check"_s, u"点検だけで書き出さない / pre-flight only"_s});
+}
+
+Result<Reply> runExport(const Call& call)
+{
+    SOSDESK_TAKE(const ExportedList list, listFrom(call));
+    SOSDESK_TAKE(const PaperSelection selection, selectionFrom(call));
+    if (call.parser.isSet(u"check"_s)) {
+        return checkReply(call.desk, {list, selection});
+    }
+    SOSDESK_TAKE(const QString out, outFrom(call));
+    return exportReply(call.desk, {list, selection}, out);
+}
+
+} // namespace sosdesk::cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/desk_state.h"
+
+#include "core/desk/office.h"
+#include "core/intake/report_kind.h"
+#include "core/store/import_store.h"
+#include "core/store/journal_store.h"
+
+namespace sosdesk {
+
+Result<DeskState> deskState(Office& office)
+{
+    DeskState state;
+    state.mode = office.mode();
+    state.now = office.now();
+    state.officer = office.officer();
+    state.items = office.items();
+    const ChannelRule& rule = office.policies().forDay(office.today()).channel(Channel::Gmis);
+    if (rule.decideBy && office.calendar().isBusinessDay(office.today())) {
+        state.decideBy = instantAt(office.today(), *rule.decideBy);
+    }
+    SOSDESK_TAKE(state.lastReport, ImportStore(office.database()).lastOf(codeOf(ReportKind::Requests)));
+    SOSDESK_TAKE(state.journalEntries, JournalStore(office.database()).lastSequence());
+    return state;
+}
+
+} // namespace sosdesk

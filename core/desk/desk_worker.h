@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QMetaObject>
+#include <QObject>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace sosdesk {
+
+/** In what turn the worker does something. */
+enum class Turn {
+    Read,  ///< at once, also in the middle of something long: nothing is written
+    Write, ///< before anything long begins
+    Long,  ///< imports, printing, judging many: makes room for readers on the way (Office::pause)
+};
+
+/** The one thread that owns the desk of a window, so that the window never waits for the store.
+ *
+ *  Every verb is a function of the desk; its answer is handed to the thread of @p context, unless that is gone. While
+ * the desk cannot be opened, every verb is answered with the reason. Lives in the window's thread; its end waits for
+ * the verb that is running and drops what has not begun, except writes: what the officer said is not lost.
+ */
+class DeskWorker
+{
+public:
+    using Clock = std::function<Instant()>;
+
+    /** Opens the desk in the thread of its own; @p clock is asked there, before every verb. */
+    DeskWorker(DeskOptions options, Clock clock);
+    ~DeskWorker();
+    DeskWorker(const DeskWorker&) = delete;
+    DeskWorker& operator=(const DeskWorker&) = delete;
+
+    /** @p verb is `Result<T>(Desk&)`, @p take is called with its Result<T> in the thread of @p context. */
+    template <typename Verb, typename Take>
+    void ask(Turn turn, QObject* context, Verb verb, Take take)
+    {
+        using Outcome = std::invoke_result_t<Verb, Desk&>;
+        enqueue(turn, [context, verb = std::move(verb), take = std::move(take)](Result<Desk*> desk) mutable {
+            auto answer = std::make_shared<Outcome>(desk ? verb(**desk) : Outcome(fail(desk.error())));
+            QMetaObject::invokeMethod(
+                context, [answer, take = std::move(take)]() mutable { take(std::move(*answer)); },
+                Qt::QueuedConnection);
+        });
+    }
+
+    /** Verbs that have not begun and write something: decisions that wait for the end of an import. */
+    [[nodiscard]] int waitingWrites() const;
+    /** Gives up what is long and running: it ends with Cancelled, and nothing of it is kept. */
+    void cancel() { m_cancelled = true; }
+
+private:
+    using Task = std::function<void(Result<Desk*> desk)>;
+
+    void enqueue(Turn turn, Task task);
+    void run();
+    /** Runs the readers that wait, in the middle of something long; false when that is to end. */
+    bool letReadersIn();
+    [[nodiscard]] bool takeReader(Task& task);
+    [[nodiscard]] bool takeNext(Task& task);
+    [[nodiscard]] Result<Desk*> desk();
+
+    DeskOptions m_options;
+    Clock m_clock;
+    std::unique_ptr<Desk> m_desk;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_woken;
+    std::deque<Task> m_reads;
+    std::deque<Task> m_writes;
+    std::deque<Task> m_longs;
+    bool m_ending = false;
+    std::atomic<bool> m_cancelled = false;
+    std::thread m_thread; ///< last: it runs as soon as it exists
+};
+
+} // namespace sosdesk

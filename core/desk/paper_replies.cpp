@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/paper_replies.h"
+
+#include "core/desk/export.h"
+#include "core/desk/office.h"
+#include "core/desk/print.h"
+#include "core/wording/paper_issue.h"
+
+#include <QJsonArray>
+
+namespace sosdesk {
+namespace {
+
+QString sentenceOf(const PaperProblem& problem)
+{
+    QStringList parts{problem.request, problem.column, problem.value};
+    parts.removeAll(QString());
+    return QStringLiteral("%1: %2（%3）")
+        .arg(parts.join(u' '), wording::paperIssue(problem.code), wording::paperProposal(problem.code));
+}
+
+Reply replyFor(const PaperOutcome& outcome, Mode mode)
+{
+    Reply reply;
+    QJsonArray problems;
+    for (const PaperProblem& problem : outcome.problems) {
+        problems.append(QJsonObject{{QStringLiteral("request"), problem.request},
+            {QStringLiteral("column"), problem.column}, {QStringLiteral("value"), problem.value},
+            {QStringLiteral("code"), problem.code}, {QStringLiteral("reason"), wording::paperIssue(problem.code)},
+            {QStringLiteral("proposal"), wording::paperProposal(problem.code)}});
+        reply.messages << sentenceOf(problem);
+    }
+    reply.json = {{QStringLiteral("file"), outcome.file}, {QStringLiteral("format"), outcome.kind},
+        {QStringLiteral("mode"), codeOf(mode)}, {QStringLiteral("rows"), outcome.rows},
+        {QStringLiteral("sha256"), QString::fromLatin1(outcome.sha256.toHex())},
+        {QStringLiteral("problems"), problems}};
+    if (outcome.pages > 0) {
+        reply.json.insert(QStringLiteral("pages"), outcome.pages);
+    }
+    if (outcome.operation) {
+        reply.committed.push_back(*outcome.operation);
+        reply.json.insert(QStringLiteral("operation"), textOf(*outcome.operation));
+    }
+    return reply;
+}
+
+} // namespace
+
+Result<Reply> printReply(Desk& desk, const PrintOrder& order, const QString& file)
+{
+    SOSDESK_TAKE(const PaperOutcome outcome, printForms(desk.office(), order, file));
+    return replyFor(outcome, desk.mode());
+}
+
+Result<Reply> exportReply(Desk& desk, const ExportOrder& order, const QString& file)
+{
+    SOSDESK_TAKE(const PaperOutcome outcome, exportList(desk.office(), order, file));
+    return replyFor(outcome, desk.mode());
+}
+
+Result<Reply> checkReply(Desk& desk, const ExportOrder& order)
+{
+    SOSDESK_TAKE(const PaperOutcome outcome, checkList(desk.office(), order));
+    return replyFor(outcome, desk.mode());
+}
+
+} // namespace sosdesk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/jst.h"
+#include "core/domain/codes.h"
+#include "core/domain/id.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+/** Which requests a paper is about: named ones, those of a processing day, or those of a lane of today's list. Nothing
+ *  of it: today's, and those of other days that were decided today. */
+struct PaperSelection
+{
+    QStringList requests{};
+    std::optional<Day> date{};
+    std::optional<Lane> lane{};
+};
+
+enum class PrintedForm { ResponseForm, Notice };
+
+struct PrintOrder
+{
+    PrintedForm form = PrintedForm::ResponseForm;
+    PaperSelection selection{};
+};
+
+enum class ExportedList { Annex2Xlsx, Annex2Csv, GmisEntry };
+
+struct ExportOrder
+{
+    ExportedList list = ExportedList::Annex2Xlsx;
+    PaperSelection selection{};
+};
+
+/** What somebody should know about a paper: a request that is not on it, or a value that may not do. */
+struct PaperProblem
+{
+    QString request{};
+    QString column{};
+    QString value{};
+    QString code{}; ///< stable; wording::paperIssue() has a sentence for each
+};
+
+/** What left. */
+struct PaperOutcome
+{
+    std::optional<OperationId> operation{}; ///< nothing when it was only looked at
+    QString kind{};                         ///< `response-form`, `notice`, `annex2-xlsx`, `annex2-csv`, `gmis-entry`
+    QString file{};
+    qint64 rows = 0; ///< forms or rows
+    int pages = 0;
+    QByteArray sha256{}; ///< 32 bytes: of the file, or of the words that went to a printer
+    std::vector<PaperProblem> problems{};
+};
+
+} // namespace sosdesk

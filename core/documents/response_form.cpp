@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/response_form.h"
+
+#include "core/documents/japanese_date.h"
+#include "core/documents/record_of.h"
+#include "core/documents/response_sections.h"
+#include "core/documents/visible_text.h"
+
+#include <array>
+
+namespace sosdesk {
+namespace {
+
+constexpr std::array keys = {"fileName", "title", "documentNumber", "drill", "undecided", "draft", "facility",
+    "codeLabel", "code", "beds", "unlisted", "place", "postal", "phone", "fax", "contactPerson", "request", "received",
+    "notReceived", "channel", "processingDay", "remarks", "figuresHeading", "item", "asked", "stock", "use", "purchase",
+    "pieces", "weeks", "suggested", "decided", "prefecture", "state", "total", "unknown", "corrected", "surveyed",
+    "heardNote", "surveyedNote", "need", "method", "shipping", "byCarrier", "fromDay", "decision", "decisionBy",
+    "inBatch", "gloveSize", "override", "difference", "differenceIs", "checksHeading", "verdict", "check", "evidence",
+    "contactsHeading", "heardAt", "heardFrom", "heardWhat", "heardBy", "purchasable", "purchasableFrom", "redial",
+    "correction", "noContacts", "opinionHeading", "noOpinion", "asOf", "imported", "regime", "journal"};
+
+QStringList cornerOf(const Letterhead& letterhead, const FormWords& words)
+{
+    return {words("documentNumber", {{QStringLiteral("number"), visibleLine(letterhead.documentNumber)}}).trimmed(),
+        japaneseDate(dayOf(letterhead.asOf))};
+}
+
+QStringList approvalsOf(const Letterhead& letterhead)
+{
+    QStringList titles;
+    for (const QString& title : letterhead.approvals) {
+        if (!title.trimmed().isEmpty()) {
+            titles << visibleLine(title);
+        }
+    }
+    return titles;
+}
+
+QString importTime(const Letterhead& letterhead)
+{
+    const Day day = dayOf(*letterhead.lastImport);
+    const QString time = clockTime(*letterhead.lastImport);
+    return day == dayOf(letterhead.asOf) ? time : monthAndDay(day) + u' ' + time;
+}
+
+QString stampOf(const Matter& matter, const Letterhead& letterhead, const FormWords& words)
+{
+    QStringList parts{words("asOf",
+        {{QStringLiteral("day"), japaneseDate(dayOf(letterhead.asOf))},
+            {QStringLiteral("time"), clockTime(letterhead.asOf)}})};
+    if (letterhead.lastImport) {
+        parts << words("imported", {{QStringLiteral("time"), importTime(letterhead)}});
+    }
+    parts << words("regime", {{QStringLiteral("id"), matter.review.regime}});
+    parts << words("journal", {{QStringLiteral("number"), grouped(letterhead.journal)}});
+    return parts.join(QStringLiteral("　"));
+}
+
+QStringList marksFor(const Letterhead& letterhead, const FormCase& form)
+{
+    QStringList marks;
+    if (letterhead.mode == Mode::Drill) {
+        marks << form.words("drill");
+    }
+    if (!form.record) {
+        marks << form.words("undecided");
+    } else if (!form.record->complete) {
+        marks << form.words("draft");
+    }
+    return marks;
+}
+
+} // namespace
+
+Result<FormWords> responseFormWords(const QStringList& userFolders)
+{
+    return FormWords::load(QStringLiteral("response-form.json"), keys, userFolders);
+}
+
+Paper responseForm(const Matter& matter, const Letterhead& letterhead, const FormWords& words)
+{
+    const FormCase form{matter, words, recordOf(matter.dossier.request, matter.dossier.decision)};
+    Paper paper;
+    paper.request = visibleLine(matter.dossier.request.number);
+    paper.title = words("title");
+    paper.corner = cornerOf(letterhead, words);
+    paper.approvals = approvalsOf(letterhead);
+    paper.marks = marksFor(letterhead, form);
+    paper.sections = {facilitySection(form), figuresSection(form), outcomeSection(form), checksSection(form),
+        contactsSection(form), opinionSection(form)};
+    paper.stamp = stampOf(matter, letterhead, words);
+    paper.office = visibleLine(letterhead.office);
+    if (letterhead.mode == Mode::Drill) {
+        paper.diagonal = words("drill");
+    }
+    return paper;
+}
+
+} // namespace sosdesk

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/documents/staged_file.h"
+
+#include "core/base/atomic_write.h"
+#include "core/base/sha256.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace sosdesk {
+namespace {
+
+std::filesystem::path native(const QString& path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+Error storageError(const QString& path, int cause, const QString& detail)
+{
+    const bool full = cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+    const bool refused = cause == EACCES || cause == EROFS || cause == EPERM;
+    const ErrorCode code = full ? ErrorCode::DiskFull : refused ? ErrorCode::ReadOnly : ErrorCode::IoFailed;
+    return {code, path, 0, {}, {}, detail};
+}
+
+bool flushToDisk(QFile& file)
+{
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return ::fsync(file.handle()) == 0;
+#endif
+}
+
+} // namespace
+
+StagedFile::StagedFile(QString path, QString staged)
+    : m_path(std::move(path))
+    , m_staged(std::move(staged))
+{
+}
+
+StagedFile::StagedFile(StagedFile&& other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_staged(std::exchange(other.m_staged, {}))
+    , m_sha256(std::move(other.m_sha256))
+{
+}
+
+StagedFile::~StagedFile()
+{
+    if (!m_staged.isEmpty()) {
+        QFile::remove(m_staged);
+    }
+}
+
+/** A short name of its own beside the target, the same each time: what a killed run left behind is written over. */
+Result<QString> StagedFile::stagingPlace(const QString& path)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty() || info.isSymLink() || (info.exists() && !info.isFile())) {
+        return fail({ErrorCode::NotAFile, path});
+    }
+    const QString folder = info.absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        return fail({ErrorCode::FileMissing, folder});
+    }
+    const QByteArray mark = sosdesk::sha256(info.fileName().toUtf8()).first(6).toHex();
+    const QString staged = folder + QStringLiteral("/.sosdesk-") + QString::fromLatin1(mark) + QStringLiteral(".part");
+    QFile::remove(staged); // also a link that somebody put there
+    return staged;
+}
+
+Result<StagedFile> StagedFile::write(const QString& path, const std::function<bool(QIODevice&)>& produce)
+{
+    SOSDESK_TAKE(const QString place, stagingPlace(path));
+    StagedFile staged(path, place);
+    const Result<void> written = atomicWrite(place, produce);
+    if (!written) {
+        Error error = written.error();
+        error.file = path;
+        return fail(error);
+    }
+    SOSDESK_TRY(staged.takeHash());
+    return staged;
+}
+
+Result<StagedFile> StagedFile::writeBy(
+    const QString& path, const std::function<Result<void>(const QString& staged)>& produce)
+{
+    SOSDESK_TAKE(const QString place, stagingPlace(path));
+    StagedFile staged(path, place);
+    errno = 0;
+    const Result<void> produced = produce(place);
+    const int cause = errno;
+    if (!produced) {
+        Error error = produced.error();
+        if (error.code == ErrorCode::IoFailed) {
+            error = storageError(path, cause, error.detail);
+        }
+        error.file = path;
+        return fail(error);
+    }
+    QFile file(place);
+    if (!file.open(QIODevice::ReadOnly) || !flushToDisk(file)) {
+        return fail(storageError(path, errno, file.errorString()));
+    }
+    SOSDESK_TRY(staged.takeHash());
+    return staged;
+}
+
+Result<void> StagedFile::takeHash()
+{
+    QFile file(m_staged);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail({ErrorCode::IoFailed, m_path, 0, {}, {}, file.errorString()});
+    }
+    Sha256 hash;
+    while (!file.atEnd()) {
+        const QByteArray block = file.read(1 << 20);
+        if (block.isEmpty()) {
+            return fail({ErrorCode::IoFailed, m_path, 0, {}, {}, file.errorString()});
+        }
+        hash.add(block);
+    }
+    m_sha256 = hash.result();
+    return {};
+}
+
+Result<void> StagedFile::publish()
+{
+    std::error_code error;
+    std::filesystem::rename(native(m_staged), native(m_path), error);
+    if (error) {
+        return fail(storageError(m_path, error.value(), QString::fromStdString(error.message())));
+    }
+    m_staged.clear();
+    return {};
+}
+
+} // namespace sosdesk

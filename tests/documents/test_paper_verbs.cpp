@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/export.h"
+#include "core/desk/left_papers.h"
+#include "core/desk/print.h"
+#include "core/desk/settings.h"
+#include "core/store/journal_store.h"
+#include "tests/desk/scratch_desk.h"
+#include "tests/shared/suite.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTest>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+using namespace Qt::StringLiterals;
+
+/** Printing and exporting as the window asks for it: checked, journalled, traced to the requests. */
+class PaperVerbsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_scratch = std::make_unique<ScratchDesk>();
+        Asking other;
+        other.number = u"R2"_s;
+        other.code = u"4710001027"_s;
+        m_scratch->importRequests({Asking().row(), other.row()});
+        m_scratch->importStock(5'000);
+        (void)m_scratch->phone("R1");
+    }
+
+    void aPrintOnADeviceIsJournalledByWhatItSaid()
+    {
+        const qint64 before = m_scratch->journalEntries();
+        QBuffer paper;
+        QVERIFY(paper.open(QIODevice::ReadWrite));
+        QPdfWriter device(&paper);
+        const PaperOutcome outcome = take(paintForms(office(), {}, device, u"printer"_s));
+        QCOMPARE(outcome.rows, 2);
+        QCOMPARE(outcome.pages, 2);
+        QCOMPARE(outcome.sha256.size(), 32);
+        QVERIFY(outcome.operation);
+        QCOMPARE(m_scratch->journalEntries(), before + 1);
+        QVERIFY(paper.data().startsWith("%PDF"));
+        // The same words give the same hash, whatever the device; the clock and the journal's number are words.
+        QCOMPARE(take(leftPapers(office(), u"R2"_s)).front().file, u"printer"_s);
+    }
+
+    void aPreviewLeavesNoTrace()
+    {
+        const qint64 before = m_scratch->journalEntries();
+        QBuffer paper;
+        QVERIFY(paper.open(QIODevice::ReadWrite));
+        QPdfWriter device(&paper);
+        QCOMPARE(take(previewForms(office(), {}, device)).pages, 2);
+        const std::vector<QImage> pictures = take(pictureForms(office(), {}, 2, 1));
+        QCOMPARE(pictures.size(), std::size_t{1});
+        QCOMPARE(pictures[0].size(), QSize(420, 594));
+        QCOMPARE(m_scratch->journalEntries(), before);
+        QVERIFY(take(leftPapers(office(), u"R1"_s)).empty());
+    }
+
+    void whatLeftBeforeADecisionChangedIsNotOfThisDecision()
+    {
+        (void)m_scratch->approve("R1", 400);
+        (void)take(printForms(office(), {}, m_scratch->path(u"a.pdf"_s)));
+        QVERIFY(take(leftPapers(office(), u"R1"_s)).front().ofThisDecision);
+        QVERIFY(!take(leftPapers(office(), u"R2"_s)).front().ofThisDecision);
+        (void)m_scratch->approve("R1", 300);
+        QVERIFY(!take(leftPapers(office(), u"R1"_s)).front().ofThisDecision);
+    }
+
+    void anExportTracesOnlyWhatIsOnIt()
+    {
+        (void)m_scratch->approve("R1", 400);
+        const QString file = m_scratch->path(u"deliveries.csv"_s);
+        const PaperOutcome outcome = take(exportList(office(), {ExportedList::Annex2Csv, {}}, file));
+        QCOMPARE(outcome.rows, 1);
+        QCOMPARE(take(leftPapers(office(), u"R1"_s)).front().kind, u"annex2-csv"_s);
+        QVERIFY(take(leftPapers(office(), u"R2"_s)).empty());
+        QCOMPARE(take(checkList(office(), {ExportedList::Annex2Xlsx, {}})).rows, 1);
+    }
+
+    /** A leftover of yesterday that is decided today is on today's list, and on that of its own day. */
+    void aLeftoverIsOnTheListOfTheDayItWasDecided()
+    {
+        m_scratch->setNow("2026-11-20T14:00");
+        (void)m_scratch->approve("R1", 400);
+        const auto rows = [&](std::optional<Day> date) {
+            return take(checkList(office(), {ExportedList::Annex2Csv, {{}, date, {}}})).rows;
+        };
+        QCOMPARE(rows({}), 1);
+        QCOMPARE(rows(dayFromIso(u"2026-11-19")), 1);
+        QCOMPARE(rows(dayFromIso(u"2026-11-20")), 0);
+    }
+
+    void aNoticeIsOnlyForWhatIsComplete()
+    {
+        PrintOrder order{PrintedForm::Notice, {}};
+        QCOMPARE(printForms(office(), order, m_scratch->path(u"a.pdf"_s)).error().code, ErrorCode::NothingSelected);
+        (void)m_scratch->approve("R1", 400);
+        QCOMPARE(take(printForms(office(), order, m_scratch->path(u"a.pdf"_s))).rows, 1);
+        order.selection.requests = QStringList{u"R1"_s, u"R2"_s};
+        const PaperOutcome outcome = take(printForms(office(), order, m_scratch->path(u"a.pdf"_s)));
+        QCOMPARE(outcome.problems.size(), std::size_t{1});
+        QCOMPARE(outcome.problems[0].request, u"R2"_s);
+        QCOMPARE(outcome.problems[0].code, u"not_complete"_s);
+    }
+
+    void everyUnprintableCharacterIsNamedAndNothingIsWritten()
+    {
+        Asking strange;
+        strange.number = u"R3"_s;
+        QString row = strange.row();
+        m_scratch->importRequests({row.replace(u"城北病院"_s, u"城\uE000病院"_s)});
+        const qint64 before = m_scratch->journalEntries();
+        const auto refused = printForms(office(), {}, m_scratch->path(u"a.pdf"_s));
+        QCOMPARE(refused.error().code, ErrorCode::MissingGlyph);
+        QVERIFY2(refused.error().detail.contains(u"R3: \uE000 (U+E000)"_s), qPrintable(refused.error().detail));
+        QVERIFY(!QFile::exists(m_scratch->path(u"a.pdf"_s)));
+        QCOMPARE(m_scratch->journalEntries(), before);
+        QCOMPARE(take(printForms(office(), {{}, {{u"R1"_s}, {}, {}}}, m_scratch->path(u"a.pdf"_s))).rows, 1);
+    }
+
+    void suggestedNamesAreSafeAndSayDrill()
+    {
+        QCOMPARE(suggestedFileName(office(), PrintOrder()), u"訓練_回答票_2026-11-19.pdf"_s);
+        QCOMPARE(suggestedFileName(office(), PrintOrder{PrintedForm::Notice, {{u"../R/1"_s}, {}, {}}}),
+            u"訓練_緊急配布連絡_..R1.pdf"_s);
+        QCOMPARE(suggestedFileName(office(), ExportOrder()), u"drill-deliveries-2026-11-19.xlsx"_s);
+        (void)take(m_scratch->desk().setMode(Mode::Live));
+        QCOMPARE(suggestedFileName(office(), ExportOrder{ExportedList::GmisEntry, {}}), u"gmis-entry-2026-11-19.csv"_s);
+    }
+
+    void theBoxesOfTheHeadAreSettings()
+    {
+        (void)take(setSetting(office(), u"approval_boxes"_s, u"課長、係長,担当"_s));
+        (void)take(setSetting(office(), u"office"_s, u"架空県"_s));
+        (void)take(printForms(office(), {}, m_scratch->path(u"a.pdf"_s)));
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {m_scratch->path(u"a.pdf"_s), u"-"_s});
+        reader.waitForFinished();
+        const QString read = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const QString& word : {u"課長"_s, u"係長"_s, u"担当"_s, u"架空県"_s, u"G-MIS取込 14:00"_s}) {
+            QVERIFY2(read.contains(word), qPrintable(read));
+        }
+    }
+
+private:
+    Office& office() { return m_scratch->office(); }
+
+    std::unique_ptr<ScratchDesk> m_scratch;
+};
+
+SOSDESK_SUITE(PaperVerbsTest);
+#include "test_paper_verbs.moc"

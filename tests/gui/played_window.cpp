@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/played_window.h"
+
+#include "core/desk/drill_reply.h"
+#include "core/desk/request_list.h"
+#include "core/desk/roll.h"
+#include "core/desk/settings.h"
+#include "ui/requests/request_pane.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+
+namespace sosdesk::tests {
+namespace {
+
+constexpr int patience = 30'000;
+
+Instant clockNow()
+{
+    return instantFromIso(u"2026-11-19T14:00").value();
+}
+
+Result<Reply> makePrefecture(Desk& desk, const QString& folder)
+{
+    DrillOrder order;
+    order.folder = folder;
+    order.prefecture = QStringLiteral("47");
+    order.facilities = 60;
+    order.requests = 24;
+    order.weeks = 4;
+    order.seed = 3;
+    SOSDESK_TRY(drillReply(desk, order));
+    SOSDESK_TRY(setSetting(desk.office(), QStringLiteral("prefecture"), QStringLiteral("47")));
+    QStringList files;
+    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")})) {
+        if (name != u"requests-2.csv") {
+            files << folder + u'/' + name;
+        }
+    }
+    return importReply(desk, files, {}, {});
+}
+
+struct Opened
+{
+    DeskState state;
+    Roll roll;
+};
+
+} // namespace
+
+PlayedWindow::PlayedWindow()
+{
+    DeskOptions options;
+    options.folder = path(QStringLiteral("desk"));
+    options.officer = QStringLiteral("見本太郎");
+    options.newId = systemIds();
+    options.appVersion = QStringLiteral("test");
+    m_worker = std::make_unique<DeskWorker>(options, clockNow);
+    const QString drill = path(QStringLiteral("drill"));
+    (void)ask<Reply>([drill](Desk& desk) { return makePrefecture(desk, drill); });
+    const auto opened = ask<Opened>([](Desk& desk) -> Result<Opened> {
+        SOSDESK_TAKE(const DeskState state, deskState(desk.office()));
+        SOSDESK_TAKE(const Roll roll, loadRoll(desk.office()));
+        return Opened{state, roll};
+    });
+    m_window =
+        std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), opened.state, opened.roll);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    settle();
+}
+
+PlayedWindow::~PlayedWindow() = default;
+
+template <typename T, typename Verb>
+T PlayedWindow::ask(Verb verb)
+{
+    std::optional<T> heard;
+    QObject here;
+    m_worker->ask(Turn::Write, &here, verb, [&heard](Result<T> answer) {
+        if (!answer) {
+            qFatal("%s %s", qPrintable(nameOf(answer.error().code)), qPrintable(answer.error().detail));
+        }
+        heard = std::move(*answer);
+    });
+    if (!QTest::qWaitFor([&] { return heard.has_value(); }, patience)) {
+        qFatal("no answer");
+    }
+    return std::move(*heard);
+}
+
+void PlayedWindow::settle()
+{
+    if (!QTest::qWaitFor([this] { return m_window->isSettled(); }, patience)) {
+        qFatal("the window does not settle");
+    }
+}
+
+void PlayedWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* const list = m_window->requests().list();
+    list->setFocus();
+    QTest::keyClick(list, key, modifiers);
+    settle();
+}
+
+ReviewedRequest PlayedWindow::stored(const QString& number)
+{
+    return ask<ReviewedRequest>([number](Desk& desk) { return reviewRequest(desk.office(), number); });
+}
+
+QStringList PlayedWindow::numbersOf(Lane lane)
+{
+    ListFilter filter;
+    filter.lane = lane;
+    QStringList numbers;
+    for (const ListedRequest& request :
+        ask<std::vector<ListedRequest>>([filter](Desk& desk) { return listRequests(desk.office(), filter); })) {
+        numbers << request.stored.request.number;
+    }
+    return numbers;
+}
+
+QString PlayedWindow::file(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("%s", qPrintable(file.errorString()));
+    }
+    return file.fileName();
+}
+
+} // namespace sosdesk::tests

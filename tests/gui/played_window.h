@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/desk_worker.h"
+#include "core/desk/review_request.h"
+#include "ui/window/window.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace sosdesk::tests {
+
+/** A window on a small drill prefecture of its own, its clock at 14:00 of Thursday 2026-11-19. */
+class PlayedWindow
+{
+public:
+    PlayedWindow();
+    ~PlayedWindow();
+
+    [[nodiscard]] ui::Window& window() { return *m_window; }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] DeskWorker& worker() { return *m_worker; }
+
+    /** Waits until everything that was asked for is shown. */
+    void settle();
+    /** Types a key into the list and waits. */
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    template <typename Widget = QWidget>
+    [[nodiscard]] Widget* find(const char* name)
+    {
+        auto* const found = m_window->findChild<Widget*>(QString::fromLatin1(name));
+        return found != nullptr ? found : (qFatal("no widget %s", name), nullptr);
+    }
+
+    /** What the store holds, read by the window's own desk. */
+    [[nodiscard]] ReviewedRequest stored(const QString& number);
+    /** The numbers of a lane of today, in the order of the list. */
+    [[nodiscard]] QStringList numbersOf(Lane lane);
+    /** Writes a file of the folder. */
+    QString file(const QString& name, const QByteArray& bytes) const;
+
+private:
+    template <typename T, typename Verb>
+    [[nodiscard]] T ask(Verb verb);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<DeskWorker> m_worker;
+    std::unique_ptr<ui::Window> m_window;
+};
+
+} // namespace sosdesk::tests

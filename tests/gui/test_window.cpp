@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/played_window.h"
+#include "tests/shared/suite.h"
+#include "ui/requests/request_model.h"
+#include "ui/requests/request_pane.h"
+#include "ui/review/review_pane.h"
+#include "ui/window/drill_frame.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+using namespace Qt::StringLiterals;
+
+/** A day at the window, by keys alone; what counts is what the store holds afterwards. */
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_played = std::make_unique<PlayedWindow>(); }
+
+    void theListIsJudgedAndTheFirstRequestShown()
+    {
+        const ui::RollOrder& order = requests().model().order();
+        QVERIFY(!order.rows().empty());
+        QVERIFY(order.staleRows(1).empty());
+        QCOMPARE(review().number(), requests().currentNumber());
+        QVERIFY(m_played->find<ui::DrillFrame>("drillFrame")->isDrill());
+        QVERIFY(m_played->window().windowTitle().contains(u"訓練"_s));
+    }
+
+    void upAndDownGoFromRequestToRequest()
+    {
+        const QString first = requests().currentNumber();
+        m_played->press(Qt::Key_Down);
+        QVERIFY(requests().currentNumber() != first);
+        QCOMPARE(review().number(), requests().currentNumber());
+        m_played->press(Qt::Key_Up);
+        QCOMPARE(review().number(), first);
+    }
+
+    void oneKeyApprovesTheCleanCaseAndGoesOn()
+    {
+        const QString number = chooseClean();
+        const ReviewedRequest before = m_played->stored(number);
+        m_played->press(Qt::Key_A);
+        const Decision decision = m_played->stored(number).dossier.decision.value();
+        QVERIFY(decision.complete);
+        QCOMPARE(decision.need, std::optional(Need::Yes));
+        QCOMPARE(decision.lines, before.suggested.lines);
+        QCOMPARE(decision.opinion, before.suggested.opinion);
+        QCOMPARE(decision.officer, u"見本太郎"_s);
+        QVERIFY(requests().currentNumber() != number);
+        QCOMPARE(review().number(), requests().currentNumber());
+        QVERIFY(!listHolds(number)); // it is not open any more
+        QVERIFY(m_played->find<QLabel>("notice")->text().contains(number));
+    }
+
+    void whatIsMissingIsAskedInPlaceAndNothingIsSaved()
+    {
+        const QString number = chooseUnheard();
+        m_played->press(Qt::Key_A);
+        const auto decision = m_played->stored(number).dossier.decision;
+        QVERIFY(!decision || !decision->complete);
+        QCOMPARE(requests().currentNumber(), number);
+    }
+
+    void zTakesTheLastDecisionBackAndComesBackToIt()
+    {
+        const QString number = chooseClean();
+        m_played->press(Qt::Key_A);
+        m_played->press(Qt::Key_Z);
+        QVERIFY(!m_played->stored(number).dossier.decision.value().complete);
+        QCOMPARE(requests().currentNumber(), number);
+        QCOMPARE(review().number(), number);
+        QVERIFY(listHolds(number));
+    }
+
+    void whatWasTypedIsADraftWhenTheOfficerGoesOn()
+    {
+        const QString number = chooseClean();
+        QTest::keyClick(&m_played->window(), Qt::Key_F6);
+        QKeyEvent typed(QEvent::KeyPress, 0, Qt::NoModifier, u"電話で再確認。"_s);
+        QApplication::sendEvent(QApplication::focusWidget(), &typed);
+        QVERIFY(review().isTouched());
+        m_played->press(Qt::Key_Down);
+        const Decision draft = m_played->stored(number).dossier.decision.value();
+        QVERIFY(!draft.complete);
+        QVERIFY(draft.opinion.contains(u"電話で再確認。"_s));
+        QVERIFY(requests().select(number));
+        m_played->settle();
+        QVERIFY(review().entry(false).opinion.value_or(draft.opinion).contains(u"電話で再確認。"_s));
+    }
+
+    void lettersInTheSearchAreLetters()
+    {
+        const QString number = chooseClean();
+        m_played->press(Qt::Key_Slash);
+        auto* const search = m_played->find<QLineEdit>("search");
+        QCOMPARE(QApplication::focusWidget(), search);
+        QTest::keyClicks(search, u"a"_s);
+        m_played->settle();
+        QCOMPARE(search->text(), u"a"_s);
+        QVERIFY(!m_played->stored(number).dossier.decision);
+    }
+
+    void aReportIsTakenInWhileTheOfficerGoesOn()
+    {
+        const int before = requests().model().order().count(ui::LaneChoice::All);
+        m_played->window().importFiles({m_played->file(u"more.csv"_s,
+            "管理番号,申請日時,医療機関名,医療機関コード,対応ステータス,N95等マスク_要請枚数\n"
+            "UDR-99999999,2026/11/19 12:59,<b>新しい</b>病院,4710300064,都道府県・国確認中,400\n")});
+        m_played->press(Qt::Key_Down);
+        QCOMPARE(requests().model().order().count(ui::LaneChoice::All), before + 1);
+        QVERIFY(requests().select(u"UDR-99999999"_s));
+        m_played->settle();
+        QCOMPARE(review().number(), u"UDR-99999999"_s);
+    }
+
+    void aBadFileIsNamedAndNothingElseHappens()
+    {
+        m_played->window().importFiles({m_played->file(u"bad.csv"_s, "a,b\n1,2\n")});
+        m_played->settle();
+        QVERIFY(m_played->find<QLabel>("notice")->text().contains(u"bad.csv"_s));
+    }
+
+    void aStoreThatVanishesIsSaidAndTheWindowStays()
+    {
+        const QString number = chooseClean();
+        QVERIFY(QDir(m_played->path(u"desk"_s)).removeRecursively());
+        m_played->press(Qt::Key_A);
+        QVERIFY(!m_played->find<QLabel>("notice")->text().isEmpty());
+        QCOMPARE(requests().currentNumber(), number);
+    }
+
+private:
+    [[nodiscard]] ui::RequestPane& requests() { return m_played->window().requests(); }
+    [[nodiscard]] ui::ReviewPane& review() { return m_played->window().review(); }
+    [[nodiscard]] bool listHolds(const QString& number)
+    {
+        const ui::RequestModel& model = requests().model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.numberAt(row) == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+    QString chooseClean()
+    {
+        const QString number = m_played->numbersOf(Lane::Clean).value(0);
+        if (number.isEmpty() || !requests().select(number)) {
+            qFatal("no clean request");
+        }
+        m_played->settle();
+        return number;
+    }
+
+    /** A request about which nobody has heard why it cannot buy for itself: D1 asks for that. */
+    QString chooseUnheard()
+    {
+        for (const QString& number : m_played->numbersOf(Lane::Call)) {
+            for (const Finding& finding : m_played->stored(number).review.findings) {
+                if (finding.cause == u"circumstances_missing" && requests().select(number)) {
+                    m_played->settle();
+                    return number;
+                }
+            }
+        }
+        qFatal("everybody was heard");
+    }
+
+    std::unique_ptr<PlayedWindow> m_played;
+};
+
+SOSDESK_SUITE(WindowTest);
+#include "test_window.moc"

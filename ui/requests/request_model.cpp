@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/requests/request_model.h"
+
+#include "core/wording/labels.h"
+#include "ui/shared/shown_text.h"
+
+#include <QLocale>
+
+namespace sosdesk::ui {
+namespace {
+
+constexpr std::array checks = {CheckId::C1, CheckId::C2, CheckId::C3, CheckId::C4, CheckId::C5, CheckId::C6,
+    CheckId::C7, CheckId::C8, CheckId::C9, CheckId::C10, CheckId::C11};
+
+/** The checks that want a look, worst first: 「在庫と想定消費量」「重複配布」. */
+QStringList concernsOf(const Gist& gist)
+{
+    QStringList concerns;
+    for (const Verdict verdict : {Verdict::Fail, Verdict::Attention, Verdict::Unknown}) {
+        for (const CheckId check : checks) {
+            if (gist.verdictOf(check) == verdict) {
+                concerns << wording::label(check);
+            }
+        }
+    }
+    return concerns;
+}
+
+QString twoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+RequestModel::RequestModel(const ItemCatalogue& items, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_items(items)
+{
+    m_order.setItems(items);
+}
+
+void RequestModel::change(const std::function<void(RollOrder&)>& edit)
+{
+    beginResetModel();
+    edit(m_order);
+    endResetModel();
+}
+
+void RequestModel::patch(const Roll& fresh)
+{
+    if (m_order.patch(fresh)) {
+        beginResetModel();
+        m_order.settle();
+        endResetModel();
+    } else if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, requestColumns - 1));
+    }
+}
+
+QString RequestModel::itemsAt(int row) const
+{
+    QStringList names;
+    for (const ItemDescription& item : m_items.items()) {
+        if ((entryAt(row).items >> item.item.number & 1) != 0) {
+            names << item.name;
+        }
+    }
+    return names.join(tr("・"));
+}
+
+QString RequestModel::detailAt(int row) const
+{
+    QStringList parts{itemsAt(row), shownLine(numberAt(row))};
+    const RollEntry& entry = entryAt(row);
+    if (!isDone(entry)) {
+        if (entry.changed) {
+            parts << tr("変更あり");
+        }
+        if (entry.drafted) {
+            parts << tr("下書きあり");
+        }
+        parts << concernsOf(entry.gist).join(tr("・"));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  "));
+}
+
+QString RequestModel::receivedAt(int row) const
+{
+    const RollEntry& entry = entryAt(row);
+    if (!entry.received) {
+        return tr("未申請");
+    }
+    const Day day = dayOf(*entry.received);
+    const int minutes = secondOfDay(*entry.received) / 60;
+    if (day == m_today) {
+        return twoDigits(minutes / 60) + u':' + twoDigits(minutes % 60);
+    }
+    const CivilDate date = civilOf(day);
+    const QString monthAndDay = QStringLiteral("%1/%2").arg(date.month).arg(date.day);
+    return date.year == civilOf(m_today).year ? monthAndDay : QStringLiteral("%1/%2").arg(date.year).arg(monthAndDay);
+}
+
+int RequestModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.rows().size());
+}
+
+int RequestModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : requestColumns;
+}
+
+QString RequestModel::textAt(int row, RequestColumn column) const
+{
+    const RollEntry& entry = entryAt(row);
+    switch (column) {
+    case RequestColumn::Verdict: {
+        const auto worst = entry.gist.worst();
+        return worst ? wording::label(*worst) : tr("判定中");
+    }
+    case RequestColumn::Name:
+        return shownLine(nameAt(row));
+    case RequestColumn::Cover:
+        return entry.gist.coverTenths ? tr("%1週").arg(QLocale::c().toString(*entry.gist.coverTenths / 10.0, 'f', 1))
+                                      : QString();
+    case RequestColumn::Asked:
+        return QLocale(QLocale::Japanese).toString(static_cast<qlonglong>(entry.asked));
+    case RequestColumn::Received:
+        return receivedAt(row);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant RequestModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto column = static_cast<RequestColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(index.row(), column);
+    case Qt::ToolTipRole:
+        return column == RequestColumn::Name ? toolTipOf(nameAt(index.row()) + u'\n' + detailAt(index.row()))
+                                             : QString();
+    case Qt::TextAlignmentRole:
+        return column == RequestColumn::Name ? int(Qt::AlignLeft | Qt::AlignVCenter)
+                                             : int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return column == RequestColumn::Name ? textAt(index.row(), column) + u' ' + detailAt(index.row())
+                                             : headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()
+                + u' ' + textAt(index.row(), column);
+    default:
+        return {};
+    }
+}
+
+QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= requestColumns) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return int((section == 1 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    switch (static_cast<RequestColumn>(section)) {
+    case RequestColumn::Verdict:
+        return tr("判定");
+    case RequestColumn::Name:
+        return tr("医療機関／要請品目");
+    case RequestColumn::Cover:
+        return tr("備蓄（最少）");
+    case RequestColumn::Asked:
+        return tr("要請枚数");
+    case RequestColumn::Received:
+        return tr("受付");
+    }
+    Q_UNREACHABLE();
+}
+
+void RequestModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < requestColumns) {
+        change([&](RollOrder& rows) { rows.sortBy(static_cast<RequestColumn>(column), order); });
+    }
+}
+
+} // namespace sosdesk::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/requests/roll_order.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace sosdesk::ui {
+
+/** The request list as a table. Texts are made when a cell is drawn; the cells' delegate asks entryAt(). */
+class RequestModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit RequestModel(const ItemCatalogue& items, QObject* parent);
+
+    /** Changes what stands in the list; views forget their selection. */
+    void change(const std::function<void(RollOrder&)>& edit);
+    /** Takes over entries that were read anew. The list stays as it is when none of them comes or goes. */
+    void patch(const Roll& fresh);
+
+    [[nodiscard]] const RollOrder& order() const { return m_order; }
+    [[nodiscard]] const RollEntry& entryAt(int row) const { return m_order.entryAt(row); }
+    [[nodiscard]] QString numberAt(int row) const { return m_order.roll().wordsOf(entryAt(row).number); }
+    [[nodiscard]] QString nameAt(int row) const { return m_order.roll().wordsOf(entryAt(row).name); }
+    /** What stands below the name: items, number, what wants a look. */
+    [[nodiscard]] QString detailAt(int row) const;
+    /** The request's moment as the list tells it: the time of today, else the day. */
+    [[nodiscard]] QString receivedAt(int row) const;
+    void setToday(Day today) { m_today = today; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    [[nodiscard]] QString textAt(int row, RequestColumn column) const;
+    [[nodiscard]] QString itemsAt(int row) const;
+
+    ItemCatalogue m_items;
+    RollOrder m_order;
+    Day m_today{};
+};
+
+} // namespace sosdesk::ui

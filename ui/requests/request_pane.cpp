@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/requests/request_pane.h"
+
+#include "ui/requests/lane_bar.h"
+#include "ui/requests/request_delegate.h"
+#include "ui/requests/request_model.h"
+#include "ui/requests/request_table.h"
+#include "ui/shared/fonts.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sosdesk::ui {
+
+RequestPane::RequestPane(const ItemCatalogue& items, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new RequestModel(items, this))
+    , m_table(new RequestTable(this))
+    , m_view(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_lanes(new LaneBar(this))
+{
+    build();
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RequestDelegate(*m_model, m_table));
+    m_table->setEmptyText(tr("この一覧に要請はありません。"));
+    m_table->fitToFont();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { tell(); });
+    connect(m_table, &RequestTable::opened, this, &RequestPane::opened);
+    connect(m_lanes, &LaneBar::changed, this,
+        [this](LaneChoice lane) { change([lane](RollOrder& order) { order.setLane(lane); }); });
+    connect(m_search, &QLineEdit::textChanged, this,
+        [this](const QString& text) { change([&text](RollOrder& order) { order.setSearch(text); }); });
+    connect(m_search, &QLineEdit::returnPressed, this, &RequestPane::focusList);
+    connect(m_view, &QComboBox::currentIndexChanged, this, [this] {
+        const auto view = static_cast<View>(m_view->currentData().toInt());
+        if (view == View::Recent) {
+            Q_EMIT recentWanted();
+        }
+        change([this, view](RollOrder& order) { order.setView(view, m_today, m_recent); });
+    });
+}
+
+void RequestPane::build()
+{
+    const int air = ems(this, 0.6);
+    m_view->setObjectName(QStringLiteral("view"));
+    m_view->setAccessibleName(tr("表示する一覧"));
+    for (const auto& [view, text] : {std::pair{View::Today, tr("本日締切分")}, std::pair{View::Active, tr("実施中")},
+             std::pair{View::All, tr("すべて")}, std::pair{View::Recent, tr("最近参照したデータ")},
+             std::pair{View::Changed, tr("変更あり")}}) {
+        m_view->addItem(text, static_cast<int>(view));
+    }
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("検索"));
+    m_search->setPlaceholderText(tr("医療機関・コード・品目を検索  /"));
+    m_search->setClearButtonEnabled(true);
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(air);
+    head->addWidget(m_view);
+    head->addWidget(m_search, 1);
+    auto* const top = new QVBoxLayout;
+    top->setContentsMargins(air, air, air, 0);
+    top->setSpacing(air);
+    top->addLayout(head);
+    top->addWidget(m_lanes);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(air);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+}
+
+void RequestPane::change(const std::function<void(RollOrder&)>& edit)
+{
+    const QString number = currentNumber();
+    m_model->change(edit);
+    restore(number);
+}
+
+void RequestPane::setRoll(Roll roll, Day today, const QStringList& recent)
+{
+    m_today = today;
+    m_recent = recent;
+    m_model->setToday(today);
+    const View view = static_cast<View>(m_view->currentData().toInt());
+    change([&](RollOrder& order) {
+        order.setView(view, today, recent);
+        order.setRoll(std::move(roll));
+    });
+}
+
+void RequestPane::patch(const Roll& fresh)
+{
+    const QString number = currentNumber();
+    m_model->patch(fresh);
+    restore(number);
+}
+
+/** The request that was current stays so; when it has left the list, the first one takes its place. */
+void RequestPane::restore(const QString& number)
+{
+    m_lanes->show(m_model->order());
+    if (currentNumber() != number || number.isEmpty()) {
+        const auto row = m_model->order().find(number);
+        const int at = row ? m_model->order().rowOf(*row) : -1;
+        if (m_model->rowCount() > 0) {
+            m_table->selectRow(qMax(at, 0));
+            m_table->scrollTo(m_table->currentIndex());
+        }
+    }
+    tell();
+}
+
+void RequestPane::tell()
+{
+    const QString number = currentNumber();
+    if (number != m_told) {
+        m_told = number;
+        Q_EMIT currentChanged(number);
+    }
+}
+
+QString RequestPane::currentNumber() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->numberAt(current.row()) : QString();
+}
+
+bool RequestPane::select(const QString& number)
+{
+    const auto row = m_model->order().find(number);
+    const int at = row ? m_model->order().rowOf(*row) : -1;
+    if (at >= 0) {
+        m_table->selectRow(at);
+        m_table->scrollTo(m_table->currentIndex());
+    }
+    return at >= 0;
+}
+
+QString RequestPane::nextNumber() const
+{
+    const int row = m_table->currentIndex().row();
+    const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
+    return row < 0 || next < 0 ? QString() : m_model->numberAt(next);
+}
+
+void RequestPane::goBy(int rows)
+{
+    if (m_model->rowCount() > 0) {
+        m_table->selectRow(qBound(0, m_table->currentIndex().row() + rows, m_model->rowCount() - 1));
+    }
+}
+
+QWidget* RequestPane::list() const
+{
+    return m_table;
+}
+
+void RequestPane::focusList()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RequestPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RequestPane::chooseLane(int position)
+{
+    m_lanes->choose(position);
+}
+
+} // namespace sosdesk::ui

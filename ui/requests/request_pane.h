@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/requests/roll_order.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace sosdesk::ui {
+
+class LaneBar;
+class RequestModel;
+class RequestTable;
+
+/** The left side of the window: which view, which lane, the search, and the list. */
+class RequestPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RequestPane(const ItemCatalogue& items, QWidget* parent);
+
+    void setRoll(Roll roll, Day today, const QStringList& recent);
+    void patch(const Roll& fresh);
+    [[nodiscard]] const RequestModel& model() const { return *m_model; }
+
+    [[nodiscard]] QString currentNumber() const;
+    /** Selects a request when it stands in the list. */
+    bool select(const QString& number);
+    /** What stands below the current request (or above, at the end): where the officer goes after deciding it. */
+    [[nodiscard]] QString nextNumber() const;
+    void goBy(int rows);
+    /** Where the letter keys act. */
+    [[nodiscard]] QWidget* list() const;
+    void focusList();
+    void focusSearch();
+    void chooseLane(int position);
+
+Q_SIGNALS:
+    /** Another request is current; empty when there is none. */
+    void currentChanged(const QString& number);
+    /** Enter on the current one. */
+    void opened();
+    /** The numbers of View::Recent must be asked for anew. */
+    void recentWanted();
+
+private:
+    void build();
+    void change(const std::function<void(RollOrder&)>& edit);
+    void restore(const QString& number);
+    void tell();
+
+    RequestModel* m_model = nullptr;
+    RequestTable* m_table = nullptr;
+    QComboBox* m_view = nullptr;
+    QLineEdit* m_search = nullptr;
+    LaneBar* m_lanes = nullptr;
+    Day m_today{};
+    QStringList m_recent;
+    QString m_told; ///< the number that was last told to be current
+};
+
+} // namespace sosdesk::ui

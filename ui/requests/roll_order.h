@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/list_filter.h"
+#include "core/domain/roll.h"
+
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
+#include <set>
+#include <vector>
+
+namespace sosdesk::ui {
+
+/** What the officer narrows a view to: a lane, or what is open in any. */
+enum class LaneChoice { All, Open, Clean, Call, Duplicate, Excess, Late, Changed, Done };
+inline constexpr std::size_t laneChoices = 9;
+
+enum class RequestColumn { Verdict, Name, Cover, Asked, Received };
+inline constexpr int requestColumns = 5;
+
+/** The lane that the list shows: what we know to be done or changed needs no judgement; nothing while there is none. */
+[[nodiscard]] std::optional<Lane> shownLane(const RollEntry& entry);
+
+/** Which requests of the roll stand in the list, and in what order: an index of rows, never a copy of them.
+ *
+ *  200,000 requests are filtered, searched or sorted within some tens of milliseconds: keys are numbers that were made
+ *  once, and the search is one pass over the text of the roll.
+ */
+class RollOrder
+{
+public:
+    void setRoll(Roll roll);
+    /** Takes over entries that were read anew; rows that the roll does not have are left out. True when the list must
+     *  change for it: settle() does that. */
+    [[nodiscard]] bool patch(const Roll& fresh);
+    void settle() { m_shown = std::move(m_next); }
+    [[nodiscard]] const Roll& roll() const { return m_roll; }
+
+    void setItems(const ItemCatalogue& items) { m_items = items; }
+    /** @p recent: the numbers of View::Recent, in their order. */
+    void setView(View view, Day today, const QStringList& recent = {});
+    void setLane(LaneChoice lane);
+    void setSearch(const QString& text);
+    void sortBy(RequestColumn column, Qt::SortOrder order);
+
+    [[nodiscard]] View view() const { return m_view; }
+    [[nodiscard]] LaneChoice lane() const { return m_lane; }
+    /** Indexes into the roll's entries, in the order of the list. */
+    [[nodiscard]] const std::vector<std::uint32_t>& rows() const { return m_shown.rows; }
+    [[nodiscard]] const RollEntry& entryAt(int row) const
+    {
+        return m_roll.entries[rows()[static_cast<std::size_t>(row)]];
+    }
+    /** The list's row of a request; -1 when it does not stand in it. */
+    [[nodiscard]] int rowOf(std::int64_t storeRow) const;
+    [[nodiscard]] std::optional<std::int64_t> find(const QString& number) const;
+    /** How many requests of view and search each choice would show. */
+    [[nodiscard]] int count(LaneChoice lane) const { return m_shown.counts[static_cast<std::size_t>(lane)]; }
+    /** Rows of the store whose gist is out of date: those of the list first, then the rest of the view. At most @p
+     * most. */
+    [[nodiscard]] std::vector<std::int64_t> staleRows(std::size_t most) const;
+
+private:
+    struct Arrangement
+    {
+        std::vector<std::uint32_t> rows;
+        std::vector<std::uint32_t> inView; ///< of view and search, before the lane
+        std::array<int, laneChoices> counts{};
+    };
+
+    [[nodiscard]] Arrangement arranged();
+    void refresh() { m_shown = arranged(); }
+    [[nodiscard]] std::vector<bool> found() const;
+    void sortRows(std::vector<std::uint32_t>& rows);
+    void rankNames();
+
+    Roll m_roll;
+    ItemCatalogue m_items;
+    View m_view = View::Today;
+    Day m_today{};
+    std::set<std::string, std::less<>> m_recent;
+    LaneChoice m_lane = LaneChoice::Open;
+    QString m_search;
+    RequestColumn m_column = RequestColumn::Received;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    Arrangement m_shown;
+    Arrangement m_next; ///< after a patch, until it is settled
+    std::vector<std::uint32_t> m_nameRank;
+};
+
+} // namespace sosdesk::ui

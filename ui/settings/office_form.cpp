@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/office_form.h"
+
+#include "core/desk/settings.h"
+#include "ui/settings/approval_preview.h"
+#include "ui/settings/prefecture_box.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/section_head.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace sosdesk::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** What is stored for a typed text: one line; numbers in plain digits, lists parted by plain commas. */
+QString storedFrom(const QString& key, const QString& text)
+{
+    if (key == "approval_boxes"_L1) {
+        return approvalTitles(text).join(u',');
+    }
+    const QString line = text.simplified();
+    return key == "reservation_days"_L1 ? line.normalized(QString::NormalizationForm_KC) : line;
+}
+
+} // namespace
+
+OfficeForm::OfficeForm(const std::map<QString, QString>& values, QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(ems(this, 1));
+    m_grid->setVerticalSpacing(ems(this, 0.2));
+    m_grid->setColumnStretch(1, 1);
+    addHead(tr("担当課"));
+    addPrefecture(values);
+    addRow(values, u"office"_s, tr("所属"), tr("回答票と連絡文書に、発信者として載ります。"),
+        tr("例：○○県 保健医療部 感染症対策課"));
+    addRow(values, u"contact"_s, tr("連絡先"), tr("連絡文書の問い合わせ先になります。"),
+        tr("例：電話 098-000-0000、kansen@example.jp"));
+    addHead(tr("様式"));
+    addRow(values, u"document_number"_s, tr("文書番号"), tr("空欄なら載りません。"), tr("例：保感第123号"));
+    addApprovalBoxes(values);
+    addHead(tr("備蓄と配送"));
+    addRow(values, u"reservation_days"_s, tr("引当日数"),
+        tr("決定した枚数を、配布実績に載るまで備蓄から差し引いておく日数（0～999）。"));
+    addRow(values, u"sender"_s, tr("発送元"), tr("配送リスト（別添２）の発送元に入ります。"));
+    addRow(
+        values, u"recipients"_s, tr("国への送付先"), tr("別添２などを送るメールアドレス。複数はコンマで区切ります。"));
+    addRow(values, u"watched_folders"_s, tr("取込フォルダー"), tr("G-MISのレポートを置くフォルダー。"));
+}
+
+void OfficeForm::addHead(const QString& title)
+{
+    m_grid->addWidget(new SectionHead(title, this), m_grid->rowCount(), 0, 1, 2);
+}
+
+void OfficeForm::addLabel(const QString& label, const QString& hint, QWidget* field)
+{
+    const int row = m_grid->rowCount();
+    auto* name = new QLabel(label, this);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(field);
+    field->setAccessibleName(label);
+    field->setAccessibleDescription(hint);
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(field, row, 1);
+    auto* below = new PlainLabel(this, 3);
+    below->setTone(Tone::Secondary);
+    below->setText(hint);
+    m_grid->addWidget(below, row + 1, 1);
+}
+
+void OfficeForm::addPrefecture(const std::map<QString, QString>& values)
+{
+    const auto value = values.find(u"prefecture"_s);
+    if (value == values.end()) {
+        return;
+    }
+    m_prefectureBefore = value->second;
+    m_prefecture = new PrefectureBox(m_prefectureBefore, this);
+    m_prefecture->setObjectName(u"prefecture"_s);
+    addLabel(tr("都道府県"), tr("桁の足りない医療機関コードを補うのにも使います。"), m_prefecture);
+    connect(m_prefecture, &QComboBox::currentIndexChanged, this, &OfficeForm::edited);
+}
+
+QLineEdit* OfficeForm::addRow(const std::map<QString, QString>& values, const QString& key, const QString& label,
+    const QString& hint, const QString& example)
+{
+    const auto value = values.find(key);
+    if (value == values.end()) {
+        return nullptr;
+    }
+    auto* field = new QLineEdit(value->second, this);
+    field->setObjectName(key);
+    field->setPlaceholderText(example);
+    field->setCursorPosition(0);
+    addLabel(label, hint, field);
+    auto* problem = new PlainLabel(this, 2);
+    problem->setObjectName(key + u"-problem"_s);
+    problem->setTone(Tone::Fail);
+    problem->hide();
+    m_grid->addWidget(problem, m_grid->rowCount(), 1);
+    const Row row{key, value->second, field, problem};
+    m_rows.push_back(row);
+    check(row);
+    connect(field, &QLineEdit::textChanged, this, [this, row] {
+        check(row);
+        Q_EMIT edited();
+    });
+    return field;
+}
+
+void OfficeForm::addApprovalBoxes(const std::map<QString, QString>& values)
+{
+    QLineEdit* field = addRow(values, u"approval_boxes"_s, tr("決裁欄"),
+        tr("回答票の右上に、左から順に並びます。コンマ（、）で区切ります。"));
+    if (field == nullptr) {
+        return;
+    }
+    auto* preview = new ApprovalPreview(this);
+    preview->setTitles(approvalTitles(field->text()));
+    connect(field, &QLineEdit::textChanged, preview,
+        [preview](const QString& text) { preview->setTitles(approvalTitles(text)); });
+    m_grid->addWidget(preview, m_grid->rowCount(), 1);
+}
+
+void OfficeForm::check(const Row& row)
+{
+    const bool fits = fitsSetting(row.key, storedFrom(row.key, row.field->text()));
+    row.problem->setText(fits                  ? QString()
+            : row.key == "reservation_days"_L1 ? tr("0から999までの整数で入力してください。")
+                                               : tr("長すぎるか、使えない文字があります。"));
+    row.problem->setVisible(!fits);
+    if (row.field->property("wrong").toBool() == fits) {
+        row.field->setProperty("wrong", !fits);
+        style()->unpolish(row.field);
+        style()->polish(row.field);
+    }
+}
+
+std::map<QString, QString> OfficeForm::changes() const
+{
+    std::map<QString, QString> changed;
+    if (m_prefecture != nullptr && m_prefecture->currentIndex() >= 0 && m_prefecture->code() != m_prefectureBefore) {
+        changed[u"prefecture"_s] = m_prefecture->code();
+    }
+    for (const Row& row : m_rows) {
+        // A value that nobody touched stays as it is, also when we would have written it in another way.
+        const QString value = storedFrom(row.key, row.field->text());
+        if (row.field->text() != row.before && value != row.before) {
+            changed[row.key] = value;
+        }
+    }
+    return changed;
+}
+
+bool OfficeForm::showFirstProblem()
+{
+    for (const Row& row : m_rows) {
+        if (!row.problem->text().isEmpty()) {
+            row.field->setFocus(Qt::OtherFocusReason);
+            row.field->selectAll();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace sosdesk::ui

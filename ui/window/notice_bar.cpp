@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/notice_bar.h"
+
+#include "ui/shared/fonts.h"
+#include "ui/shared/shown_text.h"
+#include "ui/shared/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace sosdesk::ui {
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent)
+    , m_hints(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_work(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("中止"), this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    m_text->setObjectName(QStringLiteral("notice"));
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_work->setObjectName(QStringLiteral("work"));
+    m_cancel->setObjectName(QStringLiteral("cancelWork"));
+    for (QLabel* const label : {m_hints, m_text, m_work}) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_text->setMinimumWidth(1); // a long word of a file must not widen the window
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(ems(this, 8), ems(this, 0.5));
+    const int air = ems(this, 0.8);
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(air, air / 3, air, air / 3);
+    row->setSpacing(air);
+    row->addWidget(m_hints);
+    row->addWidget(m_text, 1, Qt::AlignRight);
+    row->addWidget(m_action);
+    row->addWidget(m_work);
+    row->addWidget(m_bar);
+    row->addWidget(m_cancel);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const std::function<void()> act = m_act; // what it does may say something else
+        if (act) {
+            act();
+        }
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_giveUp) {
+            m_giveUp();
+        }
+    });
+    say(Weight::Done, {});
+    end();
+}
+
+void NoticeBar::say(Weight weight, const QString& text, const QString& action, std::function<void()> act)
+{
+    m_weight = weight;
+    m_act = std::move(act);
+    m_text->setText(shownLine(text));
+    m_text->setToolTip(toolTipOf(text));
+    QPalette palette = this->palette();
+    const Theme& theme = Theme::of(palette);
+    palette.setColor(QPalette::WindowText, weight == Weight::Trouble ? theme.fail : theme.text);
+    m_text->setPalette(palette);
+    m_action->setText(action);
+    m_action->setVisible(static_cast<bool>(m_act));
+    update();
+}
+
+void NoticeBar::begin(const QString& text, std::function<void()> cancel)
+{
+    m_busy = true;
+    m_giveUp = std::move(cancel);
+    m_work->setText(text);
+    for (QWidget* const part : {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_bar)}) {
+        part->show();
+    }
+    m_cancel->setVisible(static_cast<bool>(m_giveUp));
+}
+
+void NoticeBar::end()
+{
+    m_busy = false;
+    for (QWidget* const part :
+        {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) {
+        part->hide();
+    }
+}
+
+void NoticeBar::setHints(const QString& text)
+{
+    m_hints->setText(text);
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    const Theme& theme = Theme::of(palette());
+    if (m_weight == Weight::Trouble && !m_text->text().isEmpty()) {
+        painter.fillRect(rect(), theme.failGround);
+    }
+    painter.setPen(theme.line);
+    painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+} // namespace sosdesk::ui

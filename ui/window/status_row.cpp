@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/status_row.h"
+
+#include "core/wording/labels.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/shown_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace sosdesk::ui {
+namespace {
+
+constexpr int reiwaBegan = 2019;
+
+QString clockText(int seconds)
+{
+    return QStringLiteral("%1:%2").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
+}
+
+QLabel* plain(QWidget* parent, const char* name)
+{
+    auto* const label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+StatusRow::StatusRow(QWidget* parent)
+    : QWidget(parent)
+    , m_day(plain(this, "today"))
+    , m_clock(plain(this, "clock"))
+    , m_leftHead(plain(this, "timeLeftHead"))
+    , m_left(plain(this, "timeLeft"))
+    , m_bar(new QProgressBar(this))
+    , m_progress(plain(this, "progress"))
+    , m_report(plain(this, "lastReport"))
+    , m_mode(plain(this, "mode"))
+{
+    setObjectName(QStringLiteral("statusRow"));
+    m_bar->setObjectName(QStringLiteral("progressBar"));
+    m_bar->setAccessibleName(tr("本日の進み"));
+    m_bar->setTextVisible(false);
+    const int air = ems(this, 0.9);
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(air, air / 2, air, air / 2);
+    row->setSpacing(air / 2);
+    for (QLabel* const label : {m_day, m_clock}) {
+        row->addWidget(label);
+    }
+    row->addSpacing(air);
+    row->addWidget(m_leftHead);
+    row->addWidget(m_left);
+    row->addSpacing(air);
+    row->addWidget(m_bar);
+    row->addWidget(m_progress);
+    row->addStretch(1);
+    row->addWidget(m_report);
+    row->addSpacing(air);
+    row->addWidget(m_mode);
+    fit();
+}
+
+void StatusRow::fit()
+{
+    m_clock->setFont(boldFont(font()));
+    m_left->setFont(boldFont(scaledFont(numberFont(font()), 1.45)));
+    m_bar->setFixedSize(ems(this, 12), ems(this, 0.5));
+    m_progress->setFont(boldFont(font()));
+}
+
+void StatusRow::show(const DeskState& state)
+{
+    m_decideBy = state.decideBy;
+    const bool drill = state.mode == Mode::Drill;
+    m_mode->setText(drill ? tr("訓練（平時）") : tr("有事（本番）"));
+    m_mode->setProperty("drill", drill);
+    m_mode->setStyleSheet(QString()); // the sheet of the window looks at the property again
+    m_report->setText(state.lastReport ? tr("G-MIS取込 %1").arg(clockText(secondOfDay(*state.lastReport)))
+                + (dayOf(*state.lastReport) == dayOf(state.now) ? QString()
+                                                                : tr("（%1/%2）")
+                                                                      .arg(civilOf(dayOf(*state.lastReport)).month)
+                                                                      .arg(civilOf(dayOf(*state.lastReport)).day))
+                                       : tr("G-MIS未取込"));
+    m_report->setToolTip(toolTipOf(tr("担当者 %1　記録 %2件").arg(state.officer).arg(state.journalEntries)));
+    setNow(state.now);
+}
+
+void StatusRow::setNow(Instant now)
+{
+    const QStringList weekdays = {tr("月"), tr("火"), tr("水"), tr("木"), tr("金"), tr("土"), tr("日")};
+    const CivilDate date = civilOf(dayOf(now));
+    m_day->setText(tr("令和%1年%2月%3日（%4）")
+                       .arg(date.year - reiwaBegan + 1)
+                       .arg(date.month)
+                       .arg(date.day)
+                       .arg(weekdays[weekdayOf(dayOf(now)) - 1]));
+    m_clock->setText(clockText(secondOfDay(now)));
+    const bool working = m_decideBy && dayOf(*m_decideBy) == dayOf(now);
+    m_leftHead->setVisible(working);
+    m_left->setVisible(working);
+    if (working) {
+        const int left = secondOfDay(*m_decideBy) - secondOfDay(now);
+        const QString deadline = clockText(secondOfDay(*m_decideBy));
+        m_leftHead->setText(left >= 0 ? tr("%1まで").arg(deadline) : tr("%1を過ぎて").arg(deadline));
+        m_left->setText(clockText(qAbs(left)));
+        m_left->setProperty("late", left < 0);
+    }
+}
+
+void StatusRow::setProgress(int done, int due)
+{
+    m_bar->setRange(0, qMax(due, 1));
+    m_bar->setValue(done);
+    m_progress->setText(tr("完了 %1／%2").arg(done).arg(due));
+}
+
+} // namespace sosdesk::ui

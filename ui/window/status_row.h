@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/desk_state.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace sosdesk::ui {
+
+/** The head of the window: the day, how long until 17:00, how far the day's work is, what was taken in, and the mode.
+ */
+class StatusRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusRow(QWidget* parent);
+
+    void show(const DeskState& state);
+    /** The clock, every second or so. */
+    void setNow(Instant now);
+    /** Of the requests that are due today. */
+    void setProgress(int done, int due);
+
+private:
+    void fit();
+
+    QLabel* m_day;
+    QLabel* m_clock;
+    QLabel* m_leftHead;
+    QLabel* m_left;
+    QProgressBar* m_bar;
+    QLabel* m_progress;
+    QLabel* m_report;
+    QLabel* m_mode;
+    std::optional<Instant> m_decideBy;
+};
+
+} // namespace sosdesk::ui

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/desk_state.h"
+#include "core/desk/desk_worker.h"
+#include "core/desk/print_order.h"
+#include "core/domain/roll.h"
+#include "ui/shared/preferences.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QImage;
+class QMenu;
+class QPrinter;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace sosdesk {
+struct Contact;
+struct DecisionEntry;
+struct DecisionOutcome;
+struct Reply;
+struct ReviewedRequest;
+} // namespace sosdesk
+
+namespace sosdesk::ui {
+
+class DrillFrame;
+class GmisPanel;
+class ImportReport;
+class Judging;
+class KeyOverlay;
+class NoticeBar;
+class RequestPane;
+class ReviewPane;
+class StatusRow;
+class Welcome;
+
+/** The window: list and review side by side. It asks the desk through the worker and shows what comes back; whatever is
+ *  asked, the officer may go on. */
+class Window : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /** @p worker lives as long as the window; @p folder is its data folder, where the window keeps how it looks. */
+    Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, const DeskState& state, Roll roll);
+    ~Window() override;
+
+    void importFiles(const QStringList& files);
+    [[nodiscard]] bool isImporting() const;
+    /** Nothing is asked for that is not shown, and every request of the list is judged. */
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] RequestPane& requests() const { return *m_requests; }
+    [[nodiscard]] ReviewPane& review() const { return *m_review; }
+
+Q_SIGNALS:
+    /** Everything that was asked for is shown: for tests, pictures and benchmarks. */
+    void settled();
+    /** A request is shown in the review pane. */
+    void reviewShown(const QString& number);
+
+public Q_SLOTS:
+    void reload();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build(const DeskState& state);
+    void connectParts();
+    void makeActions();
+    /** A key of the list that is also in a menu; letters act in the list only, the F key everywhere. */
+    QAction* add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
+        const std::function<void()>& act);
+
+    void showRequest(const QString& number);
+    void take(const Result<ReviewedRequest>& reviewed, const QString& number);
+    void keepDraft();
+    void decideIt(const QString& number, const DecisionEntry& entry);
+    void takeOutcome(const Result<DecisionOutcome>& outcome, const QString& number, const DecisionEntry& entry);
+    void undoLast();
+    void undoIt(const QString& number);
+    void recordIt(const Contact& contact);
+    /** Judges a request and those of its facility anew; @p back: and goes back to it. */
+    void refreshAround(const QString& number, bool back = false);
+    void chooseFiles();
+    void takeImport(const Result<Reply>& answer);
+    void showImportReport();
+    void previewPapers(const PrintOrder& order, const QString& title);
+    void showPreview(
+        const PrintOrder& order, const QString& title, const std::vector<QImage>& pages, const QString& fileName);
+    void printOn(const PrintOrder& order, const std::shared_ptr<QPrinter>& printer);
+    void exportPapers(ExportedList list, const QString& title, const QString& kinds);
+    void writePaper(const std::function<Result<PaperOutcome>(Desk&)>& verb);
+    [[nodiscard]] QString askForFile(QWidget* parent, const QString& title, const QString& name, const QString& kinds);
+    void showGmisEntry(const QString& number);
+    void tickField(const QString& number, const QString& key, bool ticked);
+    void openSettings();
+    void takeAppearance(const Preferences& preferences);
+    void keepPreferences();
+    void turnMode();
+    void makeDrill();
+    void trouble(const Error& error);
+    void showProgress();
+
+    /** Asks the desk, and counts what is not answered yet. */
+    template <typename Verb, typename Take>
+    void ask(Turn turn, Verb verb, Take take)
+    {
+        ++m_asked;
+        m_worker.ask(turn, this, std::move(verb), [this, take = std::move(take)](auto answer) mutable {
+            --m_asked;
+            take(std::move(answer));
+            settle();
+        });
+    }
+    void settle();
+
+    DeskWorker& m_worker;
+    DeskWorker::Clock m_clock;
+    QString m_folder;
+    Preferences m_preferences;
+    DeskState m_state;
+    DrillFrame* m_frame = nullptr;
+    StatusRow* m_status = nullptr;
+    RequestPane* m_requests = nullptr;
+    ReviewPane* m_review = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QSplitter* m_split = nullptr;
+    Judging* m_judging = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< the desk, or the welcome while it is empty
+    KeyOverlay* m_keys = nullptr;
+    ImportReport* m_importReport = nullptr;
+    GmisPanel* m_gmis = nullptr;
+    QTimer* m_tick = nullptr;
+    QString m_wanted;      ///< the request that was asked for last
+    QString m_lastFolder;  ///< where something was saved last
+    QStringList m_decided; ///< numbers completed in this session, the last one last
+    int m_asked = 0;       ///< questions that are not answered yet
+};
+
+} // namespace sosdesk::ui
