@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/atomic_write.h"
 #include "core/base/id_source.h"
 #include "core/desk/desk_worker.h"
 #include "core/desk/roll.h"
@@ -9,6 +10,7 @@
 #include "ui/window/window.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -47,6 +49,9 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("now"), QStringLiteral("時計を止める / fixes the clock (JST)"), QStringLiteral("ISO")});
     parser.addOption({QStringLiteral("picture"), QStringLiteral("画面をPNGに書いて終わる / writes a picture and ends"),
         QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("first-picture"),
+        QStringLiteral("一覧が出た時点の画面を書いて終わる / the same as soon as the list is there"),
+        QStringLiteral("FILE")});
 }
 
 struct Opened
@@ -59,9 +64,10 @@ struct Opened
 class Start
 {
 public:
-    Start(const DeskOptions& options, const DeskWorker::Clock& clock, QString picture)
+    Start(const DeskOptions& options, const DeskWorker::Clock& clock, QString picture, QString firstPicture)
         : m_clock(clock)
         , m_picture(std::move(picture))
+        , m_firstPicture(std::move(firstPicture))
         , m_worker(options, clock)
     {
         m_worker.ask(
@@ -79,7 +85,7 @@ private:
     void show(Result<Opened> opened)
     {
         if (!opened) {
-            if (m_picture.isEmpty()) {
+            if (m_picture.isEmpty() && m_firstPicture.isEmpty()) {
                 QMessageBox box(QMessageBox::Critical, QStringLiteral("審査デスク"), wording::message(opened.error()));
                 box.setTextFormat(Qt::PlainText);
                 box.exec();
@@ -91,16 +97,26 @@ private:
         m_window = std::make_unique<ui::Window>(m_worker, m_clock, opened->state, std::move(opened->roll));
         m_window->resize(1440, 900);
         m_window->show();
-        if (!m_picture.isEmpty()) {
-            QObject::connect(m_window.get(), &ui::Window::settled, qApp, [this] {
-                const bool written = m_window->grab().save(m_picture);
-                QCoreApplication::exit(written ? 0 : exitCodeOf(ErrorCode::ReadOnly));
-            });
+        if (!m_firstPicture.isEmpty()) {
+            write(m_firstPicture);
+        } else if (!m_picture.isEmpty()) {
+            QObject::connect(m_window.get(), &ui::Window::settled, qApp, [this] { write(m_picture); });
         }
+    }
+
+    void write(const QString& file)
+    {
+        constexpr int quickly = 80; // of 100: PNG loses nothing, it is only packed less
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        m_window->grab().save(&buffer, "PNG", quickly);
+        const Result<void> written = atomicWrite(file, bytes);
+        QCoreApplication::exit(written ? 0 : exitCodeOf(written.error().code));
     }
 
     DeskWorker::Clock m_clock;
     QString m_picture;
+    QString m_firstPicture;
     DeskWorker m_worker;
     std::unique_ptr<ui::Window> m_window; ///< ends before the worker does
 };
@@ -129,7 +145,8 @@ int run(QApplication& application)
         }
         clock = [now] { return *now; };
     }
-    const Start start(options, clock, parser.value(QStringLiteral("picture")));
+    const Start start(
+        options, clock, parser.value(QStringLiteral("picture")), parser.value(QStringLiteral("first-picture")));
     return QApplication::exec();
 }
 

@@ -3,11 +3,12 @@
 
 #include "core/desk/paper_selection.h"
 
+#include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/reading.h"
 #include "core/desk/request_list.h"
+#include "core/desk/roll.h"
 #include "core/store/decision_store.h"
-#include "core/store/request_store.h"
 
 #include <QFileInfo>
 
@@ -33,12 +34,14 @@ std::vector<QString> oldestFirst(std::vector<StoredRequest> found)
 
 Result<std::vector<StoredRequest>> processedSince(Office& office, Day since)
 {
+    SOSDESK_TAKE(const Roll roll, loadRoll(office));
     std::vector<StoredRequest> found;
-    SOSDESK_TRY(RequestStore(office.database()).eachDue(since, since, [&](const StoredRequest& stored) {
-        if (isInReception(stored.request.status)) {
+    for (const RollEntry& entry : roll.entries) {
+        if (entry.processingDay && *entry.processingDay >= since && isInReception(entry.status)) {
+            SOSDESK_TAKE(const StoredRequest stored, requestOf(office, roll.wordsOf(entry.number)));
             found.push_back(stored);
         }
-    }));
+    }
     return found;
 }
 

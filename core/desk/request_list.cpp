@@ -20,7 +20,7 @@ namespace {
 bool matches(const Roll& roll, const RollEntry& entry, const ListFilter& filter, const std::string& search)
 {
     return (!filter.status || entry.status == *filter.status)
-        && roll.textOf(entry.key).find(search) != std::string_view::npos;
+        && roll.keyOf(entry.key).find(search) != std::string_view::npos;
 }
 
 /** The numbers of a view in its order, before anything is judged. */
@@ -30,13 +30,20 @@ Result<QStringList> numbersOf(Office& office, const ListFilter& filter)
     SOSDESK_TAKE(const QStringList recent,
         filter.view == View::Recent ? recentNumbers(office) : Result<QStringList>(QStringList()));
     const std::string search = foldedKey(filter.search).toStdString();
-    QStringList numbers;
+    std::vector<const RollEntry*> found;
     for (const RollEntry& entry : roll.entries) {
-        const QString number = roll.wordsOf(entry.number);
-        if ((belongsTo(filter.view, entry, office.today()) || recent.contains(number))
-            && matches(roll, entry, filter, search)) {
-            numbers << number;
+        const bool stands = filter.view == View::Recent ? recent.contains(roll.wordsOf(entry.number))
+                                                        : belongsTo(filter.view, entry, office.today());
+        if (stands && matches(roll, entry, filter, search)) {
+            found.push_back(&entry);
         }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const RollEntry* a, const RollEntry* b) {
+        return b->received < a->received; // newest first, drafts without a moment last
+    });
+    QStringList numbers;
+    for (const RollEntry* const entry : found) {
+        numbers << roll.wordsOf(entry->number);
     }
     std::stable_sort(numbers.begin(), numbers.end(),
         [&recent](const QString& a, const QString& b) { return recent.indexOf(a) < recent.indexOf(b); });

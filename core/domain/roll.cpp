@@ -69,6 +69,14 @@ RollText Roll::keep(std::string_view part)
     return kept;
 }
 
+RollText Roll::keepKey(std::string_view key)
+{
+    const RollText kept{static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(key.size())};
+    keys += key;
+    keys += '\n'; // folded text has no line end, so nothing is ever found across two keys
+    return kept;
+}
+
 bool isDone(const RollEntry& entry)
 {
     return entry.decided || entry.status == RequestStatus::Closed

@@ -45,7 +45,7 @@ struct RollEntry
     std::int64_t row = 0; ///< of the store; stays the same while the store lives
     RollText number{};
     RollText name{};
-    RollText key{}; ///< folded number, title, name and code: what is searched
+    RollText key{}; ///< folded number, title, name and code, among the keys: what is searched
     FacilityCode facility{};
     std::optional<Instant> received{};
     std::optional<Day> processingDay{};
@@ -60,19 +60,26 @@ struct RollEntry
     Gist gist{};
 };
 
-/** The requests of a store as a list needs them: fixed entries and one text that they point into. A value; whoever
- *  patches it may leave text behind that nothing points to. */
+/** The requests of a store as a list needs them, in the order of their rows: fixed entries and the texts that they
+ * point into. Keys stand in the order of the entries, a line each, so that one pass over them finds a text in all. A
+ * value. */
 struct Roll
 {
     std::vector<RollEntry> entries{};
-    std::string text{};
+    std::string text{}; ///< numbers and names
+    std::string keys{};
 
     [[nodiscard]] std::string_view textOf(RollText part) const
     {
         return std::string_view(text).substr(part.at, part.length);
     }
+    [[nodiscard]] std::string_view keyOf(RollText part) const
+    {
+        return std::string_view(keys).substr(part.at, part.length);
+    }
     [[nodiscard]] QString wordsOf(RollText part) const;
     RollText keep(std::string_view part);
+    RollText keepKey(std::string_view key);
 };
 
 /** Nothing more is to be done about it: decided by us, entered as complete in G-MIS, or closed. */

@@ -5,6 +5,8 @@
 
 #include "core/store/columns.h"
 
+#include <algorithm>
+
 namespace sosdesk {
 namespace {
 
@@ -75,11 +77,9 @@ std::optional<Instant> momentIn(SQLite::Statement& row, int column)
 }
 
 #define ROLL_COLUMNS                                                                                                   \
-    "SELECT request.id, request.number, request.facility_name, search_key, request.facility, received, "               \
-    "processing_day, asked, items, status, prefecture_status, changed <> '[]', decision.complete, "                    \
-    "decision.need IS NOT NULL, judgement.basis, judgement.lane, judgement.verdicts, judgement.cover FROM request "    \
-    "LEFT JOIN decision ON decision.request = request.number AND decision.is_latest = 1 "                              \
-    "LEFT JOIN judgement ON judgement.request = request.id "
+    "SELECT request.id, number, facility_name, search_key, facility, received, processing_day, asked, items, status, " \
+    "prefecture_status, changed <> '[]', basis, lane, verdicts, cover FROM request LEFT JOIN judgement ON "            \
+    "judgement.request = request.id "
 
 void addEntry(SQLite::Statement& row, Basis basis, Roll& roll)
 {
@@ -87,8 +87,7 @@ void addEntry(SQLite::Statement& row, Basis basis, Roll& roll)
     entry.row = numberAt(row, 0);
     entry.number = roll.keep(textAt(row, 1));
     entry.name = roll.keep(textAt(row, 2));
-    entry.key = roll.keep(textAt(row, 3));
-    roll.text += '\n'; // what is searched for has no line end, so it is never found across two keys
+    entry.key = roll.keepKey(textAt(row, 3));
     entry.facility = {numberAt(row, 4)};
     entry.received = momentIn(row, 5);
     entry.processingDay = dayIn(row, 6);
@@ -97,18 +96,32 @@ void addEntry(SQLite::Statement& row, Basis basis, Roll& roll)
     entry.status = codeAt<RequestStatus>(row, 9);
     entry.prefectureStatus = codeAt<PrefectureStatus>(row, 10);
     entry.changed = numberAt(row, 11) != 0;
-    entry.decided = numberAt(row, 12) != 0;
-    entry.drafted = !entry.decided && numberAt(row, 13) != 0;
-    entry.isFresh = numberAt(row, 14) == basis.number;
-    if (!row.isColumnNull(15)) {
-        entry.gist.lane = codeAt<Lane>(row, 15);
+    entry.isFresh = numberAt(row, 12) == basis.number;
+    if (!row.isColumnNull(13)) {
+        entry.gist.lane = codeAt<Lane>(row, 13);
     }
-    entry.gist.verdicts = static_cast<std::uint64_t>(numberAt(row, 16));
-    if (!row.isColumnNull(17)) {
-        entry.gist.coverTenths = static_cast<int>(numberAt(row, 17));
+    entry.gist.verdicts = static_cast<std::uint64_t>(numberAt(row, 14));
+    if (!row.isColumnNull(15)) {
+        entry.gist.coverTenths = static_cast<int>(numberAt(row, 15));
     }
     roll.entries.push_back(entry);
 }
+
+/** The rows of a roll stand in their order. */
+void addDecision(SQLite::Statement& row, Roll& roll)
+{
+    const std::int64_t wanted = numberAt(row, 0);
+    const auto entry = std::lower_bound(roll.entries.begin(), roll.entries.end(), wanted,
+        [](const RollEntry& candidate, std::int64_t number) { return candidate.row < number; });
+    if (entry != roll.entries.end() && entry->row == wanted) {
+        entry->decided = numberAt(row, 1) != 0;
+        entry->drafted = !entry->decided && numberAt(row, 2) != 0;
+    }
+}
+
+#define DECISION_COLUMNS                                                                                               \
+    "SELECT request.id, complete, need IS NOT NULL FROM decision JOIN request ON request.number = decision.request "   \
+    "WHERE is_latest = 1 "
 
 } // namespace
 
@@ -116,9 +129,13 @@ Result<Roll> RollStore::load(Basis basis) const
 {
     return m_database.guarded([&] {
         Roll roll;
-        auto& rows = m_database.prepare(ROLL_COLUMNS "ORDER BY request.received DESC, request.number");
+        auto& rows = m_database.prepare(ROLL_COLUMNS "ORDER BY request.id");
         while (rows.executeStep()) {
             addEntry(rows, basis, roll);
+        }
+        auto& decisions = m_database.prepare(DECISION_COLUMNS);
+        while (decisions.executeStep()) {
+            addDecision(decisions, roll);
         }
         return roll;
     });
@@ -128,10 +145,17 @@ Result<Roll> RollStore::load(Basis basis, const std::vector<std::int64_t>& rows)
 {
     return m_database.guarded([&] {
         Roll roll;
-        for (const std::int64_t row : rows) {
+        std::vector<std::int64_t> ordered(rows);
+        std::sort(ordered.begin(), ordered.end());
+        for (const std::int64_t row : ordered) {
             auto& found = with(m_database.prepare(ROLL_COLUMNS "WHERE request.id = ?"), row);
             if (found.executeStep()) {
                 addEntry(found, basis, roll);
+            }
+            found.reset();
+            auto& decision = with(m_database.prepare(DECISION_COLUMNS "AND request.id = ?"), row);
+            if (decision.executeStep()) {
+                addDecision(decision, roll);
             }
         }
         return roll;
@@ -139,6 +163,7 @@ Result<Roll> RollStore::load(Basis basis, const std::vector<std::int64_t>& rows)
 }
 
 #undef ROLL_COLUMNS
+#undef DECISION_COLUMNS
 
 Result<void> RollStore::keep(Basis basis, const std::vector<Judged>& judged)
 {

@@ -30,7 +30,7 @@ public:
     {
     }
 
-    /** All requests, newest received first; a gist that is not of @p basis is there, but not fresh. */
+    /** All requests by row; a gist that is not of @p basis is there, but not fresh. */
     [[nodiscard]] Result<Roll> load(Basis basis) const;
     /** The same for some rows; rows that do not exist are left out. */
     [[nodiscard]] Result<Roll> load(Basis basis, const std::vector<std::int64_t>& rows) const;

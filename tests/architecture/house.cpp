@@ -178,7 +178,7 @@ QStringList House::sqlOutside(const std::set<QString>& rooms) const
 
 QStringList House::sentencesOutside(const std::set<QString>& rooms) const
 {
-    return matches(QStringLiteral("\\b(tr|translate|qtTrId|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\s*\\("), rooms,
+    return matches(QStringLiteral("(?<![.>])\\b(tr|translate|qtTrId|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\s*\\("), rooms,
         QStringLiteral("sentences for people are made in wording only"));
 }
 

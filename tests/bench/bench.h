@@ -21,7 +21,10 @@ struct Extent
 /** Importing a weekly survey, and again with a hundredth of it changed, against `sqlite3 .import` of the same file. */
 [[nodiscard]] Result<void> benchWeekly(const Workplace& place, const Extent& extent, Scoreboard& scores);
 
-/** The store of the two below: made once, then kept. Gives its data folder. */
+/** The folder with that survey in its forms, made once: `plain-utf8.csv`, `quoted-changed.csv` … */
+[[nodiscard]] Result<QString> surveyCopies(const Workplace& place, const Extent& extent);
+
+/** The store of those below: made once, then kept. Gives its data folder. */
 [[nodiscard]] Result<QString> largeStore(const Workplace& place, const Extent& extent);
 /** Importing a report of very many requests. */
 [[nodiscard]] Result<void> benchRequests(const Workplace& place, const Extent& extent, Scoreboard& scores);
@@ -29,5 +32,7 @@ struct Extent
 [[nodiscard]] Result<void> benchList(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** Reviewing one request of a large store, in this process. */
 [[nodiscard]] Result<void> benchReview(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** The window on a copy of the large store: start, next request (also during an import), sort, lanes, search. */
+[[nodiscard]] Result<void> benchWindow(const Workplace& place, const Extent& extent, Scoreboard& scores);
 
 } // namespace sosdesk::bench

@@ -111,16 +111,20 @@ void report(const QString& form, const std::vector<Round>& rounds, Scoreboard& s
 
 } // namespace
 
+Result<QString> surveyCopies(const Workplace& place, const Extent& extent)
+{
+    return place.kept(QStringLiteral("weekly-%1").arg(extent.rows), [&](const QString& folder) -> Result<void> {
+        const QString drill = folder + QStringLiteral("/drill");
+        SOSDESK_TRY(place.drill(drill, {facilitiesFor(extent.rows)}));
+        SOSDESK_TRY(writeSurveyCopies(drill + QStringLiteral("/weekly.csv"), extent.rows, folder));
+        QDir(drill).removeRecursively();
+        return {};
+    });
+}
+
 Result<void> benchWeekly(const Workplace& place, const Extent& extent, Scoreboard& scores)
 {
-    SOSDESK_TAKE(const QString copies,
-        place.kept(QStringLiteral("weekly-%1").arg(extent.rows), [&](const QString& folder) -> Result<void> {
-            const QString drill = folder + QStringLiteral("/drill");
-            SOSDESK_TRY(place.drill(drill, {facilitiesFor(extent.rows)}));
-            SOSDESK_TRY(writeSurveyCopies(drill + QStringLiteral("/weekly.csv"), extent.rows, folder));
-            QDir(drill).removeRecursively();
-            return {};
-        }));
+    SOSDESK_TAKE(const QString copies, surveyCopies(place, extent));
     const QString files = copies + u'/';
     for (const auto& [name, form] :
         {std::pair{"quoted", "27 columns, all quoted"}, std::pair{"plain", "25 columns, plain"}}) {

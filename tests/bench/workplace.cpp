@@ -4,6 +4,7 @@
 #include "tests/bench/workplace.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -80,6 +81,30 @@ Result<Cost> Workplace::cli(const QString& desk, const QStringList& words) const
                         QStringLiteral("bench"), QStringLiteral("--now"), benchNow, QStringLiteral("--json")}
             + words,
         path(printedName));
+}
+
+Result<Cost> Workplace::window(const QString& desk) const
+{
+    const QString program = QFileInfo(m_cli).path() + QStringLiteral("/sosdesk");
+    return runChild(
+        {program, QStringLiteral("-platform"), QStringLiteral("offscreen"), QStringLiteral("--data"), desk,
+            QStringLiteral("--now"), benchNow, QStringLiteral("--first-picture"), path(QStringLiteral("first.png"))},
+        path(printedName));
+}
+
+Result<QString> Workplace::copyOf(const QString& desk, const QString& name) const
+{
+    const QDir copy(path(name));
+    QDir(copy).removeRecursively();
+    if (!QDir().mkpath(copy.path())) {
+        return fail({ErrorCode::ReadOnly, copy.path()});
+    }
+    for (const QString& file : QDir(desk).entryList(QDir::Files)) {
+        if (!QFile::copy(desk + u'/' + file, copy.filePath(file))) {
+            return fail({ErrorCode::DiskFull, copy.filePath(file)});
+        }
+    }
+    return copy.path();
 }
 
 QByteArray Workplace::printed() const

@@ -52,6 +52,10 @@ public:
 
     /** The command line on a data folder, with --json. */
     [[nodiscard]] Result<Cost> cli(const QString& desk, const QStringList& words) const;
+    /** The window on a data folder, from the start of the process to a picture of its first list. */
+    [[nodiscard]] Result<Cost> window(const QString& desk) const;
+    /** A copy of a data folder that may be changed. */
+    [[nodiscard]] Result<QString> copyOf(const QString& desk, const QString& name) const;
     /** What the last cli() printed. */
     [[nodiscard]] QByteArray printed() const;
     /** The only file that the last `import` printed. */

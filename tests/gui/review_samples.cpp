@@ -152,8 +152,8 @@ ReviewedRequest busyRequest()
 {
     Dossier dossier = sampleDossier();
     dossier.request.lines[1].asked = 900;
-    dossier.request.lines.push_back({itemOf("exam_glove"), 3000, 12000, 2000, std::nullopt, Outlook::Over1Month});
     dossier.request.lines.push_back({itemOf("face_shield"), 100, {}, {}, {}, {}});
+    dossier.request.lines.push_back({itemOf("exam_glove"), 3000, 12000, 2000, std::nullopt, Outlook::Over1Month});
     Contact later = dossier.contacts.front();
     later.at.micros += 600'000'000;
     later.corrections = {{itemOf("n95_mask"), 90, 320, std::nullopt}};

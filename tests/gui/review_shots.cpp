@@ -5,11 +5,12 @@
 
 #include "tests/gui/review_samples.h"
 #include "ui/review/review_pane.h"
+#include "ui/shared/quantity_field.h"
 #include "ui/shared/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFontInfo>
+#include <QListView>
 
 #include <functional>
 
@@ -35,6 +36,8 @@ public:
         : m_font(QApplication::font())
         , m_palette(QApplication::palette())
     {
+        // Style sheets would keep a changed font from the children of a window.
+        QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
         const Theme& theme = look.dark ? Theme::dark() : Theme::light();
         QFont font = m_font;
         font.setPointSizeF(m_font.pointSizeF() * look.percent / 100);
@@ -85,6 +88,36 @@ QStringList shootReviewPane(const QString& folder)
     paths << shoot(folder, {u"busy-200-narrow"_s, true, 200, {560, 3200}}, busy);
     paths << shoot(
         folder, {u"hostile"_s, false, 100, {890, 1300}}, [](ReviewPane& pane) { pane.show(hostileRequest()); });
+    paths << shoot(folder, {u"scaled-while-shown"_s, false, 100, {890, 1500}}, [](ReviewPane& pane) {
+        pane.show(busyRequest());
+        QApplication::processEvents();
+        QFont larger = pane.font();
+        larger.setPointSizeF(larger.pointSizeF() * 1.5);
+        pane.setFont(larger);
+    });
+    paths << shoot(folder, {u"wrong-quantity"_s, false, 100, {890, 500}}, [](ReviewPane& pane) {
+        pane.show(reviewedFrom(sampleDossier()));
+        auto* field = pane.findChild<QuantityField*>(u"state1"_s);
+        field->setTyped(u"1.5"_s);
+        Q_EMIT field->typed();
+    });
+    paths << shoot(folder, {u"details"_s, false, 100, {890, 1300}}, [](ReviewPane& pane) {
+        pane.show(busyRequest());
+        auto* checks = pane.findChild<QListView*>(u"checks"_s);
+        Q_EMIT checks->clicked(checks->model()->index(7, 0));
+    });
+    paths << shoot(folder, {u"draft"_s}, [](ReviewPane& pane) {
+        Dossier dossier = sampleDossier();
+        dossier.request.status = RequestStatus::Draft;
+        pane.show(reviewedFrom(dossier));
+    });
+    paths << shoot(folder, {u"override"_s, true}, [](ReviewPane& pane) {
+        Dossier dossier = sampleDossier();
+        dossier.request.lines[0].stock = 5000;
+        dossier.stock.reset();
+        pane.show(reviewedFrom(dossier));
+        pane.approve();
+    });
     paths << shoot(folder, {u"empty"_s}, [](ReviewPane&) {});
     paths << shoot(folder, {u"refused"_s}, [](ReviewPane& pane) {
         Dossier dossier = sampleDossier();
@@ -95,6 +128,14 @@ QStringList shootReviewPane(const QString& folder)
     paths << shoot(folder, {u"denial"_s}, [](ReviewPane& pane) {
         pane.show(busyRequest());
         pane.deny();
+    });
+    paths << shoot(folder, {u"contact"_s, false, 100, {890, 1100}}, [](ReviewPane& pane) {
+        pane.show(busyRequest());
+        pane.recordContact();
+    });
+    paths << shoot(folder, {u"contact-200"_s, true, 200, {890, 2200}}, [](ReviewPane& pane) {
+        pane.show(busyRequest());
+        pane.recordContact();
     });
     paths << shoot(folder, {u"closed"_s}, [](ReviewPane& pane) {
         Dossier dossier = sampleDossier();

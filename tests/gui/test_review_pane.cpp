@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/gui/review_samples.h"
+#include "tests/gui/shown_pane.h"
 #include "tests/shared/suite.h"
 #include "ui/review/checklist.h"
 #include "ui/review/missing_list.h"
-#include "ui/review/review_pane.h"
-#include "ui/shared/quantity_field.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -28,11 +25,9 @@ class ReviewPaneTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_pane = std::make_unique<ReviewPane>(builtInItems());
-        m_pane->resize(900, 900);
-        m_pane->QWidget::show();
-        QApplication::setActiveWindow(m_pane.get());
-        m_decided = std::make_unique<QSignalSpy>(m_pane.get(), &ReviewPane::decisionWanted);
+        m_shown = std::make_unique<ShownPane>();
+        m_pane = &**m_shown;
+        m_decided = std::make_unique<QSignalSpy>(m_pane, &ReviewPane::decisionWanted);
     }
 
     void aDeskWithoutARequestSaysSoAndDoesNothing()
@@ -73,9 +68,9 @@ private Q_SLOTS:
         m_pane->focusQuantities();
         write(u"４００枚"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"state0"_s);
+        QCOMPARE(ShownPane::focused(), u"state0"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"prefecture1"_s);
+        QCOMPARE(ShownPane::focused(), u"prefecture1"_s);
         write(u"0"_s);
         m_pane->focusOpinion();
         write(u"以上。"_s);
@@ -149,7 +144,7 @@ private Q_SLOTS:
         m_pane->focusOpinion();
         m_pane->approve();
         QVERIFY(m_decided->isEmpty());
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"prefecture1"_s);
+        QCOMPARE(ShownPane::focused(), u"prefecture1"_s);
         QCOMPARE(find<QuantityField>("prefecture1")->text(), u"1.5"_s); // as it was typed
     }
 
@@ -177,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(find<PlainLabel>("opinionCircumstances")->mark(), std::optional(Verdict::Attention));
         m_pane->approve();
         QVERIFY(m_decided->isEmpty());
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"opinion"_s);
+        QCOMPARE(ShownPane::focused(), u"opinion"_s);
         QVERIFY(missing().at(0).contains(u"自ら調達できない事情"_s));
         write(u"クラスター発生のため。"_s);
         QVERIFY(missing().isEmpty());
@@ -194,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("reasonRow")->isVisible());
         m_pane->approve();
         QVERIFY(m_decided->isEmpty());
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"overrideReason"_s);
+        QCOMPARE(ShownPane::focused(), u"overrideReason"_s);
         write(u"院内感染のため"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(m_decided->size(), 1);
@@ -206,7 +201,7 @@ private Q_SLOTS:
         m_pane->show(reviewedFrom(sampleDossier()));
         type("prefecture0", u"600"_s);
         m_pane->deny();
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"opinion"_s);
+        QCOMPARE(ShownPane::focused(), u"opinion"_s);
         QVERIFY(find<QWidget>("denial")->isVisible());
         QVERIFY(find<QTextEdit>("opinion")->toPlainText().isEmpty()); // no check failed
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
@@ -244,7 +239,7 @@ private Q_SLOTS:
         dossier.decision = decision;
         m_pane->show(reviewedFrom(dossier));
         QCOMPARE(find<QuantityField>("prefecture1")->text(), u"0"_s); // not named: nothing
-        const QSignalSpy next(m_pane.get(), &ReviewPane::nextWanted);
+        const QSignalSpy next(m_pane, &ReviewPane::nextWanted);
         m_pane->approve();
         QVERIFY(m_decided->isEmpty());
         QCOMPARE(next.size(), 1);
@@ -257,8 +252,8 @@ private Q_SLOTS:
     void theButtonsDoWhatTheKeysDo()
     {
         m_pane->show(reviewedFrom(sampleDossier()));
-        const QSignalSpy print(m_pane.get(), &ReviewPane::printWanted);
-        const QSignalSpy entry(m_pane.get(), &ReviewPane::gmisEntryWanted);
+        const QSignalSpy print(m_pane, &ReviewPane::printWanted);
+        const QSignalSpy entry(m_pane, &ReviewPane::gmisEntryWanted);
         find<QPushButton>("print")->click();
         find<QPushButton>("gmisEntry")->click();
         QCOMPARE(print.size() + entry.size(), 2);
@@ -273,29 +268,14 @@ private:
     template <typename Widget>
     Widget* find(const char* name)
     {
-        auto* widget = m_pane->findChild<Widget*>(QString::fromLatin1(name));
-        if (widget == nullptr) {
-            qFatal("no %s", name);
-        }
-        return widget;
+        return m_shown->find<Widget>(name);
     }
-    void type(const char* field, const QString& text)
-    {
-        auto* edit = find<QuantityField>(field);
-        edit->setFocus();
-        edit->selectAll();
-        write(text);
-    }
-    /** As an input method hands it over. */
-    static void write(const QString& text)
-    {
-        QInputMethodEvent commit;
-        commit.setCommitString(text);
-        QApplication::sendEvent(QApplication::focusWidget(), &commit);
-    }
+    void type(const char* field, const QString& text) { m_shown->type(field, text); }
+    static void write(const QString& text) { ShownPane::write(text); }
     QStringList missing() { return find<MissingList>("missing")->lines(); }
 
-    std::unique_ptr<ReviewPane> m_pane;
+    std::unique_ptr<ShownPane> m_shown;
+    ReviewPane* m_pane = nullptr;
     std::unique_ptr<QSignalSpy> m_decided;
 };
 

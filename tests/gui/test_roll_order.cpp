@@ -29,8 +29,7 @@ RollEntry& add(Roll& roll, const QString& number, const QString& name, int hour)
     entry.row = static_cast<std::int64_t>(roll.entries.size()) + 1;
     entry.number = roll.keep(number.toStdString());
     entry.name = roll.keep(name.toStdString());
-    entry.key = roll.keep(foldedKey(number + u' ' + name).toStdString());
-    roll.text += '\n';
+    entry.key = roll.keepKey(foldedKey(number + u' ' + name).toStdString());
     entry.received = instantAt(today, hour * 3600);
     entry.processingDay = today;
     entry.asked = 100 * hour;

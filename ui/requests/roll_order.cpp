@@ -7,6 +7,7 @@
 #include "core/domain/request.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <numeric>
 #include <unordered_map>
@@ -68,7 +69,7 @@ std::int64_t keyOf(const RollEntry& entry, RequestColumn column)
     case RequestColumn::Asked:
         return entry.asked;
     case RequestColumn::Received:
-        return entry.received ? entry.received->micros : std::numeric_limits<std::int64_t>::min();
+        return entry.received ? entry.received->micros : -1; // a draft: behind everything
     case RequestColumn::Name:
         break;
     }
@@ -152,7 +153,7 @@ void RollOrder::sortBy(RequestColumn column, Qt::SortOrder order)
     refresh();
 }
 
-/** One pass over the text of the roll, hit by hit; what is not in the folded key of its entry is no hit. */
+/** One pass over the keys of the roll, hit by hit. */
 std::vector<bool> RollOrder::found() const
 {
     const auto& entries = m_roll.entries;
@@ -161,16 +162,21 @@ std::vector<bool> RollOrder::found() const
         return hit;
     }
     const std::string wanted = m_search.toStdString();
-    const std::string_view text(m_roll.text);
-    for (std::size_t from = text.find(wanted); from != std::string_view::npos; from = text.find(wanted, from)) {
-        const auto next = std::upper_bound(entries.begin(), entries.end(), from,
-            [](std::size_t position, const RollEntry& entry) { return position < entry.number.at; });
-        const RollEntry& entry = *(next - 1);
-        const bool inKey = from >= entry.key.at && from + wanted.size() <= entry.key.at + entry.key.length;
-        if (inKey) {
-            hit[static_cast<std::size_t>(next - entries.begin() - 1)] = true;
+    const char* const begin = m_roll.keys.data();
+    const char* const end = begin + m_roll.keys.size();
+    auto entry = entries.begin();
+    // memmem: SSE and a hash of the needle; std::string_view::find stops at each first byte, which Japanese text
+    // shares.
+    for (const char* from = begin; from < end && entry != entries.end();) {
+        const auto* const at = static_cast<const char*>(
+            ::memmem(from, static_cast<std::size_t>(end - from), wanted.data(), wanted.size()));
+        if (at == nullptr) {
+            break;
         }
-        from = inKey ? entry.key.at + entry.key.length : from + 1;
+        entry = std::upper_bound(entry, entries.end(), at - begin,
+            [](std::ptrdiff_t position, const RollEntry& other) { return position < std::ptrdiff_t{other.key.at}; });
+        hit[static_cast<std::size_t>(entry - entries.begin() - 1)] = true;
+        from = entry == entries.end() ? end : begin + entry->key.at;
     }
     for (const ItemDescription& item : m_items.items()) {
         if (m_search.size() >= 2 && foldedKey(item.name).contains(m_search)) {
@@ -182,30 +188,50 @@ std::vector<bool> RollOrder::found() const
     return hit;
 }
 
+/** Most names stand there more than once (a facility asks again): only the different ones are sorted. */
 void RollOrder::rankNames()
 {
-    const auto& entries = m_roll.entries;
-    std::vector<std::uint32_t> order(entries.size());
+    std::unordered_map<std::string_view, std::uint32_t> numbers;
+    std::vector<std::string_view> names;
+    m_nameRank.clear();
+    for (const RollEntry& entry : m_roll.entries) {
+        const std::string_view name = m_roll.textOf(entry.name);
+        const auto [known, isNew] = numbers.try_emplace(name, static_cast<std::uint32_t>(names.size()));
+        if (isNew) {
+            names.push_back(name);
+        }
+        m_nameRank.push_back(known->second);
+    }
+    std::vector<std::uint32_t> order(names.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return m_roll.textOf(entries[a].name) < m_roll.textOf(entries[b].name);
-    });
-    m_nameRank.resize(entries.size());
-    for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        m_nameRank[order[rank]] = static_cast<std::uint32_t>(rank);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
+    std::vector<std::uint32_t> rank(names.size());
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        rank[order[place]] = static_cast<std::uint32_t>(place);
+    }
+    for (std::uint32_t& number : m_nameRank) {
+        number = rank[number];
     }
 }
 
-std::vector<std::int64_t> RollOrder::keysOf(const std::vector<std::uint32_t>& rows)
+/** The rows with their keys side by side: sorting pairs stays in the cache. */
+void RollOrder::sortRows(std::vector<std::uint32_t>& rows)
 {
     if (m_column == RequestColumn::Name && m_nameRank.size() != m_roll.entries.size()) {
         rankNames();
     }
-    std::vector<std::int64_t> keys(m_roll.entries.size());
+    const std::int64_t sign = m_order == Qt::AscendingOrder ? 1 : -1;
+    std::vector<std::pair<std::int64_t, std::uint32_t>> keyed;
+    keyed.reserve(rows.size());
     for (const std::uint32_t row : rows) {
-        keys[row] = m_column == RequestColumn::Name ? m_nameRank[row] : keyOf(m_roll.entries[row], m_column);
+        const std::int64_t key =
+            m_column == RequestColumn::Name ? m_nameRank[row] : keyOf(m_roll.entries[row], m_column);
+        keyed.emplace_back(sign * key, row); // equal ones stay in the order of their rows
     }
-    return keys;
+    std::sort(keyed.begin(), keyed.end());
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        rows[place] = keyed[place].second;
+    }
 }
 
 RollOrder::Arrangement RollOrder::arranged()
@@ -231,13 +257,7 @@ RollOrder::Arrangement RollOrder::arranged()
             made.rows.push_back(static_cast<std::uint32_t>(i));
         }
     }
-    if (m_column == RequestColumn::Received && m_order == Qt::DescendingOrder) {
-        return made; // the roll comes newest first
-    }
-    const std::vector<std::int64_t> key = keysOf(made.rows);
-    const bool rising = m_order == Qt::AscendingOrder;
-    std::stable_sort(made.rows.begin(), made.rows.end(),
-        [&key, rising](std::uint32_t a, std::uint32_t b) { return rising ? key[a] < key[b] : key[b] < key[a]; });
+    sortRows(made.rows);
     return made;
 }
 

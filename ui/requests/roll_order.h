@@ -75,7 +75,7 @@ private:
     [[nodiscard]] Arrangement arranged();
     void refresh() { m_shown = arranged(); }
     [[nodiscard]] std::vector<bool> found() const;
-    [[nodiscard]] std::vector<std::int64_t> keysOf(const std::vector<std::uint32_t>& rows);
+    void sortRows(std::vector<std::uint32_t>& rows);
     void rankNames();
 
     Roll m_roll;

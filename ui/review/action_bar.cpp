@@ -7,6 +7,8 @@
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
 
+#include <QStyle>
+
 namespace sosdesk::ui {
 
 ActionBar::ActionBar(QWidget* parent)
@@ -38,6 +40,12 @@ void ActionBar::show(const DecisionDraft& draft, bool readOnly)
 {
     const ReviewedRequest& reviewed = draft.reviewed();
     const bool closed = reviewed.stored.request.status == RequestStatus::Closed;
+    const bool denying = draft.need() == Need::No;
+    if (m_approve->property("main").toBool() == denying) {
+        m_approve->setProperty("main", !denying); // then finishing the denial is what one would do
+        m_approve->style()->unpolish(m_approve);
+        m_approve->style()->polish(m_approve);
+    }
     m_approve->setEnabled(!readOnly);
     m_deny->setEnabled(!readOnly);
     m_contact->setEnabled(!closed);

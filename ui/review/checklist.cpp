@@ -26,24 +26,35 @@ ChecklistView::ChecklistView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformItemSizes(true);
+    setResizeMode(Adjust);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
     setTabKeyNavigation(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
 }
 
 QSize ChecklistView::sizeHint() const
 {
-    const int rows = model() != nullptr ? model()->rowCount() : 0;
-    return {ems(this, 20), rows * ems(this, 1.85)};
+    return {ems(this, 20), heightForWidth(width())};
 }
 
 QSize ChecklistView::minimumSizeHint() const
 {
-    return {ems(this, 10), sizeHint().height()};
+    return {ems(this, 10), ems(this, 2)};
+}
+
+int ChecklistView::heightForWidth(int width) const
+{
+    const auto* checks = qobject_cast<const ChecklistModel*>(model());
+    int height = 0;
+    for (int row = 0; checks != nullptr && row < checks->rowCount(); ++row) {
+        height += ChecklistDelegate::heightOf(checks->row(row), this, width);
+    }
+    return height;
 }
 
 void ChecklistView::keyPressEvent(QKeyEvent* event)
@@ -102,13 +113,10 @@ Checklist::Checklist(const ItemCatalogue& items, QWidget* parent)
 
 void Checklist::show(const std::vector<Finding>& findings, const QString& regime, Day asOf)
 {
-    const int before = m_model->rowCount();
     m_asOf = asOf;
     m_head->setRemark(tr("規則 %1").arg(regime));
     m_model->setFindings(findings);
-    if (before != m_model->rowCount()) {
-        m_view->updateGeometry();
-    }
+    m_view->updateGeometry();
     close();
 }
 

@@ -10,14 +10,63 @@
 #include "ui/shared/verdict_mark.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
 namespace sosdesk::ui {
+namespace {
 
-QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+constexpr auto oneLine = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
+
+int labelWidth(int width, int em)
 {
-    return {ems(option.widget, 20), ems(option.widget, 1.85)};
+    return std::min(width * 2 / 5, em * 132 / 10);
+}
+
+QRect evidenceRect(const QRect& line, int em)
+{
+    const int left = line.left() + em * 21 / 10 + labelWidth(line.width(), em);
+    return {left, line.top(), line.right() - left - em / 2, line.height()};
+}
+
+/** The text in one line, or broken once; what does not fit is elided. */
+void paintEvidence(QPainter& painter, const QRect& room, const QString& text, bool twoLines)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    if (!twoLines) {
+        painter.drawText(room, oneLine, metrics.elidedText(text, Qt::ElideRight, room.width()));
+        return;
+    }
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine broken = layout.createLine();
+    broken.setLineWidth(room.width());
+    const int end = broken.textStart() + broken.textLength();
+    layout.endLayout();
+    const QRect upper = room.adjusted(0, room.height() / 12, 0, -room.height() / 2);
+    const QRect lower = room.adjusted(0, room.height() / 2, 0, -room.height() / 12);
+    painter.drawText(upper, oneLine, text.left(end));
+    painter.drawText(lower, oneLine, metrics.elidedText(text.mid(end), Qt::ElideRight, room.width()));
+}
+
+} // namespace
+
+int ChecklistDelegate::heightOf(const ChecklistRow& row, const QWidget* view, int width)
+{
+    const int em = ems(view, 1);
+    const bool twoLines = row.verdict != Verdict::Ok
+        && view->fontMetrics().horizontalAdvance(row.evidence) > evidenceRect(QRect(0, 0, width, 1), em).width();
+    return twoLines ? em * 32 / 10 : em * 185 / 100;
+}
+
+QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const ChecklistModel*>(index.model());
+    return {ems(option.widget, 10), heightOf(model->row(index.row()), option.widget, option.widget->width())};
 }
 
 void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -32,21 +81,19 @@ void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     painter->setPen(theme.line);
     painter->drawLine(line.bottomLeft(), line.bottomRight());
-    paintVerdict(*painter, QRectF(line.left() + em * 0.25, line.center().y() - em * 0.5, em, em), row.verdict, theme);
-
-    const QFontMetrics metrics(option.font);
-    const auto flags = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
-    const int labelWidth = std::min(line.width() * 2 / 5, em * 138 / 10);
-    const QRect label(line.left() + em * 16 / 10, line.top(), labelWidth - em / 2, line.height());
+    const int first = em * 185 / 100; // mark and check stand beside the first line
+    paintVerdict(
+        *painter, QRectF(line.left() + em * 0.25, line.top() + (first - em) / 2.0, em, em), row.verdict, theme);
     painter->setFont(option.font);
     if (row.first) {
         painter->setPen(theme.text);
-        const QString text = codeOf(row.id) + u' ' + wording::label(row.id);
-        painter->drawText(label, flags, metrics.elidedText(text, Qt::ElideRight, label.width()));
+        const QRect label(line.left() + em * 16 / 10, line.top(), labelWidth(line.width(), em), first);
+        painter->drawText(label, oneLine,
+            painter->fontMetrics().elidedText(
+                codeOf(row.id) + u' ' + wording::label(row.id), Qt::ElideRight, label.width()));
     }
-    const QRect evidence(label.right() + em / 2, line.top(), line.right() - label.right() - em, line.height());
     painter->setPen(row.verdict == Verdict::Ok ? theme.secondary : theme.text);
-    painter->drawText(evidence, flags, metrics.elidedText(row.evidence, Qt::ElideRight, evidence.width()));
+    paintEvidence(*painter, evidenceRect(line, em), row.evidence, line.height() > first);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme.accent, std::max(1, em / 7)));
         painter->drawRect(line.adjusted(1, 1, -2, -2));

@@ -7,7 +7,9 @@
 
 namespace sosdesk::ui {
 
-/** Draws a line of the checklist: verdict mark, check, evidence. */
+struct ChecklistRow;
+
+/** Draws a line of the checklist: verdict mark, check, evidence. What needs a look may take two lines. */
 class ChecklistDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +18,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /** The height of a row in a view of this width. */
+    [[nodiscard]] static int heightOf(const ChecklistRow& row, const QWidget* view, int width);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

@@ -18,6 +18,22 @@ bool joins(const ChecklistRow& row, const Finding& finding)
     return row.id == finding.id && row.verdict == Verdict::Ok && finding.verdict == Verdict::Ok;
 }
 
+/** What weighs most comes first. */
+int weightOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fail:
+        return 0;
+    case Verdict::Attention:
+        return 1;
+    case Verdict::Unknown:
+        return 2;
+    case Verdict::Ok:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ChecklistModel::ChecklistModel(const ItemCatalogue& items, QObject* parent)
@@ -41,18 +57,29 @@ void ChecklistModel::setFindings(const std::vector<Finding>& findings)
     }
     // Within a check what needs a look comes first; the checks keep their order.
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const ChecklistRow& a, const ChecklistRow& b) {
-        return a.id != b.id ? a.id < b.id : a.verdict != Verdict::Ok && b.verdict == Verdict::Ok;
+        return a.id != b.id ? a.id < b.id : weightOf(a.verdict) < weightOf(b.verdict);
     });
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         ChecklistRow& row = m_rows[i];
         row.first = i == 0 || m_rows[i - 1].id != row.id;
-        QStringList texts;
-        for (const Finding& finding : row.findings) {
-            texts += said(finding);
-        }
-        row.evidence = shownLine(texts.join(tr("／")));
+        row.evidence = shownLine(evidenceOf(row));
     }
     endResetModel();
+}
+
+QString ChecklistModel::evidenceOf(const ChecklistRow& row) const
+{
+    QStringList texts;
+    for (const Finding& finding : row.findings) {
+        texts += wording::evidence(finding, m_items);
+    }
+    if (texts.size() > 1 && texts.count(texts.first()) == texts.size()) {
+        return tr("%1品目とも：%2").arg(texts.size()).arg(texts.first());
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        texts[i] = said(row.findings[static_cast<std::size_t>(i)]);
+    }
+    return texts.join(tr("／"));
 }
 
 QString ChecklistModel::said(const Finding& finding) const

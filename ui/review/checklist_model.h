@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    [[nodiscard]] QString evidenceOf(const ChecklistRow& row) const;
     [[nodiscard]] QString said(const Finding& finding) const;
 
     const ItemCatalogue& m_items;

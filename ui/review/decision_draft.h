@@ -69,6 +69,7 @@ public:
     /** The chosen method, else the advised one. */
     [[nodiscard]] Method method() const { return m_method.now().value_or(m_reviewed.review.advised); }
     void typeOpinion(const QString& text);
+    [[nodiscard]] bool hasOwnMethod() const { return m_method.now().has_value(); }
     /** What was typed or saved, else what is composed from the facts. */
     [[nodiscard]] QString opinion() const { return m_opinion.now().value_or(composed()); }
     [[nodiscard]] bool hasOwnOpinion() const { return m_opinion.now().has_value(); }

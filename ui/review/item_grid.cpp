@@ -8,21 +8,24 @@
 namespace sosdesk::ui {
 namespace {
 
-// In ems. Wide: 25.3, 23.2 and 15.2 for the three groups.
-constexpr double leastWide = 63.7;
+// In ems. Wide: what is asked, available and decided.
+constexpr double askedWidth = 25.3;
+constexpr double availableWidth = 23.2;
 constexpr double leastMedium = 39;
-constexpr double fieldWidth = 5.5;
+constexpr double fieldWidth = 5.9;
 constexpr double totalWidth = 4.2;
 constexpr double decidedWidth = 2 * fieldWidth + totalWidth;
+constexpr double leastWide = askedWidth + availableWidth + decidedWidth;
 constexpr double lineHeight = 2.5;
 constexpr double headHeight = 1.9;
 
 } // namespace
 
-ItemGrid::ItemGrid(int width, int em, int rows)
+ItemGrid::ItemGrid(int width, int em, int rows, int remarkHeight)
     : m_width(width)
     , m_em(em)
     , m_rows(rows)
+    , m_remarkHeight(remarkHeight)
 {
     const double ems = static_cast<double>(width) / std::max(1, em);
     if (ems >= leastWide) {
@@ -45,13 +48,13 @@ int ItemGrid::put(int line, int left, std::initializer_list<std::pair<Column, do
 
 void ItemGrid::placeWide()
 {
-    // What is left over goes to the name, and half as much to what overlaps.
-    const double spare = static_cast<double>(m_width) / m_em - leastWide;
+    // What is left over widens every column but those of the fields.
+    const double f = (static_cast<double>(m_width) / m_em - decidedWidth) / (askedWidth + availableWidth);
     const int available = put(0, 0,
-        {{Column::Name, 10.2 + spare * 0.7}, {Column::Stock, 3.5}, {Column::WeeklyUse, 4.1}, {Column::Purchase, 4.1},
-            {Column::Asked, 3.4}});
+        {{Column::Name, 10.9 * f}, {Column::Stock, 3.5 * f}, {Column::WeeklyUse, 3.75 * f},
+            {Column::Purchase, 3.75 * f}, {Column::Asked, 3.4 * f}});
     const int decided = put(0, available,
-        {{Column::Outlook, 5.7}, {Column::Weeks, 4.1}, {Column::Balance, 7.6}, {Column::Overlap, 5.8 + spare * 0.3}});
+        {{Column::Outlook, 5.7 * f}, {Column::Weeks, 4.1 * f}, {Column::Balance, 7.6 * f}, {Column::Overlap, 5.8 * f}});
     put(0, m_width - px(decidedWidth),
         {{Column::Prefecture, fieldWidth}, {Column::State, fieldWidth}, {Column::Total, totalWidth}});
     m_dividers = {available, std::max(decided, m_width - px(decidedWidth))};
@@ -129,12 +132,12 @@ QRect ItemGrid::remark() const
 {
     const bool beside = m_lines < 4;
     const int top = row(m_rows).top() + (beside ? 0 : px(headHeight));
-    return {0, top + px(0.1), (beside ? at(Column::Prefecture).left : m_width) - px(0.6), px(3.2)};
+    return {0, top + px(0.1), (beside ? at(Column::Prefecture).left : m_width) - px(0.6), m_remarkHeight};
 }
 
 int ItemGrid::height() const
 {
-    return remark().bottom() + px(0.2);
+    return std::max(remark().bottom(), footer(Column::Total).bottom()) + px(0.2);
 }
 
 } // namespace sosdesk::ui

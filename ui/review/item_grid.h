@@ -32,8 +32,8 @@ class ItemGrid
 {
 public:
     ItemGrid() = default;
-    /** @p em the size of the text in pixels. */
-    ItemGrid(int width, int em, int rows);
+    /** @p em is the size of the text and @p remarkHeight that of the remark below the rows, in pixels. */
+    ItemGrid(int width, int em, int rows, int remarkHeight = 0);
 
     [[nodiscard]] QRect cell(int row, Column column) const;
     [[nodiscard]] QRect head(Column column) const;
@@ -68,6 +68,7 @@ private:
     int m_width = 0;
     int m_em = 13;
     int m_rows = 0;
+    int m_remarkHeight = 0;
     int m_lines = 1; ///< of one row
     std::vector<Place> m_places = std::vector<Place>(columnCount);
     std::vector<int> m_dividers{};

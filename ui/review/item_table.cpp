@@ -35,15 +35,16 @@ ItemTable::ItemTable(QWidget* parent)
     m_problem->setGround(Ground::Fail);
     m_problem->setAlignment(Qt::AlignRight);
     m_problem->hide();
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
 void ItemTable::show(const DecisionDraft& draft, const ItemCatalogue& items, bool readOnly)
 {
-    const std::size_t before = m_facts.size();
+    const int before = heightForWidth(width());
     m_facts = itemFactsOf(draft.reviewed(), draft.items(), items);
+    m_readOnly = readOnly;
     makeFields();
     for (std::size_t row = 0; row < m_fields.size(); ++row) {
         const bool used = row < m_facts.size();
@@ -57,12 +58,12 @@ void ItemTable::show(const DecisionDraft& draft, const ItemCatalogue& items, boo
             }
         }
     }
-    if (before != m_facts.size()) {
+    refresh(draft);
+    if (before != heightForWidth(width())) {
         updateGeometry();
     }
     placeFields();
     showProblem();
-    refresh(draft);
 }
 
 void ItemTable::refresh(const DecisionDraft& draft)
@@ -78,7 +79,10 @@ void ItemTable::refresh(const DecisionDraft& draft)
         }
         const bool open = decision.need == Need::Yes && !draft.quantity(facts.item.item, Side::Prefecture)
             && !draft.quantity(facts.item.item, Side::State);
-        const bool known = draft.proposed(facts.item.item).has_value();
+        const bool known = draft.proposed(facts.item.item).has_value() && !m_readOnly;
+        if (open && m_readOnly) {
+            m_lines[row] = {facts.item.item, 0, 0}; // nothing will be taken
+        }
         m_fields[row].prefecture->setProposal(open && known ? std::optional(m_lines[row].prefecture) : std::nullopt);
         m_fields[row].state->setProposal(open && known ? std::optional(m_lines[row].state) : std::nullopt);
         m_fields[row].prefecture->setEnabled(decision.need == Need::Yes);
@@ -140,12 +144,12 @@ void ItemTable::describeFields(int row)
 
 void ItemTable::placeFields()
 {
-    m_grid = ItemGrid(width(), em(), rowCount());
+    m_grid = gridFor(width());
     const int air = em() / 5;
     for (int row = 0; row < rowCount(); ++row) {
         const Fields& fields = m_fields[static_cast<std::size_t>(row)];
-        fields.prefecture->setGeometry(m_grid.cell(row, Column::Prefecture).adjusted(air * 2, air, -air, -air));
-        fields.state->setGeometry(m_grid.cell(row, Column::State).adjusted(air * 2, air, -air, -air));
+        fields.prefecture->setGeometry(m_grid.cell(row, Column::Prefecture).adjusted(air, air, -air, -air));
+        fields.state->setGeometry(m_grid.cell(row, Column::State).adjusted(air, air, -air, -air));
     }
     m_remark->setGeometry(m_grid.remark().adjusted(em() / 3, 0, 0, 0));
 }
@@ -215,7 +219,14 @@ QSize ItemTable::minimumSizeHint() const
 
 int ItemTable::heightForWidth(int width) const
 {
-    return ItemGrid(width, em(), rowCount()).height();
+    return gridFor(width).height();
+}
+
+ItemGrid ItemTable::gridFor(int width) const
+{
+    const ItemGrid bare(width, em(), rowCount());
+    const int remarkHeight = m_remark->heightForWidth(bare.remark().width() - em() / 3);
+    return {width, em(), rowCount(), remarkHeight};
 }
 
 int ItemTable::em() const

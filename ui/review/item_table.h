@@ -61,6 +61,7 @@ private:
 
     void makeFields();
     QuantityField* makeField(int row, Side side);
+    [[nodiscard]] ItemGrid gridFor(int width) const;
     void placeFields();
     /** Says beside the first wrong field why it is no quantity. */
     void showProblem();
@@ -73,6 +74,7 @@ private:
     PlainLabel* m_remark;
     PlainLabel* m_problem;
     ItemGrid m_grid;
+    bool m_readOnly = false;
 };
 
 } // namespace sosdesk::ui

@@ -52,13 +52,13 @@ void MethodLine::show(const DecisionDraft& draft, bool readOnly)
 {
     const Decision decision = draft.decision();
     const QSignalBlocker silent(m_prefecture);
-    const bool asked = decision.need == Need::Yes;
+    const bool asked = decision.need == Need::Yes && (!readOnly || draft.hasOwnMethod());
     for (QRadioButton* button : {m_prefecture, m_state}) {
         button->setAutoExclusive(asked);
         button->setEnabled(asked && !readOnly);
     }
-    m_prefecture->setChecked(decision.method == Method::Prefecture);
-    m_state->setChecked(decision.method == Method::State);
+    m_prefecture->setChecked(asked && decision.method == Method::Prefecture);
+    m_state->setChecked(asked && decision.method == Method::State);
     m_advice->setText(adviceText(draft.reviewed()));
     m_advice->setTone(draft.reviewed().review.advised == Method::Prefecture ? Tone::Ok : Tone::Attention);
     m_advice->setVisible(asked && !readOnly);

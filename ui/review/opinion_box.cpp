@@ -117,6 +117,7 @@ void OpinionBox::makeReason()
 void OpinionBox::show(const DecisionDraft& draft, bool readOnly)
 {
     showQuestion(false);
+    m_readOnly = readOnly;
     m_edit->setReadOnly(readOnly);
     m_reason->setReadOnly(readOnly);
     m_compose->setEnabled(!readOnly);
@@ -127,8 +128,8 @@ void OpinionBox::show(const DecisionDraft& draft, bool readOnly)
 
 void OpinionBox::refresh(const DecisionDraft& draft, const std::vector<Violation>& violations)
 {
-    const QString wanted = draft.opinion();
     m_own = draft.hasOwnOpinion();
+    const QString wanted = m_own || !m_readOnly ? draft.opinion() : QString();
     if (m_shown != wanted) {
         m_shown = wanted;
         m_edit->show(wanted);
@@ -137,7 +138,8 @@ void OpinionBox::refresh(const DecisionDraft& draft, const std::vector<Violation
     const bool denial = draft.decision().need == Need::No;
     m_edit->setEscapable(denial);
     m_head->setTitle(denial ? tr("都道府県意見（否の理由）") : tr("都道府県意見"));
-    m_count->setVisible(!denial);
+    m_count->setVisible(!denial && !m_readOnly);
+    m_circumstances->setVisible(!m_readOnly);
     m_count->setText(tr("配布回数"));
     m_count->setMark(presence(hasCause(violations, QLatin1StringView("opinion_without_count"))));
     const bool lacking = hasCause(violations, QLatin1StringView("opinion_without_circumstances"))

@@ -86,6 +86,7 @@ private:
     QLineEdit* m_reason;
     QString m_shown; ///< what the edit holds, before Qt turned its spaces into others
     bool m_own = false;
+    bool m_readOnly = false;
 };
 
 } // namespace sosdesk::ui

@@ -84,7 +84,7 @@ RequestHeader::RequestHeader(QWidget* parent)
     , m_name(new PlainLabel(this))
     , m_code(new PlainLabel(this))
     , m_place(new PlainLabel(this, 3))
-    , m_request(new PlainLabel(this, 2))
+    , m_request(new PlainLabel(this, 3))
 {
     m_name->setObjectName(QStringLiteral("facilityName"));
     m_code->setObjectName(QStringLiteral("facilityCode"));

@@ -6,12 +6,16 @@
 #include "core/wording/judgement.h"
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
+#include "ui/review/change_text.h"
 #include "ui/review/checklist.h"
+#include "ui/review/contact_box.h"
 #include "ui/review/denial_line.h"
+#include "ui/review/history_box.h"
 #include "ui/review/item_table.h"
 #include "ui/review/method_line.h"
 #include "ui/review/opinion_box.h"
 #include "ui/review/request_header.h"
+#include "ui/review/stock_chart.h"
 #include "ui/shared/fonts.h"
 
 #include <QVBoxLayout>
@@ -25,6 +29,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double twoColumnsFrom = 56; // ems
+constexpr int mostChanges = 10;
 
 QString decidedText(const Decision& decision)
 {
@@ -58,9 +63,12 @@ ReviewBody::ReviewBody(const ItemCatalogue& items, QWidget* parent)
     , m_catalogue(items)
     , m_header(new RequestHeader(this))
     , m_standing(new PlainLabel(this, 2))
+    , m_changes(new PlainLabel(this, mostChanges))
     , m_items(new ItemTable(this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_checklist(new Checklist(items, this))
+    , m_contacts(new ContactBox(items, this))
+    , m_history(new HistoryBox(items, this))
     , m_opinion(new OpinionBox(this))
     , m_method(new MethodLine(this))
     , m_denial(new DenialLine(this))
@@ -72,14 +80,25 @@ ReviewBody::ReviewBody(const ItemCatalogue& items, QWidget* parent)
     m_standing->setObjectName(u"standing"_s);
     column->addWidget(m_header);
     column->addWidget(m_standing);
+    m_changes->setObjectName(u"changes"_s);
+    m_changes->setGround(Ground::Attention);
+    m_changes->setMark(Verdict::Attention);
+    column->addWidget(m_changes);
     column->addWidget(m_items);
     m_columns->setSpacing(ems(this, 1.2));
-    m_columns->addWidget(m_checklist, 1, Qt::AlignTop);
+    m_columns->addWidget(m_checklist, 11, Qt::AlignTop);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(ems(this, 0.8));
+    right->addWidget(m_contacts);
+    right->addWidget(m_history);
+    right->addStretch(1);
+    m_columns->addLayout(right, 10);
     column->addLayout(m_columns);
     column->addWidget(m_denial);
     column->addWidget(m_opinion);
     column->addWidget(m_method);
     column->addStretch(1);
+    connect(m_items, &ItemTable::entered, &m_history->chart(), &StockChart::showItem);
 }
 
 void ReviewBody::show(const DecisionDraft& draft, const std::vector<Violation>& violations)
@@ -88,8 +107,13 @@ void ReviewBody::show(const DecisionDraft& draft, const std::vector<Violation>& 
     const bool readOnly = barrierIn(violations) != nullptr;
     m_header->show(reviewed);
     showStanding(draft, violations);
+    const QStringList changes = changeLines(reviewed, m_catalogue);
+    m_changes->setText(changes.join(u'\n'));
+    m_changes->setVisible(!changes.isEmpty());
     m_items->show(draft, m_catalogue, readOnly);
     m_checklist->show(reviewed.review.findings, reviewed.review.regime, reviewed.review.processingDay);
+    m_contacts->show(reviewed);
+    m_history->show(reviewed, draft.items());
     m_opinion->show(draft, readOnly);
     refresh(draft, violations);
 }
@@ -106,7 +130,7 @@ void ReviewBody::showStanding(const DecisionDraft& draft, const std::vector<Viol
         lines += decidedText(*decision);
     }
     m_standing->setText(lines.join(u'\n'));
-    m_standing->setMark(barrier != nullptr ? Verdict::Unknown : Verdict::Ok);
+    m_standing->setMark(barrier != nullptr ? std::nullopt : std::optional(Verdict::Ok));
     m_standing->setGround(barrier != nullptr ? Ground::Accent : Ground::None);
     m_standing->setVisible(!lines.isEmpty());
 }

@@ -12,7 +12,9 @@ class QBoxLayout;
 namespace sosdesk::ui {
 
 class Checklist;
+class ContactBox;
 class DenialLine;
+class HistoryBox;
 class ItemTable;
 class MethodLine;
 class OpinionBox;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] ItemTable& items() { return *m_items; }
     [[nodiscard]] OpinionBox& opinion() { return *m_opinion; }
     [[nodiscard]] MethodLine& method() { return *m_method; }
+    [[nodiscard]] ContactBox& contacts() { return *m_contacts; }
     [[nodiscard]] DenialLine& denial() { return *m_denial; }
 
 protected:
@@ -47,9 +50,12 @@ private:
     const ItemCatalogue& m_catalogue;
     RequestHeader* m_header;
     PlainLabel* m_standing;
+    PlainLabel* m_changes;
     ItemTable* m_items;
     QBoxLayout* m_columns;
     Checklist* m_checklist;
+    ContactBox* m_contacts;
+    HistoryBox* m_history;
     OpinionBox* m_opinion;
     MethodLine* m_method;
     DenialLine* m_denial;

@@ -4,6 +4,7 @@
 #include "ui/review/review_pane.h"
 
 #include "ui/review/action_bar.h"
+#include "ui/review/contact_box.h"
 #include "ui/review/denial_line.h"
 #include "ui/review/item_table.h"
 #include "ui/review/method_line.h"
@@ -102,6 +103,8 @@ void ReviewPane::connectParts()
     });
     connect(&opinion, &OpinionBox::finished, this, [this] { m_draft.need() == Need::No ? finishDenial() : approve(); });
     connect(&opinion, &OpinionBox::left, this, &ReviewPane::takeDenialBack);
+    connect(&m_body->contacts(), &ContactBox::recorded, this, &ReviewPane::contactWanted);
+    connect(&m_body->contacts(), &ContactBox::opened, this, [this] { bringIntoSight(&m_body->contacts()); });
     connect(&m_body->denial(), &DenialLine::finished, this, &ReviewPane::finishDenial);
     connect(&m_body->denial(), &DenialLine::takenBack, this, &ReviewPane::takeDenialBack);
 }
@@ -165,6 +168,7 @@ void ReviewPane::refresh()
     const std::vector<Violation> violations = m_draft.violations();
     m_body->refresh(m_draft, violations);
     m_missing->show(violations, m_refused);
+    m_actions->show(m_draft, false);
     Q_EMIT edited();
 }
 
@@ -260,7 +264,12 @@ void ReviewPane::refuse(const std::vector<Violation>& violations)
     }
 }
 
-void ReviewPane::recordContact() {}
+void ReviewPane::recordContact()
+{
+    if (m_shown && m_draft.reviewed().stored.request.status != RequestStatus::Closed) {
+        m_body->contacts().open();
+    }
+}
 
 void ReviewPane::saveDraft()
 {

@@ -24,7 +24,7 @@ KeyButton::KeyButton(const QString& text, const QString& key, QWidget* parent)
 int KeyButton::capWidth() const
 {
     const QFontMetrics metrics(scaledFont(font(), 0.82));
-    return std::max(metrics.height(), metrics.horizontalAdvance(m_key) + ems(this, 0.5));
+    return std::max(metrics.height() + ems(this, 0.25), metrics.horizontalAdvance(m_key) + ems(this, 0.6));
 }
 
 QSize KeyButton::sizeHint() const
@@ -52,7 +52,7 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
     painter.drawText(QRect(left, 0, wide + 1, height()), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), label);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(scaledFont(font(), 0.82));
-    const int side = painter.fontMetrics().height();
+    const int side = painter.fontMetrics().height() + gap / 2;
     const QRectF box(left + wide + gap + 0.5, (height() - side) / 2 + 0.5, cap - 1, side - 1);
     painter.drawText(box, static_cast<int>(Qt::AlignCenter), m_key);
     QColor frame = painter.pen().color();

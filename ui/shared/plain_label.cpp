@@ -17,6 +17,9 @@ namespace sosdesk::ui {
 
 namespace {
 
+/** No line on any screen holds more characters; what cannot be seen is not laid out. */
+constexpr qsizetype longestLine = 250;
+
 QColor colorOf(Ground ground, const Theme& theme)
 {
     switch (ground) {
@@ -38,7 +41,7 @@ PlainLabel::PlainLabel(QWidget* parent, int mostLines)
     : QWidget(parent)
     , m_mostLines(mostLines)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, mostLines > 1 ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, mostLines > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(mostLines > 1);
     setSizePolicy(policy);
 }
@@ -49,7 +52,7 @@ void PlainLabel::setText(const QString& text)
         return;
     }
     m_text = text;
-    m_shown = m_mostLines > 1 ? shownText(text) : shownLine(text);
+    m_shown = m_mostLines > 1 ? shownText(text, m_mostLines * longestLine) : shownLine(text);
     m_knownWidth = -1;
     setAccessibleName(m_shown);
     setToolTip({});

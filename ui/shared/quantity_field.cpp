@@ -51,6 +51,12 @@ void QuantityField::setQuantity(std::optional<Quantity> quantity)
     markProblem();
 }
 
+void QuantityField::setTyped(const QString& text)
+{
+    setText(text);
+    read();
+}
+
 void QuantityField::setProposal(std::optional<Quantity> quantity)
 {
     if (m_proposal != quantity || (!quantity && !placeholderText().isEmpty())) {

@@ -22,6 +22,8 @@ public:
     void setItem(const ItemDescription& item);
     /** Shows a quantity; says nothing to anybody. */
     void setQuantity(std::optional<Quantity> quantity);
+    /** Shows a text as if it had been typed; says nothing to anybody. */
+    void setTyped(const QString& text);
     /** Shown in grey while nothing is typed: what will be taken then. */
     void setProposal(std::optional<Quantity> quantity);
 

@@ -43,6 +43,7 @@ public:
     ~Window() override;
 
     void importFiles(const QStringList& files);
+    [[nodiscard]] bool isImporting() const;
     /** Nothing is asked for that is not shown, and every request of the list is judged. */
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] RequestPane& requests() const { return *m_requests; }

@@ -56,6 +56,11 @@ void Window::importFiles(const QStringList& files)
         [this](const Result<Reply>& answer) { takeImport(answer); });
 }
 
+bool Window::isImporting() const
+{
+    return m_notice->isBusy();
+}
+
 void Window::takeImport(const Result<Reply>& answer)
 {
     m_notice->end();

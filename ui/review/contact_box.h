@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/review_request.h"
+#include "ui/review/contact_sketch.h"
+#include "ui/shared/section_head.h"
+
+#include <map>
+
+namespace sosdesk::ui {
+
+class ContactForm;
+
+/** 聞き取り: what was heard so far, the request's own remarks, and the form for one more. */
+class ContactBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContactBox(const ItemCatalogue& items, QWidget* parent);
+
+    void show(const ReviewedRequest& reviewed);
+    /** Opens the form; what was typed into it before is still there. */
+    void open();
+    void close();
+
+Q_SIGNALS:
+    void recorded(const sosdesk::Contact& contact);
+    void opened();
+
+private:
+    /** Another request: what was typed about the old one waits until it is shown again. */
+    void changeTo(const ReviewedRequest& reviewed);
+    void showRecords(const ReviewedRequest& reviewed);
+
+    const ItemCatalogue& m_items;
+    SectionHead* m_head;
+    ContactForm* m_form;
+    PlainLabel* m_records;
+    PlainLabel* m_remarks;
+    QString m_number;
+    std::map<QString, ContactSketch> m_waiting; ///< half-typed contacts by request
+    std::size_t m_count = 0;
+};
+
+} // namespace sosdesk::ui

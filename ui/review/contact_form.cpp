@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/contact_form.h"
+
+#include "core/review/blank.h"
+#include "core/wording/labels.h"
+#include "core/wording/sentence.h"
+#include "ui/review/correction_grid.h"
+#include "ui/shared/choice.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/key_button.h"
+#include "ui/shared/moment_text.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/quantity_field.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sosdesk::ui {
+namespace {
+
+constexpr int longestPerson = 200;
+constexpr int longestNote = 4000;
+
+template <typename Code>
+QStringList answersOf()
+{
+    QStringList labels;
+    for (const auto& row : CodeTable<Code>::rows) {
+        labels += wording::label(row.first);
+    }
+    return labels;
+}
+
+template <typename Code>
+Code codeAt(int index)
+{
+    return CodeTable<Code>::rows[static_cast<std::size_t>(index)].first;
+}
+
+bool wants(const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return (enter && event.modifiers().testFlag(Qt::ControlModifier)) || event.key() == Qt::Key_Escape;
+}
+
+} // namespace
+
+ContactForm::ContactForm(const ItemCatalogue& items, QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
+    , m_result(new Choice(QStringLiteral("contactResult"), tr("結果"), answersOf<ContactResult>(), this))
+    , m_means(new Choice(QStringLiteral("contactMeans"), tr("手段"), answersOf<Means>(), this))
+    , m_circumstances(new Choice(QStringLiteral("contactCircumstances"), tr("調達できない事情"),
+          QStringList{tr("聞いていない")} + answersOf<Circumstances>(), this))
+    , m_person(new QLineEdit(this))
+    , m_purchasable(new QuantityField(this))
+    , m_purchasableFrom(new QLineEdit(this))
+    , m_note(new QLineEdit(this))
+    , m_redial(new QLineEdit(this))
+    , m_corrections(new CorrectionGrid(items, this))
+    , m_hint(new PlainLabel(this, 2))
+{
+    setObjectName(QStringLiteral("contactForm"));
+    setAccessibleName(tr("聞き取りの記録"));
+    build();
+}
+
+void ContactForm::addRow(const QString& label, QWidget* field)
+{
+    auto* name = new PlainLabel(this);
+    name->setText(label);
+    name->setTone(Tone::Secondary);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(name, row, 0, Qt::AlignVCenter);
+    m_grid->addWidget(field, row, 1);
+}
+
+void ContactForm::prepare(QLineEdit* edit, const char* name, const QString& label, const QString& hint)
+{
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setAccessibleName(label);
+    edit->setPlaceholderText(hint);
+    connect(edit, &QLineEdit::textEdited, this, &ContactForm::refreshHint);
+    if (edit != m_purchasable) {
+        connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    }
+}
+
+void ContactForm::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, ems(this, 0.4), 0, ems(this, 0.6));
+    column->setSpacing(ems(this, 0.4));
+    m_grid->setHorizontalSpacing(ems(this, 0.6));
+    m_grid->setVerticalSpacing(ems(this, 0.35));
+    m_grid->setColumnStretch(1, 1);
+    column->addLayout(m_grid);
+    prepare(m_person, "contactPerson", tr("相手"), tr("部署・氏名"));
+    prepare(m_purchasable, "contactPurchasable", tr("購入できる枚数"), tr("枚数"));
+    prepare(m_purchasableFrom, "contactPurchasableFrom", tr("いつから購入できるか"), tr("例：12/5"));
+    prepare(m_note, "contactNote", tr("内容"), tr("聞いたこと"));
+    prepare(m_redial, "contactRedial", tr("かけ直す時刻"), tr("例：15:30"));
+    m_person->setMaxLength(longestPerson);
+    m_note->setMaxLength(longestNote);
+    auto* purchase = new QWidget(this);
+    auto* flow = new FlowLayout(purchase, ems(this, 0.6));
+    auto* from = new PlainLabel(purchase);
+    from->setText(tr("枚　いつから"));
+    from->setTone(Tone::Secondary);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_purchasable, from, m_purchasableFrom}) {
+        flow->addWidget(part);
+    }
+    addRow(tr("結果"), m_result);
+    addRow(tr("手段"), m_means);
+    addRow(tr("相手"), m_person);
+    addRow(tr("事情"), m_circumstances);
+    addRow(tr("購入可能"), purchase);
+    addRow(tr("内容"), m_note);
+    addRow(tr("かけ直し"), m_redial);
+    column->addWidget(m_corrections);
+    column->addWidget(m_hint);
+    column->addLayout(makeButtons());
+    m_hint->setObjectName(QStringLiteral("contactHint"));
+    for (const Choice* choice : {m_result, m_means, m_circumstances}) {
+        connect(choice, &Choice::changed, this, &ContactForm::refreshHint);
+    }
+    connect(m_purchasable, &QuantityField::typed, this, &ContactForm::refreshHint);
+}
+
+QLayout* ContactForm::makeButtons()
+{
+    auto* buttons = new FlowLayout(nullptr, ems(this, 0.6));
+    auto* record = new KeyButton(tr("記録する"), QStringLiteral("Ctrl+Enter"), this);
+    auto* close = new KeyButton(tr("やめる"), QStringLiteral("Esc"), this);
+    record->setObjectName(QStringLiteral("recordContact"));
+    record->setProperty("main", true);
+    close->setObjectName(QStringLiteral("closeContact"));
+    buttons->addWidget(record);
+    buttons->addWidget(close);
+    connect(record, &QPushButton::clicked, this, &ContactForm::record);
+    connect(close, &QPushButton::clicked, this, &ContactForm::closed);
+    return buttons;
+}
+
+void ContactForm::begin(const ReviewedRequest& reviewed)
+{
+    m_number = reviewed.stored.request.number;
+    m_now = reviewed.asOf;
+    std::vector<Item> items;
+    for (const RequestLine& line : reviewed.stored.request.lines) {
+        items.push_back(line.item);
+    }
+    m_corrections->begin(items);
+    restore({});
+    m_blank = sketch();
+}
+
+void ContactForm::focusFirst()
+{
+    m_result->focusChosen();
+}
+
+std::vector<QLineEdit*> ContactForm::lines() const
+{
+    return {m_person, m_purchasableFrom, m_note, m_redial};
+}
+
+ContactSketch ContactForm::sketch() const
+{
+    ContactSketch sketch{m_result->chosen(), m_means->chosen(), m_circumstances->chosen()};
+    for (const QLineEdit* line : lines()) {
+        sketch.lines += line->text();
+    }
+    sketch.lines += m_purchasable->text();
+    sketch.corrections = m_corrections->texts();
+    return sketch;
+}
+
+void ContactForm::restore(const ContactSketch& sketch)
+{
+    m_result->choose(sketch.result);
+    m_means->choose(sketch.means);
+    m_circumstances->choose(sketch.circumstances);
+    qsizetype i = 0;
+    for (QLineEdit* line : lines()) {
+        line->setText(sketch.lines.value(i++));
+    }
+    m_purchasable->setTyped(sketch.lines.value(i));
+    m_corrections->setTexts(sketch.corrections);
+    refreshHint();
+}
+
+Contact ContactForm::contact() const
+{
+    Contact contact;
+    contact.requestNumber = m_number;
+    contact.result = codeAt<ContactResult>(m_result->chosen());
+    contact.means = codeAt<Means>(m_means->chosen());
+    contact.person = m_person->text();
+    if (m_circumstances->chosen() > 0) {
+        contact.circumstances = codeAt<Circumstances>(m_circumstances->chosen() - 1);
+    }
+    contact.purchasable = m_purchasable->quantity();
+    contact.purchasableFrom = dayFromTyped(m_purchasableFrom->text(), dayOf(m_now));
+    contact.note = m_note->text();
+    contact.redialAt = momentFromTyped(m_redial->text(), m_now);
+    contact.corrections = m_corrections->corrections();
+    return contact;
+}
+
+QWidget* ContactForm::wrongField(QString& reason) const
+{
+    const Contact read = contact();
+    if (read.circumstances == Circumstances::Other && isBlank(read.note)) {
+        reason = tr("「その他」の事情を、内容に書いてください");
+        return m_note;
+    }
+    if (read.result == ContactResult::Talked && isEmpty()) {
+        reason = tr("聞いたことを書いてください");
+        return m_note;
+    }
+    if (!m_purchasable->problem().isEmpty()) {
+        reason = m_purchasable->problem();
+        return m_purchasable;
+    }
+    if (!isBlank(m_purchasableFrom->text()) && !read.purchasableFrom) {
+        reason = tr("いつから購入できるかを、月/日で入力してください");
+        return m_purchasableFrom;
+    }
+    if (!isBlank(m_redial->text()) && !read.redialAt) {
+        reason = tr("かけ直す時刻を、時:分で入力してください");
+        return m_redial;
+    }
+    QuantityField* wrong = m_corrections->wrongField();
+    reason = wrong != nullptr ? wrong->problem() : QString();
+    return wrong;
+}
+
+void ContactForm::record()
+{
+    QString reason;
+    if (QWidget* wrong = wrongField(reason)) {
+        m_hint->setText(reason);
+        m_hint->setMark(Verdict::Fail);
+        m_hint->setTone(Tone::Fail);
+        wrong->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    Q_EMIT recorded(contact());
+}
+
+/** What C6 will still ask, what was understood, and what the facility should be told. */
+void ContactForm::refreshHint()
+{
+    const Contact read = contact();
+    QString hint = tr("伝えること：材質・サイズは選べない。施設名・枚数は公表されることがある");
+    std::optional<Verdict> mark;
+    if (read.circumstances == Circumstances::Stockout && !read.purchasable) {
+        hint = tr("欠品では、購入できる枚数も聞いてください（なければ 0）");
+        mark = Verdict::Attention;
+    } else if (read.redialAt) {
+        hint = tr("かけ直し：%1").arg(wording::timeText(*read.redialAt, dayOf(m_now)));
+    }
+    m_hint->setText(hint);
+    m_hint->setMark(mark);
+    m_hint->setTone(mark ? Tone::Text : Tone::Secondary);
+}
+
+bool ContactForm::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (wants(*key)) {
+            event->accept(); // before any shortcut of the window
+            if (event->type() == QEvent::KeyPress) {
+                if (key->key() == Qt::Key_Escape) {
+                    Q_EMIT closed();
+                } else {
+                    record();
+                }
+            }
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+} // namespace sosdesk::ui
