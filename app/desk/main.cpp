@@ -6,7 +6,8 @@
 #include "core/desk/desk_worker.h"
 #include "core/desk/roll.h"
 #include "core/wording/messages.h"
-#include "ui/shared/theme.h"
+#include "ui/shared/appearance.h"
+#include "ui/shared/preferences.h"
 #include "ui/window/window.h"
 
 #include <QApplication>
@@ -65,7 +66,8 @@ class Start
 {
 public:
     Start(const DeskOptions& options, const DeskWorker::Clock& clock, QString picture, QString firstPicture)
-        : m_clock(clock)
+        : m_folder(options.folder)
+        , m_clock(clock)
         , m_picture(std::move(picture))
         , m_firstPicture(std::move(firstPicture))
         , m_worker(options, clock)
@@ -94,8 +96,10 @@ private:
             QCoreApplication::exit(exitCodeOf(opened.error().code));
             return;
         }
-        m_window = std::make_unique<ui::Window>(m_worker, m_clock, opened->state, std::move(opened->roll));
-        m_window->resize(1440, 900);
+        m_window = std::make_unique<ui::Window>(m_worker, m_clock, m_folder, opened->state, std::move(opened->roll));
+        if (!m_picture.isEmpty() || !m_firstPicture.isEmpty()) {
+            m_window->resize(1440, 900);
+        }
         m_window->show();
         if (!m_firstPicture.isEmpty()) {
             write(m_firstPicture);
@@ -114,6 +118,7 @@ private:
         QCoreApplication::exit(written ? 0 : exitCodeOf(written.error().code));
     }
 
+    QString m_folder;
     DeskWorker::Clock m_clock;
     QString m_picture;
     QString m_firstPicture;
@@ -145,6 +150,7 @@ int run(QApplication& application)
         }
         clock = [now] { return *now; };
     }
+    ui::applyAppearance(application, ui::loadPreferences(options.folder));
     const Start start(
         options, clock, parser.value(QStringLiteral("picture")), parser.value(QStringLiteral("first-picture")));
     return QApplication::exec();
@@ -160,9 +166,5 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sosdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOSDESK_VERSION));
-    const sosdesk::ui::Theme& theme = sosdesk::ui::Theme::of(QApplication::palette());
-    QApplication::setPalette(theme.palette());
-    QApplication::setFont(QFont(QStringList{QStringLiteral("BIZ UDPGothic"), QStringLiteral("Noto Sans CJK JP")}, 10));
-    application.setStyleSheet(theme.styleSheet());
     return sosdesk::run(application);
 }

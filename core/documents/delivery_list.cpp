@@ -115,9 +115,6 @@ void DeliveryList::inspect(const Parcel& parcel, const SheetColumn& column, Deli
             m_flaws.push_back(flaw);
         }
     };
-    if (field == DeliveryField::Pieces && parcel.pieces % parcel.packSize() != 0) {
-        object("not_whole_packs", QString::number(parcel.pieces));
-    }
     const QString* text = std::get_if<QString>(&cell);
     if (text == nullptr) {
         return;

@@ -49,7 +49,7 @@ struct DeliveryFlaw
     QString request{};
     QString column{}; ///< header
     QString value{};
-    QString code{}; ///< `facility_unknown`, `value_missing`, `not_whole_packs`, `unseen_character`
+    QString code{}; ///< `facility_unknown`, `value_missing`, `unseen_character`
 };
 
 /** The list of what the prefecture sends with the designated carrier (F2, 別添２). */

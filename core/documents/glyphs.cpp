@@ -32,8 +32,8 @@ bool isVariationSelector(char32_t character)
 
 } // namespace
 
-GlyphCheck::GlyphCheck(QFont font)
-    : m_font(std::move(font))
+GlyphCheck::GlyphCheck(const QFont& font)
+    : m_font(font)
 {
 }
 
@@ -73,7 +73,7 @@ QStringList GlyphCheck::missing(const QString& text)
 
 bool GlyphCheck::knowsJapanese()
 {
-    if (QFontDatabase::families().isEmpty()) {
+    if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty()) {
         return false; // Qt does not survive an attempt to draw then
     }
     const QString everyday = QStringLiteral("あア要否配布枚数");

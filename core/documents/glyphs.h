@@ -23,7 +23,7 @@ namespace sosdesk {
 class GlyphCheck
 {
 public:
-    explicit GlyphCheck(QFont font);
+    explicit GlyphCheck(const QFont& font);
 
     /** The characters of @p text that are not drawn, each once in the order of the text. */
     [[nodiscard]] QStringList missing(const QString& text);

@@ -11,7 +11,7 @@
 namespace sosdesk {
 
 /** What a cell is; the layout knows what that looks like. */
-enum class CellLook { Text, Label, Emphasis, Strong, Number };
+enum class CellLook { Text, Label, Emphasis, Strong, Number, Total };
 
 struct Cell
 {

@@ -77,7 +77,7 @@ void addDecided(CellRow& row, const FormCase& form, Item item)
     const DecisionLine line = known == lines.end() ? DecisionLine{item} : *known;
     row.push_back(number(grouped(line.prefecture)));
     row.push_back(number(grouped(line.state)));
-    row.push_back(number(grouped(line.total())));
+    row.push_back({grouped(line.total()), CellLook::Total});
 }
 
 CellRow rowOf(const FormCase& form, const RequestLine& line, Explained& explained)

@@ -11,7 +11,7 @@ TableColumns columnsOf(TableShape shape)
     case TableShape::Facility:
         return {{29, 90, 15, 42}};
     case TableShape::Figures:
-        return {{39, 15, 18, 18, 18, 13, 16, 13, 13, 13}};
+        return {{33, 16, 17, 17, 17, 12, 16, 16, 16, 16}};
     case TableShape::Outcome:
         return {{29, 17, 19, 63, 19, 29}};
     case TableShape::Checks:

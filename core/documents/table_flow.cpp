@@ -14,6 +14,7 @@ constexpr double padX = 130;
 constexpr double padY = 58;
 constexpr double gapAbove = 210;
 constexpr double gapBelowHeading = 45;
+constexpr int linesToBegin = 4; ///< of a row that is broken
 constexpr double keptWhole = 6'000; ///< a lower row goes to the next page rather than being broken
 
 struct SetCell
@@ -40,7 +41,8 @@ Qt::Alignment alignmentOf(const Cell& cell, bool inHead)
     if (inHead) {
         return Qt::AlignHCenter;
     }
-    return cell.look == CellLook::Number ? Qt::AlignRight : Qt::AlignLeft;
+    const bool isNumber = cell.look == CellLook::Number || cell.look == CellLook::Total;
+    return isNumber ? Qt::AlignRight : Qt::AlignLeft;
 }
 
 SetRow setRow(const CellRow& row, const TableColumns& columns, bool inHead)
@@ -87,7 +89,8 @@ public:
         double room = headHeight();
         if (!m_rows.empty()) {
             const SetRow& first = m_rows.front();
-            room += std::min(heightOf(first, first.lines), keptWhole);
+            const double height = heightOf(first, first.lines);
+            room += height <= keptWhole ? height : first.heightOf(linesToBegin);
         }
         return room;
     }

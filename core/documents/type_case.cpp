@@ -20,6 +20,7 @@ constexpr std::array sizes = {
     Size{TypeUse::Emphasis, 300, true, false},
     Size{TypeUse::Strong, 420, true, false},
     Size{TypeUse::Number, 295, false, true},
+    Size{TypeUse::Total, 295, true, true},
     Size{TypeUse::Heading, 325, true, false},
     Size{TypeUse::Title, 540, true, false},
     Size{TypeUse::Mark, 390, true, false},
@@ -67,6 +68,8 @@ TypeUse useOf(CellLook look)
         return TypeUse::Strong;
     case CellLook::Number:
         return TypeUse::Number;
+    case CellLook::Total:
+        return TypeUse::Total;
     }
     Q_UNREACHABLE();
 }

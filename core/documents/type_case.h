@@ -19,7 +19,7 @@ struct Type
     double advance = 0;
 };
 
-enum class TypeUse { Body, Label, Emphasis, Strong, Number, Heading, Title, Mark, Small, Letter };
+enum class TypeUse { Body, Label, Emphasis, Strong, Number, Total, Heading, Title, Mark, Small, Letter };
 
 [[nodiscard]] Type typeFor(TypeUse use);
 [[nodiscard]] TypeUse useOf(CellLook look);

@@ -27,8 +27,6 @@ constexpr std::array issues = {
         QT_TRANSLATE_NOOP("wording", "医療機関一覧を取り込むか、届け先を書き足してください")},
     Issue{"value_missing"_L1, QT_TRANSLATE_NOOP("wording", "届け先の項目が空です"),
         QT_TRANSLATE_NOOP("wording", "医療機関に確認して書き足してください")},
-    Issue{"not_whole_packs"_L1, QT_TRANSLATE_NOOP("wording", "枚数が梱包単位で割り切れません"),
-        QT_TRANSLATE_NOOP("wording", "端数のある個口として送れるか確認してください")},
     Issue{"unseen_character"_L1, QT_TRANSLATE_NOOP("wording", "見えない制御文字が入っています"),
         QT_TRANSLATE_NOOP("wording", "医療機関一覧の該当箇所を直してください")},
 };

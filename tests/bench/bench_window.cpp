@@ -37,7 +37,8 @@ class BenchedWindow
 {
 public:
     explicit BenchedWindow(const QString& folder)
-        : m_worker(optionsFor(folder), clockNow)
+        : m_folder(folder)
+        , m_worker(optionsFor(folder), clockNow)
     {
         m_worker.ask(
             Turn::Read, qApp,
@@ -61,7 +62,8 @@ public:
             },
             [this](Result<Opened> opened) {
                 if (opened) {
-                    m_window = std::make_unique<ui::Window>(m_worker, clockNow, opened->state, std::move(opened->roll));
+                    m_window = std::make_unique<ui::Window>(
+                        m_worker, clockNow, m_folder, opened->state, std::move(opened->roll));
                 } else {
                     m_failed = opened.error();
                 }
@@ -126,6 +128,7 @@ private:
         return options;
     }
 
+    QString m_folder;
     DeskWorker m_worker;
     std::unique_ptr<ui::Window> m_window;
     std::optional<Error> m_failed;

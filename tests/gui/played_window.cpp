@@ -66,7 +66,8 @@ PlayedWindow::PlayedWindow()
         SOSDESK_TAKE(const Roll roll, loadRoll(desk.office()));
         return Opened{state, roll};
     });
-    m_window = std::make_unique<ui::Window>(*m_worker, clockNow, opened.state, opened.roll);
+    m_window =
+        std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), opened.state, opened.roll);
     m_window->resize(1440, 900);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

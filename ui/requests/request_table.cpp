@@ -55,7 +55,7 @@ void RequestTable::fitToFont()
     const auto widthFor = [&](RequestColumn column, const QString& longest) {
         const int section = static_cast<int>(column);
         const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int titleWidth = header->fontMetrics().horizontalAdvance(title);
+        const int titleWidth = header->fontMetrics().horizontalAdvance(title) + ems(this, 0.8);
         header->resizeSection(section, qMax(numbers.horizontalAdvance(longest), titleWidth) + air);
     };
     header->setSectionResizeMode(static_cast<int>(RequestColumn::Name), QHeaderView::Stretch);

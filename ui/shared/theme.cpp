@@ -116,6 +116,8 @@ QString Theme::styleSheet() const
             {QStringLiteral("accent"), accent.name()},
             {QStringLiteral("accentGround"), accentGround.name()},
             {QStringLiteral("onAccent"), onAccent.name()},
+            {QStringLiteral("ok"), ok.name()},
+            {QStringLiteral("attention"), attention.name()},
             {QStringLiteral("fail"), fail.name()},
             {QStringLiteral("failGround"), failGround.name()},
             {QStringLiteral("shade"), ground.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light")},

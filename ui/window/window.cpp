@@ -15,9 +15,12 @@
 #include "ui/window/drill_frame.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_row.h"
+#include "ui/window/welcome.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,17 +48,23 @@ Result<DayList> readDayList(Desk& desk)
 
 } // namespace
 
-Window::Window(DeskWorker& worker, DeskWorker::Clock clock, const DeskState& state, Roll roll)
+Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, const DeskState& state, Roll roll)
     : m_worker(worker)
     , m_clock(std::move(clock))
+    , m_folder(std::move(folder))
+    , m_preferences(loadPreferences(m_folder))
     , m_state(state)
     , m_tick(new QTimer(this))
+    , m_lastFolder(QDir::homePath())
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
     build(state);
     makeActions();
     connectParts();
+    resize(ems(this, 105), ems(this, 66));
+    restoreGeometry(m_preferences.geometry);
+    m_split->restoreState(m_preferences.splitter);
     m_requests->setRoll(std::move(roll), dayOf(state.now), {});
     showProgress();
     m_requests->focusList();
@@ -81,14 +90,20 @@ void Window::build(const DeskState& state)
     m_split->addWidget(m_review);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({ems(this, 36), ems(this, 72)});
+    m_split->setSizes({ems(this, 32), ems(this, 72)});
+    m_stack = new QStackedWidget(inner);
+    auto* const welcome = new Welcome(m_stack);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(welcome);
+    connect(welcome, &Welcome::drillWanted, this, &Window::makeDrill);
+    connect(welcome, &Welcome::importWanted, this, &Window::chooseFiles);
     m_notice = new NoticeBar(inner);
     m_notice->setHints(tr("↑↓ 選ぶ　Enter 開く　A 要・完了　D 否　C 聞き取り　Z 取消　/ 検索　F1 キー一覧"));
     auto* const column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_status);
-    column->addWidget(m_split, 1);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_notice);
     m_frame->setInner(inner);
     m_frame->setDrill(state.mode == Mode::Drill);
@@ -105,6 +120,10 @@ void Window::connectParts()
     connect(m_review, &ReviewPane::decisionWanted, this, &Window::decideIt);
     connect(m_review, &ReviewPane::contactWanted, this, &Window::recordIt);
     connect(m_review, &ReviewPane::undoWanted, this, &Window::undoIt);
+    connect(m_review, &ReviewPane::printWanted, this, [this](const QString& number) {
+        previewPapers({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
+    });
+    connect(m_review, &ReviewPane::gmisEntryWanted, this, &Window::showGmisEntry);
     connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
     connect(m_judging, &Judging::patched, this, &Window::showProgress);
     connect(m_judging, &Judging::finished, this, &Window::settle);
@@ -122,6 +141,7 @@ void Window::reload()
         m_state = list->state;
         m_status->show(m_state);
         m_frame->setDrill(m_state.mode == Mode::Drill);
+        setWindowTitle(m_state.mode == Mode::Drill ? tr("審査デスク ［訓練］") : tr("審査デスク"));
         m_requests->setRoll(std::move(list->roll), dayOf(m_state.now), list->recent);
         showProgress();
         m_judging->wake();
@@ -171,6 +191,7 @@ void Window::showProgress()
         }
     }
     m_status->setProgress(done, due);
+    m_stack->setCurrentIndex(roll.entries.empty() ? 1 : 0);
 }
 
 void Window::trouble(const Error& error)
@@ -193,6 +214,7 @@ void Window::settle()
 void Window::closeEvent(QCloseEvent* event)
 {
     keepDraft(); // the worker writes it before it ends
+    keepPreferences();
     QMainWindow::closeEvent(event);
 }
 

@@ -5,13 +5,18 @@
 
 #include "core/desk/desk_state.h"
 #include "core/desk/desk_worker.h"
+#include "core/desk/print_order.h"
 #include "core/domain/roll.h"
+#include "ui/shared/preferences.h"
 
 #include <QMainWindow>
 #include <QStringList>
 
+class QImage;
 class QMenu;
+class QPrinter;
 class QSplitter;
+class QStackedWidget;
 class QTimer;
 
 namespace sosdesk {
@@ -25,11 +30,15 @@ struct ReviewedRequest;
 namespace sosdesk::ui {
 
 class DrillFrame;
+class GmisPanel;
+class ImportReport;
 class Judging;
+class KeyOverlay;
 class NoticeBar;
 class RequestPane;
 class ReviewPane;
 class StatusRow;
+class Welcome;
 
 /** The window: list and review side by side. It asks the desk through the worker and shows what comes back; whatever is
  *  asked, the officer may go on. */
@@ -38,8 +47,8 @@ class Window : public QMainWindow
     Q_OBJECT
 
 public:
-    /** @p worker lives as long as the window. */
-    Window(DeskWorker& worker, DeskWorker::Clock clock, const DeskState& state, Roll roll);
+    /** @p worker lives as long as the window; @p folder is its data folder, where the window keeps how it looks. */
+    Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, const DeskState& state, Roll roll);
     ~Window() override;
 
     void importFiles(const QStringList& files);
@@ -83,6 +92,21 @@ private:
     void refreshAround(const QString& number, bool back = false);
     void chooseFiles();
     void takeImport(const Result<Reply>& answer);
+    void showImportReport();
+    void previewPapers(const PrintOrder& order, const QString& title);
+    void showPreview(
+        const PrintOrder& order, const QString& title, const std::vector<QImage>& pages, const QString& fileName);
+    void printOn(const PrintOrder& order, const std::shared_ptr<QPrinter>& printer);
+    void exportPapers(ExportedList list, const QString& title, const QString& kinds);
+    void writePaper(const std::function<Result<PaperOutcome>(Desk&)>& verb);
+    [[nodiscard]] QString askForFile(QWidget* parent, const QString& title, const QString& name, const QString& kinds);
+    void showGmisEntry(const QString& number);
+    void tickField(const QString& number, const QString& key, bool ticked);
+    void openSettings();
+    void takeAppearance(const Preferences& preferences);
+    void keepPreferences();
+    void turnMode();
+    void makeDrill();
     void trouble(const Error& error);
     void showProgress();
 
@@ -101,6 +125,8 @@ private:
 
     DeskWorker& m_worker;
     DeskWorker::Clock m_clock;
+    QString m_folder;
+    Preferences m_preferences;
     DeskState m_state;
     DrillFrame* m_frame = nullptr;
     StatusRow* m_status = nullptr;
@@ -109,8 +135,13 @@ private:
     NoticeBar* m_notice = nullptr;
     QSplitter* m_split = nullptr;
     Judging* m_judging = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< the desk, or the welcome while it is empty
+    KeyOverlay* m_keys = nullptr;
+    ImportReport* m_importReport = nullptr;
+    GmisPanel* m_gmis = nullptr;
     QTimer* m_tick = nullptr;
     QString m_wanted;      ///< the request that was asked for last
+    QString m_lastFolder;  ///< where something was saved last
     QStringList m_decided; ///< numbers completed in this session, the last one last
     int m_asked = 0;       ///< questions that are not answered yet
 };

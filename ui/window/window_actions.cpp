@@ -3,6 +3,7 @@
 
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/window/key_overlay.h"
 #include "ui/window/window.h"
 
 #include <QAction>
@@ -34,7 +35,11 @@ void Window::makeActions()
 {
     QMenu* const file = menuBar()->addMenu(tr("ファイル(&F)"));
     add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { chooseFiles(); });
+    add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { showImportReport(); });
     add(file, tr("読み直す"), {}, QStringLiteral("F5"), [this] { reload(); });
+    file->addSeparator();
+    add(file, tr("設定…"), {}, QStringLiteral("Ctrl+,"), [this] { openSettings(); });
+    add(file, tr("訓練・有事を切り替える"), {}, QStringLiteral("Ctrl+Shift+M"), [this] { turnMode(); });
     file->addSeparator();
     add(file, tr("終了"), {}, QStringLiteral("Ctrl+Q"), [this] { close(); });
 
@@ -48,6 +53,26 @@ void Window::makeActions()
     add(decide, tr("枚数へ"), {}, QStringLiteral("Ctrl+1"), [this] { m_review->focusQuantities(); });
     add(decide, tr("意見へ"), {}, QStringLiteral("F6"), [this] { m_review->focusOpinion(); });
 
+    QMenu* const papers = menuBar()->addMenu(tr("書類(&P)"));
+    add(papers, tr("回答票…"), QStringLiteral("P"), QStringLiteral("F7"), [this] {
+        previewPapers({PrintedForm::ResponseForm, {{m_requests->currentNumber()}, {}, {}}}, tr("回答票"));
+    });
+    add(papers, tr("本日分の回答票…"), {}, QStringLiteral("Ctrl+P"), [this] {
+        previewPapers({PrintedForm::ResponseForm, {}}, tr("本日分の回答票"));
+    });
+    add(papers, tr("医療機関への連絡…"), {}, QStringLiteral("Ctrl+Shift+P"), [this] {
+        previewPapers({PrintedForm::Notice, {{m_requests->currentNumber()}, {}, {}}}, tr("医療機関への連絡"));
+    });
+    papers->addSeparator();
+    add(papers, tr("G-MIS転記"), QStringLiteral("G"), QStringLiteral("F8"),
+        [this] { showGmisEntry(m_requests->currentNumber()); });
+    add(papers, tr("G-MIS転記リストを書き出す…"), {}, QStringLiteral("Ctrl+Shift+G"),
+        [this] { exportPapers(ExportedList::GmisEntry, tr("G-MIS転記リスト"), tr("CSV (*.csv)")); });
+    add(papers, tr("別添２をExcelに書き出す…"), {}, QStringLiteral("Ctrl+E"),
+        [this] { exportPapers(ExportedList::Annex2Xlsx, tr("別添２"), tr("Excel (*.xlsx)")); });
+    add(papers, tr("別添２をCSVに書き出す…"), {}, QStringLiteral("Ctrl+Shift+E"),
+        [this] { exportPapers(ExportedList::Annex2Csv, tr("別添２"), tr("CSV (*.csv)")); });
+
     QMenu* const list = menuBar()->addMenu(tr("一覧(&L)"));
     add(list, tr("検索"), QStringLiteral("/"), QStringLiteral("Ctrl+F"), [this] { m_requests->focusSearch(); });
     add(list, tr("一覧へ"), {}, QStringLiteral("Ctrl+L"), [this] { m_requests->focusList(); });
@@ -58,6 +83,10 @@ void Window::makeActions()
         add(list, tr("レーン%1").arg(position), QString::number(position), QStringLiteral("Alt+%1").arg(position),
             [this, position] { m_requests->chooseLane(position); });
     }
+
+    QMenu* const help = menuBar()->addMenu(tr("ヘルプ(&H)"));
+    m_keys = new KeyOverlay(*menuBar(), this);
+    add(help, tr("キー一覧"), QStringLiteral("?"), QStringLiteral("F1"), [this] { m_keys->open(); });
 }
 
 } // namespace sosdesk::ui

@@ -3,7 +3,7 @@
 
 #include "core/desk/console.h"
 #include "core/wording/messages.h"
-#include "ui/requests/judging.h"
+#include "ui/imports/import_report.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/window.h"
 
@@ -68,17 +68,28 @@ void Window::takeImport(const Result<Reply>& answer)
         trouble(answer.error());
         return;
     }
+    if (m_importReport == nullptr) {
+        m_importReport = new ImportReport(this);
+    }
+    m_importReport->setReply(answer->json);
     const QString sums = tr("取り込み：新規 %1　変更 %2　同じ %3　不採用 %4")
                              .arg(sumOf(answer->json, QStringLiteral("taken")))
                              .arg(sumOf(answer->json, QStringLiteral("changed")))
                              .arg(sumOf(answer->json, QStringLiteral("unchanged")))
                              .arg(sumOf(answer->json, QStringLiteral("refused")));
-    if (answer->messages.isEmpty()) {
-        m_notice->say(NoticeBar::Weight::Done, sums);
-    } else {
-        m_notice->say(NoticeBar::Weight::Trouble, answer->messages.first());
-    }
+    const bool whole = answer->messages.isEmpty();
+    m_notice->say(whole ? NoticeBar::Weight::Done : NoticeBar::Weight::Trouble, whole ? sums : answer->messages.first(),
+        tr("詳しく"), [this] { showImportReport(); });
     reload();
+}
+
+void Window::showImportReport()
+{
+    if (m_importReport != nullptr) {
+        m_importReport->show();
+        m_importReport->raise();
+        m_importReport->activateWindow();
+    }
 }
 
 void Window::dragEnterEvent(QDragEnterEvent* event)

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/console.h"
+#include "core/desk/drill_reply.h"
+#include "core/desk/settings.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shared/appearance.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSplitter>
+
+namespace sosdesk::ui {
+
+void Window::openSettings()
+{
+    ask(
+        Turn::Read, [](Desk& desk) { return settings(desk.office()); },
+        [this](const Result<std::map<QString, QString>>& values) {
+            if (!values) {
+                trouble(values.error());
+                return;
+            }
+            auto* const dialog = new SettingsDialog(*values, m_preferences, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &SettingsDialog::officeChanged, this, [this](const QString& key, const QString& value) {
+                ask(
+                    Turn::Write, [key, value](Desk& desk) { return setSetting(desk.office(), key, value); },
+                    [this](const Result<OperationId>& done) {
+                        if (!done) {
+                            trouble(done.error());
+                        } else {
+                            m_notice->say(NoticeBar::Weight::Done, tr("設定を保存しました"));
+                        }
+                    });
+            });
+            connect(dialog, &SettingsDialog::appearanceChanged, this, &Window::takeAppearance);
+            dialog->open();
+        });
+}
+
+void Window::takeAppearance(const Preferences& preferences)
+{
+    m_preferences.theme = preferences.theme;
+    m_preferences.textPercent = preferences.textPercent;
+    m_preferences.language = preferences.language;
+    applyAppearance(*qApp, m_preferences);
+    keepPreferences();
+}
+
+/** How the window looks is worth no message when it cannot be kept. */
+void Window::keepPreferences()
+{
+    m_preferences.geometry = saveGeometry();
+    m_preferences.splitter = m_split->saveState();
+    (void)savePreferences(m_folder, m_preferences);
+}
+
+void Window::turnMode()
+{
+    const Mode wanted = m_state.mode == Mode::Drill ? Mode::Live : Mode::Drill;
+    ask(
+        Turn::Write, [wanted](Desk& desk) { return desk.setMode(wanted); },
+        [this, wanted](const Result<std::optional<OperationId>>& turned) {
+            if (!turned) {
+                trouble(turned.error());
+                return;
+            }
+            m_decided.clear(); // what was decided in the other store cannot be taken back here
+            m_notice->say(NoticeBar::Weight::Done,
+                wanted == Mode::Live ? tr("有事（本番）に切り替えました") : tr("訓練（平時）に切り替えました"));
+            reload();
+        });
+}
+
+/** A made-up prefecture of today, written beside the store and taken in like any report. */
+void Window::makeDrill()
+{
+    m_notice->begin(tr("架空の県を作っています"), [this] { m_worker.cancel(); });
+    const QString folder = m_folder + QStringLiteral("/drill-files");
+    ask(
+        Turn::Long,
+        [folder](Desk& desk) -> Result<Reply> {
+            DrillOrder order;
+            order.folder = folder;
+            order.seed = static_cast<quint64>(desk.today().number);
+            SOSDESK_TRY(drillReply(desk, order));
+            QStringList files;
+            for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name)) {
+                if (name != QStringLiteral("requests-2.csv")) { // what changes later in the day
+                    files << folder + u'/' + name;
+                }
+            }
+            return importReply(desk, files, {}, {});
+        },
+        [this](const Result<Reply>& answer) { takeImport(answer); });
+}
+
+} // namespace sosdesk::ui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/export.h"
+#include "core/desk/gmis_entry.h"
+#include "core/desk/print.h"
+#include "core/wording/messages.h"
+#include "core/wording/paper_issue.h"
+#include "ui/papers/gmis_panel.h"
+#include "ui/papers/preview.h"
+#include "ui/requests/request_model.h"
+#include "ui/requests/request_pane.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/window.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace sosdesk::ui {
+namespace {
+
+constexpr int mostPreviewed = 30; // the rest is printed all the same
+constexpr double dotsPerMillimetre = 4.2;
+
+struct Previewed
+{
+    std::vector<QImage> pages;
+    QString fileName;
+};
+
+/** 「UDR-… 氏名：𠮷を印刷できません」, a line each, at most a few. */
+QString remarkOf(const std::vector<PaperProblem>& problems)
+{
+    QStringList lines;
+    for (const PaperProblem& problem : problems) {
+        if (lines.size() == 3) {
+            lines << Window::tr("ほか%1件").arg(static_cast<int>(problems.size()) - 3);
+            break;
+        }
+        lines << Window::tr("%1 %2「%3」 %4")
+                     .arg(problem.request, problem.column, problem.value, wording::paperIssue(problem.code));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void Window::previewPapers(const PrintOrder& order, const QString& title)
+{
+    m_notice->begin(tr("%1を用意しています").arg(title), [this] { m_worker.cancel(); });
+    ask(
+        Turn::Long,
+        [order](Desk& desk) -> Result<Previewed> {
+            Previewed previewed;
+            SOSDESK_TAKE(previewed.pages, pictureForms(desk.office(), order, dotsPerMillimetre, mostPreviewed));
+            previewed.fileName = suggestedFileName(desk.office(), order);
+            return previewed;
+        },
+        [this, order, title](const Result<Previewed>& previewed) {
+            m_notice->end();
+            if (!previewed) {
+                trouble(previewed.error());
+                return;
+            }
+            showPreview(order, title, previewed->pages, previewed->fileName);
+        });
+}
+
+void Window::showPreview(
+    const PrintOrder& order, const QString& title, const std::vector<QImage>& pages, const QString& fileName)
+{
+    auto* const preview = new Preview(this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    const QString remark = static_cast<int>(pages.size()) < mostPreviewed
+        ? QString()
+        : tr("はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。").arg(mostPreviewed);
+    preview->setPages(title, pages, remark);
+    connect(preview, &Preview::printWanted, this, [this, preview, order] {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setPageSize(QPageSize(QPageSize::A4));
+        QPrintDialog dialog(printer.get(), preview);
+        if (dialog.exec() == QDialog::Accepted) {
+            preview->accept();
+            printOn(order, printer);
+        }
+    });
+    connect(preview, &Preview::pdfWanted, this, [this, preview, order, fileName] {
+        const QString file = askForFile(preview, tr("PDFに保存"), fileName, tr("PDF (*.pdf)"));
+        if (!file.isEmpty()) {
+            preview->accept();
+            writePaper([order, file](Desk& desk) { return printForms(desk.office(), order, file); });
+        }
+    });
+    preview->open();
+}
+
+QString Window::askForFile(QWidget* parent, const QString& title, const QString& name, const QString& kinds)
+{
+    const QString file = QFileDialog::getSaveFileName(parent, title, m_lastFolder + u'/' + name, kinds);
+    if (!file.isEmpty()) {
+        m_lastFolder = QFileInfo(file).path();
+    }
+    return file;
+}
+
+void Window::printOn(const PrintOrder& order, const std::shared_ptr<QPrinter>& printer)
+{
+    writePaper(
+        [order, printer](Desk& desk) { return paintForms(desk.office(), order, *printer, printer->printerName()); });
+}
+
+/** What leaves is written by the desk's thread and told when it is there. */
+void Window::writePaper(const std::function<Result<PaperOutcome>(Desk&)>& verb)
+{
+    m_notice->begin(tr("書き出しています"), [this] { m_worker.cancel(); });
+    ask(Turn::Long, verb, [this](const Result<PaperOutcome>& left) {
+        m_notice->end();
+        if (!left) {
+            trouble(left.error());
+            return;
+        }
+        const QString what = left->file.isEmpty()
+            ? tr("印刷しました（%1件）").arg(left->rows)
+            : tr("%1 に書き出しました（%2件）").arg(QDir::toNativeSeparators(left->file)).arg(left->rows);
+        if (left->problems.empty()) {
+            m_notice->say(NoticeBar::Weight::Done, what);
+        } else {
+            m_notice->say(NoticeBar::Weight::Trouble, what + u'　' + remarkOf(left->problems));
+        }
+    });
+}
+
+void Window::exportPapers(ExportedList list, const QString& title, const QString& kinds)
+{
+    const ExportOrder order{list, {}};
+    ask(
+        Turn::Read, [order](Desk& desk) -> Result<QString> { return suggestedFileName(desk.office(), order); },
+        [this, order, title, kinds](const Result<QString>& name) {
+            const QString file = name ? askForFile(this, title, *name, kinds) : QString();
+            if (!file.isEmpty()) {
+                writePaper([order, file](Desk& desk) { return exportList(desk.office(), order, file); });
+            }
+        });
+}
+
+void Window::showGmisEntry(const QString& number)
+{
+    if (number.isEmpty()) {
+        return;
+    }
+    ask(
+        Turn::Read, [number](Desk& desk) { return gmisEntry(desk.office(), number); },
+        [this, number](const Result<std::vector<GmisField>>& fields) {
+            if (!fields) {
+                trouble(fields.error());
+                return;
+            }
+            if (m_gmis == nullptr) {
+                m_gmis = new GmisPanel(this);
+                connect(m_gmis, &GmisPanel::tickWanted, this, &Window::tickField);
+            }
+            const RequestModel& model = m_requests->model();
+            const auto row = model.order().find(number);
+            QString name;
+            for (const RollEntry& entry : model.order().roll().entries) {
+                name = row && entry.row == *row ? model.order().roll().wordsOf(entry.name) : name;
+            }
+            m_gmis->show(number, name, *fields);
+        });
+}
+
+void Window::tickField(const QString& number, const QString& key, bool ticked)
+{
+    ask(
+        Turn::Write,
+        [number, key, ticked](Desk& desk) -> Result<std::vector<GmisField>> {
+            SOSDESK_TRY(tickGmisField(desk.office(), number, key, ticked));
+            return gmisEntry(desk.office(), number);
+        },
+        [this, number](const Result<std::vector<GmisField>>& fields) {
+            if (!fields) {
+                trouble(fields.error());
+            } else if (m_gmis->number() == number) {
+                m_gmis->update(*fields);
+            }
+        });
+}
+
+} // namespace sosdesk::ui
