@@ -225,6 +225,7 @@ QJsonObject shapeOf(const Error& error)
         {QStringLiteral("line"), error.line},
         {QStringLiteral("column"), error.column},
         {QStringLiteral("value"), error.value},
+        {QStringLiteral("detail"), error.detail},
     };
 }
 

@@ -22,7 +22,7 @@ namespace sosdesk {
     const std::optional<Decision>& decision, const ItemCatalogue& items);
 [[nodiscard]] QJsonObject shapeOf(const ReviewedRequest& reviewed, const ItemCatalogue& items);
 [[nodiscard]] QJsonObject shapeOf(const DecisionOutcome& outcome, const ItemCatalogue& items);
-/** `{"code","message","file","line","column","value"}` for a file that was refused among others. */
+/** `{"code","message","file","line","column","value","detail"}` for a file that was refused among others. */
 [[nodiscard]] QJsonObject shapeOf(const Error& error);
 
 } // namespace sosdesk

@@ -7,6 +7,7 @@
 #include "tests/gui/import_samples.h"
 #include "ui/imports/import_report.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/shared/language.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/welcome.h"
 
@@ -100,11 +101,16 @@ QStringList shoot(const QString& folder, const QString& name, QSize size, const 
 
 QStringList shootFrame(const QString& folder)
 {
-    return shoot(folder, u"settings"_s, {640, 860}, settings)
-        + shoot(folder, u"import"_s, {900, 520}, [] { return report(sampleImport()); })
-        + shoot(folder, u"import-hostile"_s, {700, 420}, [] { return report(hostileImport()); })
-        + shoot(folder, u"keys"_s, {900, 560}, keys)
-        + shoot(folder, u"welcome"_s, {900, 560}, [] { return std::make_unique<Welcome>(nullptr); });
+    const auto all = [&folder](const QString& suffix) {
+        return shoot(folder, u"settings"_s + suffix, {640, 860}, settings)
+            + shoot(folder, u"import"_s + suffix, {900, 520}, [] { return report(sampleImport()); })
+            + shoot(folder, u"import-hostile"_s + suffix, {700, 420}, [] { return report(hostileImport()); })
+            + shoot(folder, u"keys"_s + suffix, {900, 560}, keys)
+            + shoot(folder, u"welcome"_s + suffix, {900, 560}, [] { return std::make_unique<Welcome>(nullptr); });
+    };
+    const QStringList japanese = all({});
+    const Language english(LanguageChoice::English, QLocale::c());
+    return japanese + all(u"-en"_s);
 }
 
 } // namespace sosdesk::tests

@@ -3,16 +3,18 @@
 
 #include "tests/gui/import_samples.h"
 
+#include "core/wording/messages.h"
+
 #include <QJsonArray>
 
 namespace sosdesk::tests {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject issueShape(int line, const QString& column, const QString& value, const QString& reason, bool refused)
+QJsonObject issueShape(int line, const QString& column, const QString& value, const QString& code, bool refused)
 {
-    return {{u"line"_s, line}, {u"column"_s, column}, {u"value"_s, value}, {u"code"_s, u"bad_quantity"_s},
-        {u"reason"_s, reason}, {u"refused"_s, refused}};
+    return {{u"line"_s, line}, {u"column"_s, column}, {u"value"_s, value}, {u"code"_s, code},
+        {u"reason"_s, wording::rowIssue(code)}, {u"refused"_s, refused}};
 }
 
 QJsonObject fileShape(
@@ -27,12 +29,13 @@ QJsonObject fileShape(
         {u"footer"_s, counts[4]}, {u"issues"_s, listed}};
 }
 
-QJsonObject failedShape(const QString& path, const QString& message)
+QJsonObject failedShape(const QString& path)
 {
+    const Error error{ErrorCode::UnknownLayout, path};
     return {{u"file"_s, path},
         {u"error"_s,
-            QJsonObject{{u"code"_s, u"unknown_layout"_s}, {u"message"_s, message}, {u"file"_s, path}, {u"line"_s, 0},
-                {u"column"_s, QString()}, {u"value"_s, QString()}}}};
+            QJsonObject{{u"code"_s, nameOf(error.code)}, {u"message"_s, wording::message(error)}, {u"file"_s, path},
+                {u"line"_s, 0}, {u"column"_s, QString()}, {u"value"_s, QString()}, {u"detail"_s, QString()}}}};
 }
 
 QJsonObject replyOf(const std::vector<QJsonObject>& files)
@@ -48,14 +51,11 @@ QJsonObject sampleImport()
 {
     return replyOf({
         fileShape(u"reports/緊急配布要請_1405.csv"_s, u"requests"_s, {28, 3, 1'204, 2, 5},
-            {issueShape(17, u"N95等マスク_要請枚数"_s, u"-300"_s, u"枚数が負の数です"_s),
-                issueShape(23, u"医療機関コード"_s, u"4.7E+09"_s,
-                    u"医療機関コードが指数表記に変わっています。文字列の列として保存し直してください"_s),
-                issueShape(31, u"医療機関名"_s, u"髙橋医院\ue000"_s,
-                    u"外字があります。ほかの機器では別の文字になることがあります"_s, false)}),
+            {issueShape(17, u"N95等マスク_要請枚数"_s, u"-300"_s, u"negative_quantity"_s),
+                issueShape(23, u"医療機関コード"_s, u"4.7E+09"_s, u"exponent_code"_s),
+                issueShape(31, u"医療機関名"_s, u"髙橋医院\ue000"_s, u"private_character"_s, false)}),
         fileShape(u"reports/週次調査_1120.csv"_s, u"weekly"_s, {1'204, 0, 0, 0, 0}),
-        failedShape(u"reports/会議メモ.csv"_s,
-            u"どの様式のファイルか分かりません（会議メモ.csv）。見出しの行を確認するか、種類を指定してください。"_s),
+        failedShape(u"reports/会議メモ.csv"_s),
     });
 }
 
@@ -63,9 +63,9 @@ QJsonObject hostileImport()
 {
     return replyOf({
         fileShape(u"<b>太字</b>\u202egpj.csv"_s, u"<i>kind</i>"_s, {1, 0, 0, 3, 0},
-            {issueShape(2, u"<img src=file:x>"_s, u"=cmd|' /C calc'!A0"_s, u"枚数として読めません"_s),
-                issueShape(3, u"備考"_s, u"一\t二\n三\u0000四"_s, u"読み取れない文字があります"_s),
-                issueShape(4, u"備考"_s, QString(32'767, u'長'), u"文字数が多すぎます"_s)}),
+            {issueShape(2, u"<img src=file:x>"_s, u"=cmd|' /C calc'!A0"_s, u"bad_quantity"_s),
+                issueShape(3, u"備考"_s, u"一\t二\n三\u0000四"_s, u"bad_character"_s),
+                issueShape(4, u"備考"_s, QString(32'767, u'長'), u"too_long"_s)}),
     });
 }
 

@@ -11,13 +11,12 @@
 namespace sosdesk::tests {
 
 /** A row that was refused or warned about, as `import` tells it. */
-QJsonObject issueShape(
-    int line, const QString& column, const QString& value, const QString& reason, bool refused = true);
+QJsonObject issueShape(int line, const QString& column, const QString& value, const QString& code, bool refused = true);
 /** A file with its counts, in the order taken, changed, unchanged, refused, footer. */
 QJsonObject fileShape(const QString& path, const QString& kind, const std::array<int, 5>& counts,
     const std::vector<QJsonObject>& issues = {});
 /** A file that was refused as a whole. */
-QJsonObject failedShape(const QString& path, const QString& message);
+QJsonObject failedShape(const QString& path);
 QJsonObject replyOf(const std::vector<QJsonObject>& files);
 
 /** A day's import: two good files, one with refused rows, one that is no report at all. */

@@ -6,6 +6,7 @@
 #include "ui/imports/import_report.h"
 #include "ui/imports/issue_model.h"
 #include "ui/imports/outcome_model.h"
+#include "ui/shared/language.h"
 #include "ui/shared/plain_label.h"
 
 #include <QAbstractItemModelTester>
@@ -103,6 +104,23 @@ private Q_SLOTS:
         QVERIFY(!detail->isVisible());
     }
 
+    void anEnglishWindowTellsTheReasonsInEnglish()
+    {
+        const QJsonObject reply = sampleImport(); // worded as the console does, in Japanese
+        const Language english(LanguageChoice::English, QLocale::c());
+        m_report->setReply(reply);
+        QVERIFY(rowOf(m_rows, 0).endsWith(u"The number of pieces is negative"_s));
+        QVERIFY(rowOf(m_rows, 3).contains(u"The layout of the file is not known"_s));
+    }
+
+    void aReasonOfAnUnknownCodeIsToldAsItCame()
+    {
+        QJsonObject issue = issueShape(2, u"列"_s, u"x"_s, u"of_tomorrow"_s);
+        issue[u"reason"_s] = u"明日の理由"_s;
+        m_report->setReply(replyOf({fileShape(u"a.csv"_s, u"requests"_s, {0, 0, 0, 1, 0}, {issue})}));
+        QVERIFY(rowOf(m_rows, 0).endsWith(u"|明日の理由"_s));
+    }
+
     void nothingOfAFileIsMoreThanText()
     {
         m_report->setReply(hostileImport());
@@ -133,10 +151,10 @@ private Q_SLOTS:
     {
         std::vector<QJsonObject> issues;
         for (int line = 2; line < 10'002; ++line) {
-            issues.push_back(issueShape(line, u"枚数"_s, u"x"_s, u"枚数として読めません"_s));
+            issues.push_back(issueShape(line, u"枚数"_s, u"x"_s, u"bad_quantity"_s));
         }
         // A row with two faults is one refused row.
-        issues.push_back(issueShape(2, u"日付"_s, u"x"_s, u"日付として読めません"_s));
+        issues.push_back(issueShape(2, u"日付"_s, u"x"_s, u"bad_date"_s));
         m_report->setReply(replyOf({fileShape(u"big.csv"_s, u"requests"_s, {0, 0, 0, 10'250, 0}, issues)}));
         QCOMPARE(m_rows->model()->rowCount(), 10'001);
         auto* unlisted = m_report->findChild<PlainLabel*>(u"unlisted"_s);

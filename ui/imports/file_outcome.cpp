@@ -3,6 +3,9 @@
 
 #include "ui/imports/file_outcome.h"
 
+#include "core/base/error.h"
+#include "core/wording/messages.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -14,10 +17,32 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ListedIssue issueOf(const QJsonObject& json, const QString& file, QLatin1StringView reason)
+// The reply was worded for paper and console, in Japanese; its codes let the window say the same in its own language.
+
+QString reasonOf(const QJsonObject& issue)
 {
-    return {file, json["line"_L1].toInteger(), json["column"_L1].toString(), json["value"_L1].toString(),
-        json[reason].toString(), json["refused"_L1].toBool(true)};
+    const QString code = issue["code"_L1].toString();
+    const QString reason = wording::rowIssue(code);
+    return reason == code ? issue["reason"_L1].toString() : reason;
+}
+
+QString messageOf(const QJsonObject& error)
+{
+    const QString name = error["code"_L1].toString();
+    for (int i = 0; i <= static_cast<int>(ErrorCode::JournalBroken); ++i) {
+        const auto code = static_cast<ErrorCode>(i);
+        if (nameOf(code) == name) {
+            return wording::message({code, error["file"_L1].toString(), error["line"_L1].toInteger(),
+                error["column"_L1].toString(), error["value"_L1].toString(), error["detail"_L1].toString()});
+        }
+    }
+    return error["message"_L1].toString();
+}
+
+ListedIssue issueOf(const QJsonObject& json, const QString& file, const QString& reason)
+{
+    return {file, json["line"_L1].toInteger(), json["column"_L1].toString(), json["value"_L1].toString(), reason,
+        json["refused"_L1].toBool(true)};
 }
 
 FileOutcome outcomeOf(const QJsonObject& json)
@@ -26,7 +51,8 @@ FileOutcome outcomeOf(const QJsonObject& json)
     outcome.path = json["file"_L1].toString();
     if (json.contains("error"_L1)) {
         outcome.failed = true;
-        outcome.issues.push_back(issueOf(json["error"_L1].toObject(), outcome.name(), "message"_L1));
+        const QJsonObject error = json["error"_L1].toObject();
+        outcome.issues.push_back(issueOf(error, outcome.name(), messageOf(error)));
         return outcome;
     }
     outcome.kind = json["kind"_L1].toString();
@@ -39,7 +65,7 @@ FileOutcome outcomeOf(const QJsonObject& json)
     const QJsonArray issues = json["issues"_L1].toArray();
     outcome.issues.reserve(static_cast<std::size_t>(issues.size()));
     for (const QJsonValue& issue : issues) {
-        outcome.issues.push_back(issueOf(issue.toObject(), outcome.name(), "reason"_L1));
+        outcome.issues.push_back(issueOf(issue.toObject(), outcome.name(), reasonOf(issue.toObject())));
     }
     return outcome;
 }

@@ -6,6 +6,7 @@
 #include "core/review/blank.h"
 #include "core/review/opinion.h"
 #include "core/wording/judgement.h"
+#include "ui/shared/window_words.h"
 
 #include <algorithm>
 
@@ -113,6 +114,7 @@ void DecisionDraft::typeOpinion(const QString& text)
 QString DecisionDraft::composed() const
 {
     const Decision decision = withoutOpinion();
+    const OnPaper paper; // it goes into G-MIS, and the rules look for its words (D1)
     return wording::composeOpinion(
         opinionFacts(m_reviewed.dossier, m_reviewed.review, m_reviewed.policy, decision), m_items);
 }

@@ -1,0 +1,2996 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="ja_JP">
+<context>
+    <name>prefecture</name>
+    <message>
+        <source>北海道</source>
+        <translation>Hokkaido</translation>
+    </message>
+    <message>
+        <source>青森県</source>
+        <translation>Aomori</translation>
+    </message>
+    <message>
+        <source>岩手県</source>
+        <translation>Iwate</translation>
+    </message>
+    <message>
+        <source>宮城県</source>
+        <translation>Miyagi</translation>
+    </message>
+    <message>
+        <source>秋田県</source>
+        <translation>Akita</translation>
+    </message>
+    <message>
+        <source>山形県</source>
+        <translation>Yamagata</translation>
+    </message>
+    <message>
+        <source>福島県</source>
+        <translation>Fukushima</translation>
+    </message>
+    <message>
+        <source>茨城県</source>
+        <translation>Ibaraki</translation>
+    </message>
+    <message>
+        <source>栃木県</source>
+        <translation>Tochigi</translation>
+    </message>
+    <message>
+        <source>群馬県</source>
+        <translation>Gunma</translation>
+    </message>
+    <message>
+        <source>埼玉県</source>
+        <translation>Saitama</translation>
+    </message>
+    <message>
+        <source>千葉県</source>
+        <translation>Chiba</translation>
+    </message>
+    <message>
+        <source>東京都</source>
+        <translation>Tokyo</translation>
+    </message>
+    <message>
+        <source>神奈川県</source>
+        <translation>Kanagawa</translation>
+    </message>
+    <message>
+        <source>新潟県</source>
+        <translation>Niigata</translation>
+    </message>
+    <message>
+        <source>富山県</source>
+        <translation>Toyama</translation>
+    </message>
+    <message>
+        <source>石川県</source>
+        <translation>Ishikawa</translation>
+    </message>
+    <message>
+        <source>福井県</source>
+        <translation>Fukui</translation>
+    </message>
+    <message>
+        <source>山梨県</source>
+        <translation>Yamanashi</translation>
+    </message>
+    <message>
+        <source>長野県</source>
+        <translation>Nagano</translation>
+    </message>
+    <message>
+        <source>岐阜県</source>
+        <translation>Gifu</translation>
+    </message>
+    <message>
+        <source>静岡県</source>
+        <translation>Shizuoka</translation>
+    </message>
+    <message>
+        <source>愛知県</source>
+        <translation>Aichi</translation>
+    </message>
+    <message>
+        <source>三重県</source>
+        <translation>Mie</translation>
+    </message>
+    <message>
+        <source>滋賀県</source>
+        <translation>Shiga</translation>
+    </message>
+    <message>
+        <source>京都府</source>
+        <translation>Kyoto</translation>
+    </message>
+    <message>
+        <source>大阪府</source>
+        <translation>Osaka</translation>
+    </message>
+    <message>
+        <source>兵庫県</source>
+        <translation>Hyogo</translation>
+    </message>
+    <message>
+        <source>奈良県</source>
+        <translation>Nara</translation>
+    </message>
+    <message>
+        <source>和歌山県</source>
+        <translation>Wakayama</translation>
+    </message>
+    <message>
+        <source>鳥取県</source>
+        <translation>Tottori</translation>
+    </message>
+    <message>
+        <source>島根県</source>
+        <translation>Shimane</translation>
+    </message>
+    <message>
+        <source>岡山県</source>
+        <translation>Okayama</translation>
+    </message>
+    <message>
+        <source>広島県</source>
+        <translation>Hiroshima</translation>
+    </message>
+    <message>
+        <source>山口県</source>
+        <translation>Yamaguchi</translation>
+    </message>
+    <message>
+        <source>徳島県</source>
+        <translation>Tokushima</translation>
+    </message>
+    <message>
+        <source>香川県</source>
+        <translation>Kagawa</translation>
+    </message>
+    <message>
+        <source>愛媛県</source>
+        <translation>Ehime</translation>
+    </message>
+    <message>
+        <source>高知県</source>
+        <translation>Kochi</translation>
+    </message>
+    <message>
+        <source>福岡県</source>
+        <translation>Fukuoka</translation>
+    </message>
+    <message>
+        <source>佐賀県</source>
+        <translation>Saga</translation>
+    </message>
+    <message>
+        <source>長崎県</source>
+        <translation>Nagasaki</translation>
+    </message>
+    <message>
+        <source>熊本県</source>
+        <translation>Kumamoto</translation>
+    </message>
+    <message>
+        <source>大分県</source>
+        <translation>Oita</translation>
+    </message>
+    <message>
+        <source>宮崎県</source>
+        <translation>Miyazaki</translation>
+    </message>
+    <message>
+        <source>鹿児島県</source>
+        <translation>Kagoshima</translation>
+    </message>
+    <message>
+        <source>沖縄県</source>
+        <translation>Okinawa</translation>
+    </message>
+</context>
+<context>
+    <name>report kind</name>
+    <message>
+        <source>緊急配布要請</source>
+        <translation>Emergency requests</translation>
+    </message>
+    <message>
+        <source>とりまとめ団体の要請</source>
+        <translation>Aggregator requests</translation>
+    </message>
+    <message>
+        <source>週次調査</source>
+        <translation>Weekly survey</translation>
+    </message>
+    <message>
+        <source>日次調査</source>
+        <translation>Daily survey</translation>
+    </message>
+    <message>
+        <source>医療機関一覧</source>
+        <translation>Facility list</translation>
+    </message>
+    <message>
+        <source>配布実績</source>
+        <translation>Distributions</translation>
+    </message>
+    <message>
+        <source>備蓄</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation>Contact records</translation>
+    </message>
+    <message>
+        <source>祝日</source>
+        <translation>Holidays</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ActionBar</name>
+    <message>
+        <source>要・完了して次へ</source>
+        <translation>Approve, complete, next</translation>
+    </message>
+    <message>
+        <source>否…</source>
+        <translation>Deny…</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>回答票</source>
+        <translation>Response form</translation>
+    </message>
+    <message>
+        <source>G-MIS転記</source>
+        <translation>G-MIS entry</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::AppearanceForm</name>
+    <message>
+        <source>明るさ</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>システムに合わせる</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>%1％</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>言語</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>言語は、次に起動したときから変わります。</source>
+        <translation>The language changes at the next start.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ApprovalPreview</name>
+    <message>
+        <source>決裁欄なし</source>
+        <translation>No approval boxes</translation>
+    </message>
+    <message>
+        <source>決裁欄：%1</source>
+        <translation>Approval boxes: %1</translation>
+    </message>
+    <message>
+        <source>決裁欄は印刷されません</source>
+        <translation>No approval boxes will be printed</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ChangeText</name>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>想定消費</source>
+        <translation>Expected use</translation>
+    </message>
+    <message>
+        <source>購入見込</source>
+        <translation>Expected purchase</translation>
+    </message>
+    <message>
+        <source>備蓄見通し</source>
+        <translation>Stock outlook</translation>
+    </message>
+    <message>
+        <source>県の配布枚数</source>
+        <translation>Prefecture’s pieces</translation>
+    </message>
+    <message>
+        <source>国の配布枚数</source>
+        <translation>State’s pieces</translation>
+    </message>
+    <message>
+        <source>件名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>申請日時</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>医療機関名</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>医療機関コード</source>
+        <translation>Facility code</translation>
+    </message>
+    <message>
+        <source>緊急配布条件の確認</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>要否</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>配布方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>都道府県意見</source>
+        <translation>Prefecture’s opinion</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>チェックあり</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>チェックなし</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>変更&#x3000;%1&#x3000;%2 → %3</source>
+        <translation>Changed  %1  %2 → %3</translation>
+    </message>
+    <message>
+        <source>差異&#x3000;%1&#x3000;審査デスク %2 ／ G-MIS %3</source>
+        <translation>Difference  %1  here %2 / G-MIS %3</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Checklist</name>
+    <message>
+        <source>審査項目</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>規則 %1</source>
+        <translation>Rules %1</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>前日時点の在庫量</source>
+        <translation>Stock on the day before</translation>
+    </message>
+    <message>
+        <source>想定消費量（週）</source>
+        <translation>Expected use (weekly)</translation>
+    </message>
+    <message>
+        <source>購入見込み量（週）</source>
+        <translation>Expected purchase (weekly)</translation>
+    </message>
+    <message>
+        <source>備蓄見通し</source>
+        <translation>Stock outlook</translation>
+    </message>
+    <message>
+        <source>限度</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>要請枚数</source>
+        <translation>Pieces requested</translation>
+    </message>
+    <message>
+        <source>配布枚数の目安</source>
+        <translation>Suggested pieces</translation>
+    </message>
+    <message>
+        <source>配布の計</source>
+        <translation>Distributed in all</translation>
+    </message>
+    <message>
+        <source>これまでの緊急配布（回）</source>
+        <translation>Emergency distributions so far</translation>
+    </message>
+    <message>
+        <source>うち最近（回）</source>
+        <translation>of these, recent</translation>
+    </message>
+    <message>
+        <source>申請日時</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>処理日</source>
+        <translation>Processing day</translation>
+    </message>
+    <message>
+        <source>日次調査</source>
+        <translation>Daily survey</translation>
+    </message>
+    <message>
+        <source>週次調査</source>
+        <translation>Weekly survey</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>医療機関一覧</source>
+        <translation>Facility list</translation>
+    </message>
+    <message>
+        <source>配布実績一覧</source>
+        <translation>Distribution list</translation>
+    </message>
+    <message>
+        <source>日次・週次調査</source>
+        <translation>Daily and weekly surveys</translation>
+    </message>
+    <message>
+        <source>聞き取り %1</source>
+        <translation>Contact record %1</translation>
+    </message>
+    <message>
+        <source>週次調査 %1</source>
+        <translation>Weekly survey %1</translation>
+    </message>
+    <message>
+        <source>日次調査 %1</source>
+        <translation>Daily survey %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>出典：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>数値：%1</source>
+        <translation>Figures: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ChecklistModel</name>
+    <message>
+        <source>／</source>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3。%4</source>
+        <translation>%1 %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1品目とも：%2</source>
+        <translation>All %1 items: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ChecklistView</name>
+    <message>
+        <source>審査項目</source>
+        <translation>Checks</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Choice</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ContactBox</name>
+    <message>
+        <source>在庫 %1</source>
+        <translation>stock %1</translation>
+    </message>
+    <message>
+        <source>消費/週 %1</source>
+        <translation>use/wk %1</translation>
+    </message>
+    <message>
+        <source>購入/週 %1</source>
+        <translation>buy/wk %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>購入可能 %1</source>
+        <translation>can buy %1</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>訂正 %1</source>
+        <translation>corrected %1</translation>
+    </message>
+    <message>
+        <source>かけ直し %1</source>
+        <translation>call again %1</translation>
+    </message>
+    <message>
+        <source>担当 %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>記録はありません（C で記録）</source>
+        <translation>Nothing recorded yet (C records)</translation>
+    </message>
+    <message>
+        <source>備考：なし</source>
+        <translation>Remarks: none</translation>
+    </message>
+    <message>
+        <source>備考：%1</source>
+        <translation>Remarks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ContactForm</name>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>手段</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>調達できない事情</source>
+        <translation>Why it cannot buy</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>聞き取りの記録</source>
+        <translation>Contact record</translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>部署・氏名</source>
+        <translation>department, name</translation>
+    </message>
+    <message>
+        <source>購入できる枚数</source>
+        <translation>Pieces that can be bought</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>いつから購入できるか</source>
+        <translation>From when they can be bought</translation>
+    </message>
+    <message>
+        <source>例：12/5</source>
+        <translation>e.g. 12/5</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>聞いたこと</source>
+        <translation>What was heard</translation>
+    </message>
+    <message>
+        <source>かけ直す時刻</source>
+        <translation>When to call again</translation>
+    </message>
+    <message>
+        <source>例：15:30</source>
+        <translation>e.g. 15:30</translation>
+    </message>
+    <message>
+        <source>枚&#x3000;いつから</source>
+        <translation>pcs  from</translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>購入可能</source>
+        <translation>Can buy</translation>
+    </message>
+    <message>
+        <source>かけ直し</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>「その他」の事情を、内容に書いてください</source>
+        <translation>Write what “Other” stands for into the contents</translation>
+    </message>
+    <message>
+        <source>聞いたことを書いてください</source>
+        <translation>Write what was heard</translation>
+    </message>
+    <message>
+        <source>いつから購入できるかを、月/日で入力してください</source>
+        <translation>Enter from when as month/day</translation>
+    </message>
+    <message>
+        <source>かけ直す時刻を、時:分で入力してください</source>
+        <translation>Enter when to call again as hour:minute</translation>
+    </message>
+    <message>
+        <source>伝えること：材質・サイズは選べない。施設名・枚数は公表されることがある</source>
+        <translation>Tell them: material and size cannot be chosen. Name and pieces may be published</translation>
+    </message>
+    <message>
+        <source>欠品では、購入できる枚数も聞いてください（なければ 0）</source>
+        <translation>When out of stock, also ask how many can be bought (0 if none)</translation>
+    </message>
+    <message>
+        <source>かけ直し：%1</source>
+        <translation>Call again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::CorrectionGrid</name>
+    <message>
+        <source>訂正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>消費/週</source>
+        <translation>Use/wk</translation>
+    </message>
+    <message>
+        <source>購入/週</source>
+        <translation>Buy/wk</translation>
+    </message>
+    <message>
+        <source>%1 在庫の訂正</source>
+        <translation>%1, corrected stock</translation>
+    </message>
+    <message>
+        <source>%1 想定消費（週）の訂正</source>
+        <translation>%1, corrected weekly use</translation>
+    </message>
+    <message>
+        <source>%1 購入見込（週）の訂正</source>
+        <translation>%1, corrected weekly purchase</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::DenialLine</name>
+    <message>
+        <source>否：理由を都道府県意見に書いてください</source>
+        <translation>Deny: write the reason into the prefecture’s opinion</translation>
+    </message>
+    <message>
+        <source>否・完了して次へ</source>
+        <translation>Deny, complete, next</translation>
+    </message>
+    <message>
+        <source>否をやめる</source>
+        <translation>Do not deny</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::DrillFrame</name>
+    <message>
+        <source>訓練</source>
+        <translation>DRILL</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::HistoryBox</name>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 %4%5%6</source>
+        <translation>%1  %2  %3 %4%5%6</translation>
+    </message>
+    <message>
+        <source>（予定）</source>
+        <translation> (planned)</translation>
+    </message>
+    <message>
+        <source>（同一と思われる医療機関）</source>
+        <translation> (seems to be the same facility)</translation>
+    </message>
+    <message>
+        <source>これまで</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>ほか %1件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>緊急配布 %1回・PUSH %2回</source>
+        <translation>Emergency %1 · PUSH %2</translation>
+    </message>
+    <message>
+        <source>配布の記録はありません</source>
+        <translation>No distributions are recorded</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ImportReport</name>
+    <message>
+        <source>取込結果</source>
+        <translation>Import result</translation>
+    </message>
+    <message>
+        <source>ファイルごとの結果</source>
+        <translation>Result by file</translation>
+    </message>
+    <message>
+        <source>採れない行と注意</source>
+        <translation>Refused rows and warnings</translation>
+    </message>
+    <message>
+        <source>コピー</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>選んだ行、選んでいなければすべての行を、文章としてコピーします。</source>
+        <translation>Copies the selected rows as text, or all rows when none is selected.</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>新規 %1 · 変更 %2 · 変更なし %3 · 採れない行 %4</source>
+        <translation>New %1 · Changed %2 · Unchanged %3 · Refused rows %4</translation>
+    </message>
+    <message>
+        <source>取り込めなかったファイル %1（何も変わっていません）</source>
+        <translation>Files not imported: %1 (they changed nothing)</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>採れない行だけ %1</source>
+        <translation>Refused only %1</translation>
+    </message>
+    <message>
+        <source>このほかに、一覧に載せきれない採れない行が %1 行あります。</source>
+        <translation>A further %1 refused rows are not listed.</translation>
+    </message>
+    <message>
+        <source>%1 行をコピーしました。</source>
+        <translation>Rows copied: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::IssueModel</name>
+    <message>
+        <source>%1行目</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>採れない</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>扱い</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ItemTable</name>
+    <message>
+        <source>%1件 %2</source>
+        <translation>%1× %2</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>消費/週</source>
+        <translation>Use/wk</translation>
+    </message>
+    <message>
+        <source>購入/週</source>
+        <translation>Buy/wk</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>備蓄見通し</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>備蓄週数</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>県在庫の残</source>
+        <translation>Pref. stock left</translation>
+    </message>
+    <message>
+        <source>PUSH</source>
+        <translation>PUSH</translation>
+    </message>
+    <message>
+        <source>県</source>
+        <translation>Pref.</translation>
+    </message>
+    <message>
+        <source>国</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>計</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>聞</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>週</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>在庫・見通し</source>
+        <translation>Stock and outlook</translation>
+    </message>
+    <message>
+        <source>決定（枚）</source>
+        <translation>Decision (pcs)</translation>
+    </message>
+    <message>
+        <source>一覧なし</source>
+        <translation>no list</translation>
+    </message>
+    <message>
+        <source>要請・在庫・決定の表</source>
+        <translation>Table of request, stock and decision</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>目安：想定消費か購入見込が不明のため計算できません</source>
+        <translation>Suggestion: cannot be reckoned, expected use or purchase is unknown</translation>
+    </message>
+    <message>
+        <source>目安＝（想定消費−購入見込）×%1：%2</source>
+        <translation>Suggestion = (use − purchase) × %1: %2</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>要請 %1、在庫 %2、想定消費 週 %3、県在庫の残 %4</source>
+        <translation>requested %1, stock %2, expected weekly use %3, prefecture stock left %4</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 県の配布枚数</source>
+        <translation>%1, pieces from the prefecture</translation>
+    </message>
+    <message>
+        <source>%1 国の配布枚数</source>
+        <translation>%1, pieces from the state</translation>
+    </message>
+    <message>
+        <source>国：%1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>県：%1</source>
+        <translation>Prefecture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::KeyButton</name>
+    <message>
+        <source>%1（キー %2）</source>
+        <translation>%1 (key %2)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::KeyOverlay</name>
+    <message>
+        <source>キー一覧</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>↑↓ で続き、ほかのキーで閉じる</source>
+        <translation>↑↓ for more, any other key closes</translation>
+    </message>
+    <message>
+        <source>どのキーでも閉じます</source>
+        <translation>Any key closes</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::LaneBar</name>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未決</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>レーン</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2件</source>
+        <translation>%1, requests: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::MethodLine</name>
+    <message>
+        <source>→ ①：目安の枚数が県の備蓄にあります</source>
+        <translation>→ ①: the prefecture’s stock covers the suggestion</translation>
+    </message>
+    <message>
+        <source>→ ②：目安の枚数が県の備蓄に足りません</source>
+        <translation>→ ②: the prefecture’s stock does not cover the suggestion</translation>
+    </message>
+    <message>
+        <source>→ ②：備蓄一覧が取り込まれていません</source>
+        <translation>→ ②: no stock list has been imported</translation>
+    </message>
+    <message>
+        <source>配布方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>配布方法 %1</source>
+        <translation>Method %1</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::MissingList</name>
+    <message>
+        <source>完了までに足りないもの</source>
+        <translation>Missing before it can be completed</translation>
+    </message>
+    <message>
+        <source>%1（ほか%2件）</source>
+        <translation>%1 (and %2 more)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::NoticeBar</name>
+    <message>
+        <source>中止</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::OfficeForm</name>
+    <message>
+        <source>担当課</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>回答票と連絡文書に、発信者として載ります。</source>
+        <translation>Stands on response forms and notices as the sender.</translation>
+    </message>
+    <message>
+        <source>例：○○県 保健医療部 感染症対策課</source>
+        <translation>e.g. Infectious Diseases Division, Example Prefecture</translation>
+    </message>
+    <message>
+        <source>連絡先</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>連絡文書の問い合わせ先になります。</source>
+        <translation>Where facilities can ask about a notice.</translation>
+    </message>
+    <message>
+        <source>例：電話 098-000-0000、kansen@example.jp</source>
+        <translation>e.g. phone 098-000-0000, kansen@example.jp</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>文書番号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>空欄なら載りません。</source>
+        <translation>Left out when empty.</translation>
+    </message>
+    <message>
+        <source>例：保感第123号</source>
+        <translation>e.g. 保感第123号</translation>
+    </message>
+    <message>
+        <source>備蓄と配送</source>
+        <translation>Stock and delivery</translation>
+    </message>
+    <message>
+        <source>引当日数</source>
+        <translation>Days reserved</translation>
+    </message>
+    <message>
+        <source>決定した枚数を、配布実績に載るまで備蓄から差し引いておく日数（0～999）。</source>
+        <translation>How many days decided pieces are held back from the stock until they appear in the distribution list (0–999).</translation>
+    </message>
+    <message>
+        <source>発送元</source>
+        <translation>Ships from</translation>
+    </message>
+    <message>
+        <source>配送リスト（別添２）の発送元に入ります。</source>
+        <translation>Goes into the delivery list (別添２) as the place of dispatch.</translation>
+    </message>
+    <message>
+        <source>国への送付先</source>
+        <translation>Ministry address</translation>
+    </message>
+    <message>
+        <source>別添２などを送るメールアドレス。複数はコンマで区切ります。</source>
+        <translation>Mail addresses for the delivery list and the like, separated by commas.</translation>
+    </message>
+    <message>
+        <source>取込フォルダー</source>
+        <translation>Import folder</translation>
+    </message>
+    <message>
+        <source>G-MISのレポートを置くフォルダー。</source>
+        <translation>The folder in which reports of G-MIS are put.</translation>
+    </message>
+    <message>
+        <source>都道府県</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>桁の足りない医療機関コードを補うのにも使います。</source>
+        <translation>Also completes facility codes that are too short.</translation>
+    </message>
+    <message>
+        <source>決裁欄</source>
+        <translation>Approval boxes</translation>
+    </message>
+    <message>
+        <source>回答票の右上に、左から順に並びます。コンマ（、）で区切ります。</source>
+        <translation>At the top right of the response form, from left to right. Separate them by commas.</translation>
+    </message>
+    <message>
+        <source>0から999までの整数で入力してください。</source>
+        <translation>Enter a whole number from 0 to 999.</translation>
+    </message>
+    <message>
+        <source>長すぎるか、使えない文字があります。</source>
+        <translation>Too long, or with characters that cannot be used.</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::OpinionBox</name>
+    <message>
+        <source>都道府県意見</source>
+        <translation>Prefecture’s opinion</translation>
+    </message>
+    <message>
+        <source>組み立て直す</source>
+        <translation>Compose anew</translation>
+    </message>
+    <message>
+        <source>書き換える</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>都道府県意見を組み立て直す</source>
+        <translation>Compose the prefecture’s opinion anew</translation>
+    </message>
+    <message>
+        <source>入力した意見を、組み立てた文で書き換えますか</source>
+        <translation>Replace the opinion you typed with the composed text?</translation>
+    </message>
+    <message>
+        <source>そのまま</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>不適合でも「要」とする理由</source>
+        <translation>Reason to approve despite a failed check</translation>
+    </message>
+    <message>
+        <source>不適合の審査項目があっても「要」とする理由</source>
+        <translation>Reason to approve although a check fails</translation>
+    </message>
+    <message>
+        <source>都道府県意見（否の理由）</source>
+        <translation>Prefecture’s opinion (reason for the denial)</translation>
+    </message>
+    <message>
+        <source>配布回数</source>
+        <translation>past distributions</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>調達できない事情</source>
+        <translation>why it cannot buy</translation>
+    </message>
+    <message>
+        <source>%1字</source>
+        <translation>%1 chars</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::OutcomeModel</name>
+    <message>
+        <source>取り込めませんでした</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>%1
+文字コード %2</source>
+        <translation>%1
+Encoding %2</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>新規</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>変更なし</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>採れない行</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>末尾の行</source>
+        <translation>Footer</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::PrefectureBox</name>
+    <message>
+        <source>（選んでください）</source>
+        <translation>(please choose)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::QuantityField</name>
+    <message>
+        <source>負の数は入力できません</source>
+        <translation>A negative number cannot be entered</translation>
+    </message>
+    <message>
+        <source>枚数を数字で入力してください</source>
+        <translation>Enter the number of pieces in figures</translation>
+    </message>
+    <message>
+        <source>小数は入力できません</source>
+        <translation>A fraction cannot be entered</translation>
+    </message>
+    <message>
+        <source>双で数えるのは手袋だけです</source>
+        <translation>Only gloves are counted in pairs (双)</translation>
+    </message>
+    <message>
+        <source>大きすぎます（上限 %1枚）</source>
+        <translation>Too large (at most %1 pieces)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::RequestHeader</name>
+    <message>
+        <source>月</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>医療機関一覧にありません</source>
+        <translation>Not in the facility list</translation>
+    </message>
+    <message>
+        <source>医療機関一覧は未取込です</source>
+        <translation>No facility list has been imported</translation>
+    </message>
+    <message>
+        <source>%1床</source>
+        <translation>%1 beds</translation>
+    </message>
+    <message>
+        <source>協定：%1</source>
+        <translation>Agreements: %1</translation>
+    </message>
+    <message>
+        <source>指定：%1</source>
+        <translation>Designations: %1</translation>
+    </message>
+    <message>
+        <source>申請 %1</source>
+        <translation>Submitted %1</translation>
+    </message>
+    <message>
+        <source>申請日時なし</source>
+        <translation>No submission time</translation>
+    </message>
+    <message>
+        <source>処理日 %1（%2）</source>
+        <translation>Processing day %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::RequestModel</name>
+    <message>
+        <source>・</source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>変更あり</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>下書きあり</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>未申請</source>
+        <translation>not submitted</translation>
+    </message>
+    <message>
+        <source>判定中</source>
+        <translation>Judging</translation>
+    </message>
+    <message>
+        <source>%1週</source>
+        <translation>%1 wk</translation>
+    </message>
+    <message>
+        <source>判定</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>医療機関／要請品目</source>
+        <translation>Facility / items requested</translation>
+    </message>
+    <message>
+        <source>備蓄（最少）</source>
+        <translation>Cover (least)</translation>
+    </message>
+    <message>
+        <source>要請枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Received</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::RequestPane</name>
+    <message>
+        <source>この一覧に要請はありません。</source>
+        <translation>There is no request in this list.</translation>
+    </message>
+    <message>
+        <source>表示する一覧</source>
+        <translation>List shown</translation>
+    </message>
+    <message>
+        <source>本日締切分</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>実施中</source>
+        <translation>Past 30 days</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>最近参照したデータ</source>
+        <translation>Recently viewed</translation>
+    </message>
+    <message>
+        <source>変更あり</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>医療機関・コード・品目を検索  /</source>
+        <translation>Search facility, code or item  /</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::RequestTable</name>
+    <message>
+        <source>要請の一覧</source>
+        <translation>List of requests</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ReviewBody</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>完了：%1&#x3000;%2&#x3000;担当 %3</source>
+        <translation>Complete: %1  %2  by %3</translation>
+    </message>
+    <message>
+        <source>下書き：%1&#x3000;%2&#x3000;担当 %3</source>
+        <translation>Draft: %1  %2  by %3</translation>
+    </message>
+    <message>
+        <source>&#x3000;一括</source>
+        <translation>  in a batch</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ReviewPane</name>
+    <message>
+        <source>一覧で要請を選ぶと、ここに内容・審査項目・決定が表示されます。</source>
+        <translation>Choose a request in the list to see its contents, checks and decision here.</translation>
+    </message>
+    <message>
+        <source>要請の審査</source>
+        <translation>Review of the request</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SettingsDialog</name>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>この利用者だけの設定</source>
+        <translation>for you alone</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存していない変更があります。もう一度 Esc で破棄します。</source>
+        <translation>There are unsaved changes. Press Esc again to discard them.</translation>
+    </message>
+    <message>
+        <source>破棄して閉じる</source>
+        <translation>Discard and close</translation>
+    </message>
+    <message>
+        <source>キャンセル</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::StatusRow</name>
+    <message>
+        <source>本日の進み</source>
+        <translation>Today’s progress</translation>
+    </message>
+    <message>
+        <source>訓練（平時）</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>有事（本番）</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>G-MIS取込 %1</source>
+        <translation>G-MIS import %1</translation>
+    </message>
+    <message>
+        <source>（%1/%2）</source>
+        <translation> (%1/%2)</translation>
+    </message>
+    <message>
+        <source>G-MIS未取込</source>
+        <translation>No G-MIS import yet</translation>
+    </message>
+    <message>
+        <source>担当者 %1&#x3000;記録 %2件</source>
+        <translation>Officer %1  Journal entries %2</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>令和%1年%2月%3日（%4）</source>
+        <translation>%4 %2/%3, Reiwa %1</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1を過ぎて</source>
+        <translation>past %1</translation>
+    </message>
+    <message>
+        <source>完了 %1／%2</source>
+        <translation>Complete %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::StockChart</name>
+    <message>
+        <source>%1 週次調査の回答がありません</source>
+        <translation>%1: no answers in weekly surveys</translation>
+    </message>
+    <message>
+        <source>%1 の在庫と想定消費の推移、%2週分</source>
+        <translation>%1: stock and expected use over %2 weeks</translation>
+    </message>
+    <message>
+        <source>週次調査の回答がありません</source>
+        <translation>No answers in weekly surveys</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>消費/週</source>
+        <translation>Use/wk</translation>
+    </message>
+    <message>
+        <source>緊急配布</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>PUSH</source>
+        <translation>PUSH</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Welcome</name>
+    <message>
+        <source>架空の県で練習する</source>
+        <translation>Practise with a made-up prefecture</translation>
+    </message>
+    <message>
+        <source>実在しない医療機関の要請を一日分つくり、取り込んで見せます。すべて「訓練」と表示され、本番の記録には混ざりません。</source>
+        <translation>Makes a day of requests from facilities that do not exist, and imports them for you. Everything is marked as a drill and never mixes with live records.</translation>
+    </message>
+    <message>
+        <source>G-MISのレポートを開く</source>
+        <translation>Open a report of G-MIS</translation>
+    </message>
+    <message>
+        <source>G-MISから出力したCSVを選ぶか、この画面にドロップしてください。種類と文字コードは自動で見分け、採れない行は理由とともに一覧にします。</source>
+        <translation>Choose a CSV file exported from G-MIS, or drop it on this window. Kind and encoding are recognised, and rows that cannot be used are listed with the reason.</translation>
+    </message>
+    <message>
+        <source>まだ要請がありません</source>
+        <translation>There are no requests yet</translation>
+    </message>
+    <message>
+        <source>どちらから始めますか。あとからいつでも、メニューの「ファイル」から選べます。</source>
+        <translation>Where would you like to start? Both stay in the File menu.</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Window</name>
+    <message>
+        <source>審査デスク ［訓練］</source>
+        <translation>Shinsa Desk [DRILL]</translation>
+    </message>
+    <message>
+        <source>審査デスク</source>
+        <translation>Shinsa Desk</translation>
+    </message>
+    <message>
+        <source>↑↓ 選ぶ&#x3000;Enter 開く&#x3000;A 要・完了&#x3000;D 否&#x3000;C 聞き取り&#x3000;Z 取消&#x3000;/ 検索&#x3000;F1 キー一覧</source>
+        <translation>↑↓ choose  Enter open  A approve  D deny  C contact  Z undo  / search  F1 keys</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ファイル(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>取り込み…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>読み直す</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>終了</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>審査(&amp;R)</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>要・完了して次へ</source>
+        <translation>Approve, complete, next</translation>
+    </message>
+    <message>
+        <source>否…</source>
+        <translation>Deny…</translation>
+    </message>
+    <message>
+        <source>聞き取りを記録</source>
+        <translation>Record a contact</translation>
+    </message>
+    <message>
+        <source>下書きを保存</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>直前の決定を取り消す</source>
+        <translation>Undo the last decision</translation>
+    </message>
+    <message>
+        <source>枚数へ</source>
+        <translation>Go to quantities</translation>
+    </message>
+    <message>
+        <source>意見へ</source>
+        <translation>Go to opinion</translation>
+    </message>
+    <message>
+        <source>一覧(&amp;L)</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>一覧へ</source>
+        <translation>Go to list</translation>
+    </message>
+    <message>
+        <source>前の要請</source>
+        <translation>Previous request</translation>
+    </message>
+    <message>
+        <source>次の要請</source>
+        <translation>Next request</translation>
+    </message>
+    <message>
+        <source>レーン%1</source>
+        <translation>Lane %1</translation>
+    </message>
+    <message>
+        <source>%1 の下書きを保存できません。%2</source>
+        <translation>The draft of %1 cannot be saved. %2</translation>
+    </message>
+    <message>
+        <source>%1 は保存されていません。%2</source>
+        <translation>%1 has not been saved. %2</translation>
+    </message>
+    <message>
+        <source>直前：%1 要 %2枚</source>
+        <translation>Last: %1 approved, %2 pcs</translation>
+    </message>
+    <message>
+        <source>直前：%1 否</source>
+        <translation>Last: %1 denied</translation>
+    </message>
+    <message>
+        <source>取消 Z</source>
+        <translation>Undo Z</translation>
+    </message>
+    <message>
+        <source>%1 の下書きを保存しました</source>
+        <translation>Draft of %1 saved</translation>
+    </message>
+    <message>
+        <source>%1 は取り消せません。%2</source>
+        <translation>%1 cannot be undone. %2</translation>
+    </message>
+    <message>
+        <source>%1 の決定を取り消しました</source>
+        <translation>Decision about %1 undone</translation>
+    </message>
+    <message>
+        <source>%1 の聞き取りを記録しました</source>
+        <translation>Contact about %1 recorded</translation>
+    </message>
+    <message>
+        <source>取り込むファイル</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>レポート (*.csv);;すべてのファイル (*)</source>
+        <translation>Reports (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1件のファイルを取り込み中</source>
+        <translation>Importing files: %1</translation>
+    </message>
+    <message>
+        <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
+        <translation>Import: new %1  changed %2  same %3  refused %4</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>入院中</source>
+        <translation>inpatients</translation>
+    </message>
+    <message>
+        <source>受入可能数</source>
+        <translation>beds available</translation>
+    </message>
+    <message>
+        <source>後方支援医療機関</source>
+        <translation>Back-up facility</translation>
+    </message>
+    <message>
+        <source>PCR検査 可能</source>
+        <translation>PCR tests possible</translation>
+    </message>
+    <message>
+        <source>日次調査</source>
+        <translation>daily survey</translation>
+    </message>
+    <message>
+        <source>週次調査</source>
+        <translation>weekly survey</translation>
+    </message>
+    <message>
+        <source>国</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>都道府県</source>
+        <translation>prefecture</translation>
+    </message>
+    <message>
+        <source>名称と住所が一致</source>
+        <translation>same name and address</translation>
+    </message>
+    <message>
+        <source>名称と電話番号が一致</source>
+        <translation>same name and phone number</translation>
+    </message>
+    <message>
+        <source>指定が正しくありません</source>
+        <translation>An argument is not right</translation>
+    </message>
+    <message>
+        <source>書き方を確認してください。</source>
+        <translation>Check how it is written.</translation>
+    </message>
+    <message>
+        <source>ファイルがありません</source>
+        <translation>There is no such file</translation>
+    </message>
+    <message>
+        <source>場所と名前を確認してください。</source>
+        <translation>Check its place and name.</translation>
+    </message>
+    <message>
+        <source>ファイルではありません</source>
+        <translation>This is not a file</translation>
+    </message>
+    <message>
+        <source>フォルダーではなくファイルを選んでください。</source>
+        <translation>Choose a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>ファイルが空です</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>もう一度出力したファイルを選んでください。</source>
+        <translation>Export it again and choose the new file.</translation>
+    </message>
+    <message>
+        <source>ファイルを読めません</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>ほかのソフトで開いていないか、読む権限があるか確認してください。</source>
+        <translation>Check that no other program has it open and that you may read it.</translation>
+    </message>
+    <message>
+        <source>読んでいる間にファイルが変わりました</source>
+        <translation>The file changed while it was being read</translation>
+    </message>
+    <message>
+        <source>書き込みが終わってから、もう一度取り込んでください。</source>
+        <translation>Import it again once it has been written.</translation>
+    </message>
+    <message>
+        <source>文字コードとして読めない文字があります</source>
+        <translation>There are characters that no known encoding explains</translation>
+    </message>
+    <message>
+        <source>UTF-8、CP932（Shift_JIS）またはUTF-16で保存し直してください。</source>
+        <translation>Save it again as UTF-8, CP932 (Shift_JIS) or UTF-16.</translation>
+    </message>
+    <message>
+        <source>ファイルにNUL文字があります</source>
+        <translation>There is a NUL character in the file</translation>
+    </message>
+    <message>
+        <source>壊れていないか確認し、もう一度出力してください。</source>
+        <translation>Check that it is not damaged, and export it again.</translation>
+    </message>
+    <message>
+        <source>１行が長すぎます</source>
+        <translation>A line is too long</translation>
+    </message>
+    <message>
+        <source>引用符の閉じ忘れがないか確認してください。</source>
+        <translation>Check for a quotation mark that is never closed.</translation>
+    </message>
+    <message>
+        <source>ファイルが途中で切れています</source>
+        <translation>The file is cut off</translation>
+    </message>
+    <message>
+        <source>どの様式のファイルか分かりません</source>
+        <translation>The layout of the file is not known</translation>
+    </message>
+    <message>
+        <source>見出しの行を確認するか、種類を指定してください。</source>
+        <translation>Check the line of headers, or say what kind it is.</translation>
+    </message>
+    <message>
+        <source>必要な列がありません</source>
+        <translation>A required column is missing</translation>
+    </message>
+    <message>
+        <source>見出しを確認するか、様式の設定に別名を加えてください。</source>
+        <translation>Check the headers, or add an alias to the layout.</translation>
+    </message>
+    <message>
+        <source>同じ列が２つあります</source>
+        <translation>A column stands there twice</translation>
+    </message>
+    <message>
+        <source>見出しの行から、使わないほうの列を消してください。</source>
+        <translation>Delete the one that is not used from the line of headers.</translation>
+    </message>
+    <message>
+        <source>大きすぎます</source>
+        <translation>Too large</translation>
+    </message>
+    <message>
+        <source>ファイルを分けてから、もう一度試してください。</source>
+        <translation>Split the file and try again.</translation>
+    </message>
+    <message>
+        <source>設定ファイルに誤りがあります</source>
+        <translation>There is a mistake in a resource file</translation>
+    </message>
+    <message>
+        <source>示された箇所を直してください。</source>
+        <translation>Mend the place that is named.</translation>
+    </message>
+    <message>
+        <source>知らない品目です</source>
+        <translation>Unknown item</translation>
+    </message>
+    <message>
+        <source>品目の名前を確認してください。</source>
+        <translation>Check the name of the item.</translation>
+    </message>
+    <message>
+        <source>その管理番号の要請はありません</source>
+        <translation>There is no request of that number</translation>
+    </message>
+    <message>
+        <source>番号を確認するか、要請一覧を取り込んでください。</source>
+        <translation>Check the number, or import the list of requests.</translation>
+    </message>
+    <message>
+        <source>決定の要件を満たしていません</source>
+        <translation>The decision does not meet its rules</translation>
+    </message>
+    <message>
+        <source>示された点を直してください。</source>
+        <translation>Mend what is named.</translation>
+    </message>
+    <message>
+        <source>取り消せる決定がありません</source>
+        <translation>There is no decision to undo</translation>
+    </message>
+    <message>
+        <source>要請の履歴を確認してください。</source>
+        <translation>Look at the history of the request.</translation>
+    </message>
+    <message>
+        <source>途中で取り消しました</source>
+        <translation>Cancelled on the way</translation>
+    </message>
+    <message>
+        <source>何も変更していません。必要なら、もう一度始めてください。</source>
+        <translation>Nothing has been changed. Start again if you need it.</translation>
+    </message>
+    <message>
+        <source>対象の要請がありません</source>
+        <translation>No request fits</translation>
+    </message>
+    <message>
+        <source>日付や区分、決定の状況を確認してください。何も出力していません。</source>
+        <translation>Check the date, the lane and what has been decided. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>印刷できない文字があります</source>
+        <translation>There are characters that cannot be printed</translation>
+    </message>
+    <message>
+        <source>その文字を持つ書体を入れるか、名称を直してください。何も印刷していません。</source>
+        <translation>Install a font that has them, or change the name. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>日本語の書体がありません</source>
+        <translation>There is no Japanese font</translation>
+    </message>
+    <message>
+        <source>BIZ UDゴシックなど日本語の書体を入れてください。何も印刷していません。</source>
+        <translation>Install a Japanese font such as BIZ UDGothic. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>保存先の容量が足りません</source>
+        <translation>There is not enough room on the disk</translation>
+    </message>
+    <message>
+        <source>空きを作ってから、もう一度試してください。何も変更していません。</source>
+        <translation>Make room and try again. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>保存先に書き込めません</source>
+        <translation>The place to save to cannot be written</translation>
+    </message>
+    <message>
+        <source>フォルダーの権限を確認してください。何も変更していません。</source>
+        <translation>Check the permissions of the folder. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>同じデータをほかの画面が使っています</source>
+        <translation>Another window is using the same data</translation>
+    </message>
+    <message>
+        <source>ほかの画面を閉じてから、もう一度試してください。</source>
+        <translation>Close it and try again.</translation>
+    </message>
+    <message>
+        <source>読み書きに失敗しました</source>
+        <translation>Reading or writing failed</translation>
+    </message>
+    <message>
+        <source>保存先の接続を確認してから、もう一度試してください。</source>
+        <translation>Check the connection to the disk and try again.</translation>
+    </message>
+    <message>
+        <source>ほかの人が先に変更しました</source>
+        <translation>Somebody else changed it first</translation>
+    </message>
+    <message>
+        <source>新しい内容を確認してから、もう一度決定してください。</source>
+        <translation>Look at what is new and decide again.</translation>
+    </message>
+    <message>
+        <source>保存できたかどうか確認できません</source>
+        <translation>Whether it was saved cannot be told</translation>
+    </message>
+    <message>
+        <source>接続が戻ってから、結果を確認してください。</source>
+        <translation>Check the outcome once the connection is back.</translation>
+    </message>
+    <message>
+        <source>手元のデータが壊れています</source>
+        <translation>The local data are damaged</translation>
+    </message>
+    <message>
+        <source>バックアップから戻してください。元のファイルは残してあります。</source>
+        <translation>Restore a backup. The original file has been kept.</translation>
+    </message>
+    <message>
+        <source>新しい版のソフトで作られたデータです</source>
+        <translation>The data were made by a newer version</translation>
+    </message>
+    <message>
+        <source>ソフトを更新してください。データには触れていません。</source>
+        <translation>Update the program. The data have not been touched.</translation>
+    </message>
+    <message>
+        <source>記録のつながりが壊れています</source>
+        <translation>The chain of the journal is broken</translation>
+    </message>
+    <message>
+        <source>データを変更せず、管理者に連絡してください。</source>
+        <translation>Change nothing and tell your administrator.</translation>
+    </message>
+    <message>
+        <source>この種類のファイルは、まだ取り込めません</source>
+        <translation>This kind of file cannot be imported yet</translation>
+    </message>
+    <message>
+        <source>取り込める種類のファイルを選んでください。</source>
+        <translation>Choose a file of a kind that can be imported.</translation>
+    </message>
+    <message>
+        <source>%1行目</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>項目「%1」</source>
+        <translation>field “%1”</translation>
+    </message>
+    <message>
+        <source>値「%1」</source>
+        <translation>value “%1”</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）。%3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>医療機関一覧：{agreements}の協定あり</source>
+        <translation>Facility list: agreement on {agreements}</translation>
+    </message>
+    <message>
+        <source>医療機関一覧に、対象となる医療措置協定がありません</source>
+        <translation>The facility list has no agreement that makes it eligible</translation>
+    </message>
+    <message>
+        <source>医療機関一覧にこの医療機関がないため、協定の有無が分かりません（一覧の取込：{listKnown}）</source>
+        <translation>Not in the facility list, so whether it has an agreement is not known (list imported: {listKnown})</translation>
+    </message>
+    <message>
+        <source>医療機関一覧：{designations}の指定あり</source>
+        <translation>Facility list: designated as {designations}</translation>
+    </message>
+    <message>
+        <source>日次調査 {surveyDay}：{answer} {figure}</source>
+        <translation>Daily survey {surveyDay}: {answer} {figure}</translation>
+    </message>
+    <message>
+        <source>週次調査 {surveyDay}：{answer}</source>
+        <translation>Weekly survey {surveyDay}: {answer}</translation>
+    </message>
+    <message>
+        <source>対象であることを示す指定も調査の回答もありません（医療機関一覧：{listed}、日次調査：{daily}、週次調査：{weekly}）</source>
+        <translation>Neither a designation nor a survey answer shows that it is eligible (facility list: {listed}, daily survey: {daily}, weekly survey: {weekly})</translation>
+    </message>
+    <message>
+        <source>医療機関一覧にも日次・週次調査にもこの医療機関がないため、判定できません</source>
+        <translation>Cannot be judged: neither in the facility list nor in the surveys</translation>
+    </message>
+    <message>
+        <source>備蓄見通し {outlook}{outlookFrom}</source>
+        <translation>Stock outlook {outlook}{outlookFrom}</translation>
+    </message>
+    <message>
+        <source>備蓄見通し {outlook}{outlookFrom}：要件は {qualifying}</source>
+        <translation>Stock outlook {outlook}{outlookFrom}: required is {qualifying}</translation>
+    </message>
+    <message>
+        <source>備蓄見通しの回答がありません</source>
+        <translation>The stock outlook was not answered</translation>
+    </message>
+    <message>
+        <source>過去{daysBack}日と今後{daysAhead}日に、一斉配布・都道府県独自の配布はありません</source>
+        <translation>No PUSH or prefectural distribution in the past {daysBack} and the next {daysAhead} days</translation>
+    </message>
+    <message>
+        <source>{distributions}：計 {pieces}（{cover}）、要請 {asked}</source>
+        <translation>{distributions}: {pieces} in all ({cover}), requested {asked}</translation>
+    </message>
+    <message>
+        <source>同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}）、要請 {asked}</source>
+        <translation>Distribution to what seems to be the same facility {distributions}: {pieces} in all ({cover}), requested {asked}</translation>
+    </message>
+    <message>
+        <source>{distributions}：計 {confirmedPieces}（{cover}）≧ 要請 {asked}：配布が重複</source>
+        <translation>{distributions}: {confirmedPieces} in all ({cover}) ≥ requested {asked}: a duplicate</translation>
+    </message>
+    <message>
+        <source>これまでの緊急配布は0回</source>
+        <translation>Emergency distributions so far: 0</translation>
+    </message>
+    <message>
+        <source>これまでの緊急配布は{count}回（{occasions}）、過去{days}日で{recent}回{unconfirmedNote}</source>
+        <translation>Emergency distributions so far: {count} ({occasions}), {recent} in the past {days} days{unconfirmedNote}</translation>
+    </message>
+    <message>
+        <source>これまでの緊急配布は{count}回（{occasions}）、過去{days}日で{recent}回{unconfirmedNote}：繰り返しの要請</source>
+        <translation>Emergency distributions so far: {count} ({occasions}), {recent} in the past {days} days{unconfirmedNote}: repeated requests</translation>
+    </message>
+    <message>
+        <source>前日在庫 {stock}{stockFrom} ≦ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）</source>
+        <translation>Stock on the day before {stock}{stockFrom} ≤ expected use {weeklyUse}/week{weeklyUseFrom} × {weeks} ({limit})</translation>
+    </message>
+    <message>
+        <source>前日在庫 {stock}{stockFrom} ＞ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）：在庫量が1ヶ月分以上の可能性あり（自動判定）</source>
+        <translation>Stock on the day before {stock}{stockFrom} &gt; expected use {weeklyUse}/week{weeklyUseFrom} × {weeks} ({limit}): stock may last a month or more (automatic)</translation>
+    </message>
+    <message>
+        <source>前日在庫 {stock}{stockFrom}、想定消費 {weeklyUse}/週{weeklyUseFrom}：在庫量が1ヶ月分以上の可能性あり（自動判定）</source>
+        <translation>Stock on the day before {stock}{stockFrom}, expected use {weeklyUse}/week{weeklyUseFrom}: stock may last a month or more (automatic)</translation>
+    </message>
+    <message>
+        <source>前日在庫 {stock}{stockFrom}、想定消費 {weeklyUse}/週{weeklyUseFrom}：どちらも0のため判定できません</source>
+        <translation>Stock on the day before {stock}{stockFrom}, expected use {weeklyUse}/week{weeklyUseFrom}: both are 0, cannot be judged</translation>
+    </message>
+    <message>
+        <source>前日在庫 {stock}{stockFrom}、想定消費（週） {weeklyUse}{weeklyUseFrom}：判定できません</source>
+        <translation>Stock on the day before {stock}{stockFrom}, expected weekly use {weeklyUse}{weeklyUseFrom}: cannot be judged</translation>
+    </message>
+    <message>
+        <source>{circumstances}{wordsNote}{purchaseNote}（{heardFrom}）</source>
+        <translation>{circumstances}{wordsNote}{purchaseNote} ({heardFrom})</translation>
+    </message>
+    <message>
+        <source>{circumstances}{wordsNote}（{heardFrom}）：購入可能な枚数が確認されていません</source>
+        <translation>{circumstances}{wordsNote} ({heardFrom}): how much it can buy has not been asked</translation>
+    </message>
+    <message>
+        <source>事情が「その他」とだけ記録されています：具体的な内容が必要です</source>
+        <translation>The circumstances are only “Other”: words are needed</translation>
+    </message>
+    <message>
+        <source>自ら調達できない事情の記録がありません（連絡記録 {contacts}件）</source>
+        <translation>Why it cannot buy for itself is not recorded (contact records: {contacts})</translation>
+    </message>
+    <message>
+        <source>{answered}：回答あり</source>
+        <translation>Answered: {answered}</translation>
+    </message>
+    <message>
+        <source>要請日 {requestDay} に必要な{missing}に、この医療機関の回答がありません</source>
+        <translation>Needed for the request day {requestDay} and not answered by this facility: {missing}</translation>
+    </message>
+    <message>
+        <source>要請日 {requestDay} に必要な{missing}が取り込まれていません</source>
+        <translation>Needed for the request day {requestDay} and not imported: {missing}</translation>
+    </message>
+    <message>
+        <source>要請日 {requestDay} の{missing}に回答がありません：協定・施設種別が不明のため、必要かどうか判定できません</source>
+        <translation>Not answered for the request day {requestDay}: {missing}; whether it is needed cannot be judged, agreement or kind of facility is unknown</translation>
+    </message>
+    <message>
+        <source>{received} 受付：締切前</source>
+        <translation>Received {received}: before the deadline</translation>
+    </message>
+    <message>
+        <source>{received} 受付：{processingDay} の受付分{reckonedNote}</source>
+        <translation>Received {received}: belongs to {processingDay}{reckonedNote}</translation>
+    </message>
+    <message>
+        <source>要請 {asked} ≦ 目安 {suggested}（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）</source>
+        <translation>Requested {asked} ≤ suggested {suggested} ((expected use {weeklyUse}{weeklyUseFrom} − purchase {purchase}{purchaseFrom}) × {weeks}{roundedNote})</translation>
+    </message>
+    <message>
+        <source>要請 {asked} ＞ 目安 {suggested}（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）</source>
+        <translation>Requested {asked} &gt; suggested {suggested} ((expected use {weeklyUse}{weeklyUseFrom} − purchase {purchase}{purchaseFrom}) × {weeks}{roundedNote})</translation>
+    </message>
+    <message>
+        <source>要請 {asked} ＞ 目安 {suggested} × {factor}（目安＝（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）：過大の可能性</source>
+        <translation>Requested {asked} &gt; suggested {suggested} × {factor} (suggested = (expected use {weeklyUse}{weeklyUseFrom} − purchase {purchase}{purchaseFrom}) × {weeks}{roundedNote}): may be excessive</translation>
+    </message>
+    <message>
+        <source>要請 {asked}：想定消費 {weeklyUse}{weeklyUseFrom}、購入見込 {purchase}{purchaseFrom}のため目安を計算できません</source>
+        <translation>Requested {asked}: no suggestion can be reckoned with expected use {weeklyUse}{weeklyUseFrom} and purchase {purchase}{purchaseFrom}</translation>
+    </message>
+    <message>
+        <source>緊急配布条件の確認：チェックあり</source>
+        <translation>Conditions of emergency distribution: ticked</translation>
+    </message>
+    <message>
+        <source>緊急配布条件の確認：チェックなし</source>
+        <translation>Conditions of emergency distribution: not ticked</translation>
+    </message>
+    <message>
+        <source>緊急配布条件の確認：記入なし</source>
+        <translation>Conditions of emergency distribution: left blank</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1、ほか%2件</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>あり</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <translation> “%1”</translation>
+    </message>
+    <message>
+        <source>想定消費の約%1週分</source>
+        <translation>about %1 weeks of expected use</translation>
+    </message>
+    <message>
+        <source>想定消費量は不明</source>
+        <translation>expected use unknown</translation>
+    </message>
+    <message>
+        <source>（ほかに同一と思われる医療機関へ%1回：要確認）</source>
+        <translation> (and %1 to what seems to be the same facility: to be checked)</translation>
+    </message>
+    <message>
+        <source>（祝日は未公表のため推定）</source>
+        <translation> (estimated: holidays are not published yet)</translation>
+    </message>
+    <message>
+        <source>（週次調査 %1）</source>
+        <translation> (weekly survey %1)</translation>
+    </message>
+    <message>
+        <source>（聞き取り %1）</source>
+        <translation> (contact record %1)</translation>
+    </message>
+    <message>
+        <source>、負のため0</source>
+        <translation>, 0 because it is negative</translation>
+    </message>
+    <message>
+        <source>、%1単位に切上げ</source>
+        <translation>, rounded up to packs of %1</translation>
+    </message>
+    <message>
+        <source>日次調査 %1</source>
+        <translation>daily survey %1</translation>
+    </message>
+    <message>
+        <source>週次調査 %1</source>
+        <translation>weekly survey %1</translation>
+    </message>
+    <message>
+        <source>必要な調査</source>
+        <translation>the surveys required</translation>
+    </message>
+    <message>
+        <source>備考の記載</source>
+        <translation>written in the remarks</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 担当 %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>、購入可能 %1</source>
+        <translation>, can buy %1</translation>
+    </message>
+    <message>
+        <source>、購入可能 %1（%2から）</source>
+        <translation>, can buy %1 (from %2)</translation>
+    </message>
+    <message>
+        <source>{date} {kind} {pieces}（{state}）</source>
+        <translation>{date} {kind} {pieces} ({state})</translation>
+    </message>
+    <message>
+        <source>{date} {kind} {pieces}（{state}、{match}）</source>
+        <translation>{date} {kind} {pieces} ({state}, {match})</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3〔要確認〕</source>
+        <translation>%1 %2 %3 [to be checked]</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3〔決定済〕</source>
+        <translation>%1 %2 %3 [decided]</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>１週間以内</source>
+        <translation>within 1 week</translation>
+    </message>
+    <message>
+        <source>２～３週間</source>
+        <translation>2–3 weeks</translation>
+    </message>
+    <message>
+        <source>１か月程度</source>
+        <translation>about 1 month</translation>
+    </message>
+    <message>
+        <source>１か月以上</source>
+        <translation>over 1 month</translation>
+    </message>
+    <message>
+        <source>病院</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>診療所</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>薬局</source>
+        <translation>Pharmacy</translation>
+    </message>
+    <message>
+        <source>訪問看護事業所</source>
+        <translation>Visiting-nurse station</translation>
+    </message>
+    <message>
+        <source>とりまとめ団体</source>
+        <translation>Aggregator</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>病床確保</source>
+        <translation>securing beds</translation>
+    </message>
+    <message>
+        <source>発熱外来</source>
+        <translation>fever outpatients</translation>
+    </message>
+    <message>
+        <source>後方支援</source>
+        <translation>back-up</translation>
+    </message>
+    <message>
+        <source>自宅療養者等への医療の提供</source>
+        <translation>care at home</translation>
+    </message>
+    <message>
+        <source>人材派遣</source>
+        <translation>staff dispatch</translation>
+    </message>
+    <message>
+        <source>患者受入</source>
+        <translation>admits patients</translation>
+    </message>
+    <message>
+        <source>PCR検査</source>
+        <translation>PCR tests</translation>
+    </message>
+    <message>
+        <source>診療・検査医療機関</source>
+        <translation>Consultation and testing facility</translation>
+    </message>
+    <message>
+        <source>外来対応医療機関</source>
+        <translation>Outpatient facility</translation>
+    </message>
+    <message>
+        <source>欠品</source>
+        <translation>Out of stock at suppliers</translation>
+    </message>
+    <message>
+        <source>クラスター発生</source>
+        <translation>Cluster of infections</translation>
+    </message>
+    <message>
+        <source>通話</source>
+        <translation>Talked</translation>
+    </message>
+    <message>
+        <source>不在</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>折返し待ち</source>
+        <translation>Will call back</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>メール</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>書面</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>一斉配布（PUSH型）</source>
+        <translation>PUSH distribution</translation>
+    </message>
+    <message>
+        <source>都道府県独自の配布</source>
+        <translation>Prefectural distribution</translation>
+    </message>
+    <message>
+        <source>緊急配布（国）</source>
+        <translation>Emergency distribution (state)</translation>
+    </message>
+    <message>
+        <source>緊急配布（都道府県）</source>
+        <translation>Emergency distribution (prefecture)</translation>
+    </message>
+    <message>
+        <source>予定</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>発送済</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>これまでの緊急配布は%1回です。</source>
+        <translation>Emergency distributions so far: %1. </translation>
+    </message>
+    <message>
+        <source>これまでの緊急配布は%1回です（直近は%2、%3）。</source>
+        <translation>Emergency distributions so far: %1 (latest %2, %3). </translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>自ら調達できない事情は、要請の備考によると、%1。</source>
+        <translation>Why it cannot buy for itself, from the remarks of the request: %1. </translation>
+    </message>
+    <message>
+        <source>自ら調達できない事情は、%1に%2で聞き取った結果、%3。</source>
+        <translation>Why it cannot buy for itself, as heard on %1 by %2: %3. </translation>
+    </message>
+    <message>
+        <source>自ら調達できない事情は、%1に%2で聞き取った結果（担当 %3）、%4。</source>
+        <translation>Why it cannot buy for itself, as heard on %1 by %2 (officer %3): %4. </translation>
+    </message>
+    <message>
+        <source>購入可能な枚数は%1（%2から）。</source>
+        <translation>It can buy %1 (from %2). </translation>
+    </message>
+    <message>
+        <source>購入可能な枚数は%1。</source>
+        <translation>It can buy %1. </translation>
+    </message>
+    <message>
+        <source>都道府県の備蓄だけでは不足するため、国による直送と併せて配布します。</source>
+        <translation>The prefecture’s stock alone is not enough, so direct shipment by the state is added.</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2. </translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>次の理由により、緊急配布は行いません。%1</source>
+        <translation>No emergency distribution, for these reasons. %1</translation>
+    </message>
+    <message>
+        <source>決定が完了していないため、入れていません</source>
+        <translation>Left out: the decision is not complete</translation>
+    </message>
+    <message>
+        <source>決定を完了してから、もう一度出力してください</source>
+        <translation>Complete the decision and export again</translation>
+    </message>
+    <message>
+        <source>医療機関一覧にないため、届け先が分かりません</source>
+        <translation>Not in the facility list, so the address is not known</translation>
+    </message>
+    <message>
+        <source>医療機関一覧を取り込むか、届け先を書き足してください</source>
+        <translation>Import the facility list, or write the address in</translation>
+    </message>
+    <message>
+        <source>届け先の項目が空です</source>
+        <translation>A field of the address is empty</translation>
+    </message>
+    <message>
+        <source>医療機関に確認して書き足してください</source>
+        <translation>Ask the facility and write it in</translation>
+    </message>
+    <message>
+        <source>枚数が梱包単位で割り切れません</source>
+        <translation>The pieces do not make whole packs</translation>
+    </message>
+    <message>
+        <source>端数のある個口として送れるか確認してください</source>
+        <translation>Check whether an odd parcel can be sent</translation>
+    </message>
+    <message>
+        <source>見えない制御文字が入っています</source>
+        <translation>There are invisible control characters</translation>
+    </message>
+    <message>
+        <source>医療機関一覧の該当箇所を直してください</source>
+        <translation>Mend that place in the facility list</translation>
+    </message>
+    <message>
+        <source>医療機関コードとして読めません（数字7・9・10桁）</source>
+        <translation>Not a facility code (7, 9 or 10 digits)</translation>
+    </message>
+    <message>
+        <source>医療機関コードの先頭の0が失われています。文字列の列として保存し直してください</source>
+        <translation>The leading 0 of the facility code is lost. Save the column again as text</translation>
+    </message>
+    <message>
+        <source>医療機関コードが指数表記に変わっています。文字列の列として保存し直してください</source>
+        <translation>The facility code has turned into exponent form. Save the column again as text</translation>
+    </message>
+    <message>
+        <source>医療機関コードの検証番号が合いません。番号を確認してください</source>
+        <translation>The check digit of the facility code does not fit. Check the code</translation>
+    </message>
+    <message>
+        <source>枚数として読めません。整数で書いてください</source>
+        <translation>Not a number of pieces. Write a whole number</translation>
+    </message>
+    <message>
+        <source>枚数が負の数です</source>
+        <translation>The number of pieces is negative</translation>
+    </message>
+    <message>
+        <source>枚数に小数があります。整数で書いてください</source>
+        <translation>The number of pieces is a fraction. Write a whole number</translation>
+    </message>
+    <message>
+        <source>数が大きすぎます</source>
+        <translation>The number is too large</translation>
+    </message>
+    <message>
+        <source>日付として読めません</source>
+        <translation>Not a date</translation>
+    </message>
+    <message>
+        <source>日時として読めません</source>
+        <translation>Not a date and time</translation>
+    </message>
+    <message>
+        <source>はい・いいえのどちらか読み取れません</source>
+        <translation>Neither yes nor no</translation>
+    </message>
+    <message>
+        <source>備蓄見通しの選択肢にありません</source>
+        <translation>Not one of the stock outlooks</translation>
+    </message>
+    <message>
+        <source>知らないステータスです</source>
+        <translation>Unknown status</translation>
+    </message>
+    <message>
+        <source>必要な値が空です</source>
+        <translation>A required value is empty</translation>
+    </message>
+    <message>
+        <source>同じ内容を指す行がファイルの中にもう一つあります</source>
+        <translation>Another row of the file is about the same</translation>
+    </message>
+    <message>
+        <source>調査日が水曜日ではありません。日付はそのまま取り込みました</source>
+        <translation>The survey day is not a Wednesday. It was taken as it is</translation>
+    </message>
+    <message>
+        <source>列の数が見出しより少ない行です</source>
+        <translation>The row has fewer columns than the header</translation>
+    </message>
+    <message>
+        <source>読み取れない文字があります</source>
+        <translation>There are characters that cannot be read</translation>
+    </message>
+    <message>
+        <source>文字数が多すぎます</source>
+        <translation>Too many characters</translation>
+    </message>
+    <message>
+        <source>同じ要請の別の行を受け取れなかったため、この行も取り込みませんでした</source>
+        <translation>Another row of the same request was refused, so this one was not taken either</translation>
+    </message>
+    <message>
+        <source>その管理番号の要請がありません。先に要請一覧を取り込んでください</source>
+        <translation>There is no request of that number. Import the list of requests first</translation>
+    </message>
+    <message>
+        <source>外字があります。ほかの機器では別の文字になることがあります</source>
+        <translation>There is a user-defined character. Other machines may show it as another one</translation>
+    </message>
+    <message>
+        <source>選択肢にない値です</source>
+        <translation>Not one of the choices</translation>
+    </message>
+    <message>
+        <source>どの品目にも要請枚数がありません</source>
+        <translation>No item has a requested quantity</translation>
+    </message>
+    <message>
+        <source>総配布枚数が、国と県の配布枚数の合計と合いません</source>
+        <translation>The total is not the sum of state and prefecture</translation>
+    </message>
+    <message>
+        <source>%1枚</source>
+        <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>配布方法（① 都道府県の備蓄／② 国による直送）を選んでください</source>
+        <translation>Choose a method (① prefecture’s stock / ② direct from the state)</translation>
+    </message>
+    <message>
+        <source>「要」では、１品目以上に配布枚数が必要です</source>
+        <translation>An approval needs a quantity for at least one item</translation>
+    </message>
+    <message>
+        <source>都道府県意見に、これまでの緊急配布の回数（{count}回）を書いてください</source>
+        <translation>Write into the opinion how many emergency distributions there have been ({count})</translation>
+    </message>
+    <message>
+        <source>都道府県意見に、自ら調達できない事情（欠品、クラスター発生など）の聞き取り結果を書いてください</source>
+        <translation>Write into the opinion what was heard about why it cannot buy for itself (out of stock, cluster …)</translation>
+    </message>
+    <message>
+        <source>枚数に負の数は使えません</source>
+        <translation>Quantities cannot be negative</translation>
+    </message>
+    <message>
+        <source>枚数が大きすぎます（上限 {largest}）</source>
+        <translation>The quantity is too large (at most {largest})</translation>
+    </message>
+    <message>
+        <source>この制度版にない品目です</source>
+        <translation>These rules do not know the item</translation>
+    </message>
+    <message>
+        <source>同じ品目が２行以上あります。１行にまとめてください</source>
+        <translation>The item stands there more than once. Make one line of it</translation>
+    </message>
+    <message>
+        <source>要請のない品目です。配布してよいか確認してください</source>
+        <translation>The item was not requested. Check that it may be distributed</translation>
+    </message>
+    <message>
+        <source>「否」の理由を都道府県意見に書いてください</source>
+        <translation>Write the reason for the denial into the opinion</translation>
+    </message>
+    <message>
+        <source>「否」では配布方法を選べません。配布方法を空にしてください</source>
+        <translation>A denial has no method. Leave the method empty</translation>
+    </message>
+    <message>
+        <source>「否」では枚数を0にしてください（現在 {pieces}）</source>
+        <translation>A denial has no quantities. Set them to 0 (now {pieces})</translation>
+    </message>
+    <message>
+        <source>「① 都道府県の備蓄」では国の配布枚数を0にするか、「② 国による直送」を選んでください（国の計 {pieces}）</source>
+        <translation>With “① Prefecture’s stock” set the state’s quantities to 0, or choose “② Direct from the state” (state {pieces})</translation>
+    </message>
+    <message>
+        <source>「② 国による直送」では、１品目以上に国の配布枚数が必要です</source>
+        <translation>“② Direct from the state” needs a quantity of the state for at least one item</translation>
+    </message>
+    <message>
+        <source>国と都道府県の両方から配布する理由を、都道府県意見に書いてください</source>
+        <translation>Write into the opinion why both state and prefecture supply</translation>
+    </message>
+    <message>
+        <source>要否（要／否）を選んでください</source>
+        <translation>Choose whether to approve or deny</translation>
+    </message>
+    <message>
+        <source>「{status}」の要請は決定できません。医療機関の申請を待ってください</source>
+        <translation>A request that is “{status}” cannot be decided. Wait until the facility submits it</translation>
+    </message>
+    <message>
+        <source>申請日（{requestDay}）は要請受付の停止期間です。有事のデータでは決定できません。訓練に切り替えてください</source>
+        <translation>Reception was stopped on the request day ({requestDay}), so it cannot be decided in live data. Change over to drill</translation>
+    </message>
+    <message>
+        <source>「{check}」が不適合です。それでも「要」とする理由を書いてください</source>
+        <translation>“{check}” fails. Write why you approve all the same</translation>
+    </message>
+    <message>
+        <source>県の配布枚数 {pieces} が備蓄の空き {free} を超えています。枚数を減らすか、国による直送にしてください</source>
+        <translation>The prefecture’s {pieces} exceed the free stock of {free}. Lower the quantity, or let the state ship</translation>
+    </message>
+    <message>
+        <source>備蓄一覧が取り込まれていないため、空きがあるか確認できません</source>
+        <translation>No stock list has been imported, so free stock cannot be checked</translation>
+    </message>
+    <message>
+        <source>受付完了の要請の決定は変更できません</source>
+        <translation>The request is closed: its decision can no longer be changed</translation>
+    </message>
+    <message>
+        <source>決定した担当者の名前が必要です</source>
+        <translation>The name of the deciding officer is needed</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>通常</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>重複</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>過大</source>
+        <translation>Excess</translation>
+    </message>
+    <message>
+        <source>締切後受付</source>
+        <translation>After deadline</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>G-MIS</source>
+        <translation>G-MIS</translation>
+    </message>
+    <message>
+        <source>要請シート</source>
+        <translation>Request sheet</translation>
+    </message>
+    <message>
+        <source>電話（緊急）</source>
+        <translation>Phone (urgent)</translation>
+    </message>
+    <message>
+        <source>未申請</source>
+        <translation>Not submitted</translation>
+    </message>
+    <message>
+        <source>エラー有り</source>
+        <translation>Has errors</translation>
+    </message>
+    <message>
+        <source>都道府県・国確認中</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>受付完了</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>未着手</source>
+        <translation>Untouched</translation>
+    </message>
+    <message>
+        <source>確認中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>要</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>Denied</translation>
+    </message>
+    <message>
+        <source>① 都道府県の備蓄</source>
+        <translation>① Prefecture’s stock</translation>
+    </message>
+    <message>
+        <source>② 国による直送</source>
+        <translation>② Direct from the state</translation>
+    </message>
+    <message>
+        <source>適合</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>要確認</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>不適合</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>判定不能</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>対象医療機関</source>
+        <translation>Eligible facility</translation>
+    </message>
+    <message>
+        <source>備蓄見通し</source>
+        <translation>Stock outlook</translation>
+    </message>
+    <message>
+        <source>重複配布</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>これまでの緊急配布実績</source>
+        <translation>Past distributions</translation>
+    </message>
+    <message>
+        <source>在庫と想定消費量</source>
+        <translation>Stock and use</translation>
+    </message>
+    <message>
+        <source>自ら調達できない事情</source>
+        <translation>Why it cannot buy</translation>
+    </message>
+    <message>
+        <source>調査の回答</source>
+        <translation>Survey answers</translation>
+    </message>
+    <message>
+        <source>締切</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>要請数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>想定消費量の妥当性</source>
+        <translation>Plausible use</translation>
+    </message>
+    <message>
+        <source>緊急配布条件の確認</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>訓練</source>
+        <translation>Drill</translation>
+    </message>
+    <message>
+        <source>有事</source>
+        <translation>Live</translation>
+    </message>
+</context>
+</TS>
