@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFont>
 
 #include <cstdio>
 
