@@ -7,6 +7,7 @@
 #include "core/desk/roll.h"
 #include "core/wording/messages.h"
 #include "ui/shared/appearance.h"
+#include "ui/shared/language.h"
 #include "ui/shared/preferences.h"
 #include "ui/window/window.h"
 
@@ -150,7 +151,9 @@ int run(QApplication& application)
         }
         clock = [now] { return *now; };
     }
-    ui::applyAppearance(application, ui::loadPreferences(options.folder));
+    const ui::Preferences preferences = ui::loadPreferences(options.folder);
+    const ui::Language language(preferences.language, QLocale::system());
+    ui::applyAppearance(application, preferences);
     const Start start(
         options, clock, parser.value(QStringLiteral("picture")), parser.value(QStringLiteral("first-picture")));
     return QApplication::exec();

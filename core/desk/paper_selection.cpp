@@ -3,7 +3,6 @@
 
 #include "core/desk/paper_selection.h"
 
-#include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/reading.h"
 #include "core/desk/request_list.h"
@@ -13,61 +12,74 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace sosdesk {
 namespace {
 
 constexpr int lookBackDays = 62; ///< a request that is decided today is hardly older
 
-std::vector<QString> oldestFirst(std::vector<StoredRequest> found)
+/** A request that is meant, and by what it is put in order. */
+struct Dated
 {
-    std::sort(found.begin(), found.end(), [](const StoredRequest& a, const StoredRequest& b) {
-        return std::tie(a.request.received, a.request.number) < std::tie(b.request.received, b.request.number);
-    });
+    std::optional<Instant> received{};
+    QString number{};
+
+    friend bool operator<(const Dated& a, const Dated& b)
+    {
+        return std::tie(a.received, a.number) < std::tie(b.received, b.number);
+    }
+};
+
+std::vector<QString> oldestFirst(std::vector<Dated> found)
+{
+    std::sort(found.begin(), found.end());
     std::vector<QString> numbers;
     numbers.reserve(found.size());
-    for (const StoredRequest& stored : found) {
-        numbers.push_back(stored.request.number);
+    for (const Dated& request : found) {
+        numbers.push_back(request.number);
     }
     return numbers;
 }
 
-Result<std::vector<StoredRequest>> processedSince(Office& office, Day since)
-{
-    SOSDESK_TAKE(const Roll roll, loadRoll(office));
-    std::vector<StoredRequest> found;
-    for (const RollEntry& entry : roll.entries) {
-        if (entry.processingDay && *entry.processingDay >= since && isInReception(entry.status)) {
-            SOSDESK_TAKE(const StoredRequest stored, requestOf(office, roll.wordsOf(entry.number)));
-            found.push_back(stored);
-        }
-    }
-    return found;
-}
-
 Result<std::vector<QString>> ofDay(Office& office, Day day)
 {
-    SOSDESK_TAKE(std::vector<StoredRequest> found, processedSince(office, day));
-    std::erase_if(found, [day](const StoredRequest& stored) { return stored.processingDay != day; });
+    SOSDESK_TAKE(const Roll roll, loadRoll(office));
+    std::vector<Dated> found;
+    for (const RollEntry& entry : roll.entries) {
+        if (entry.processingDay == day && isInReception(entry.status)) {
+            found.push_back({entry.received, roll.wordsOf(entry.number)});
+        }
+    }
     return oldestFirst(std::move(found));
+}
+
+Result<bool> wasDecidedToday(Office& office, const QString& number)
+{
+    SOSDESK_TAKE(const std::optional<Decision> decision, DecisionStore(office.database()).latest(number));
+    return decision && decision->need && dayOf(decision->at) == office.today();
 }
 
 /** A leftover of yesterday that is decided today must not fall between two lists. */
 Result<std::vector<QString>> ofToday(Office& office)
 {
-    SOSDESK_TAKE(const std::vector<StoredRequest> found, processedSince(office, office.today() - lookBackDays));
-    std::vector<StoredRequest> wanted;
-    for (const StoredRequest& stored : found) {
-        bool isWanted = stored.processingDay == office.today();
-        if (!isWanted) {
-            SOSDESK_TAKE(const auto decision, DecisionStore(office.database()).latest(stored.request.number));
-            isWanted = decision && decision->need && dayOf(decision->at) == office.today();
+    SOSDESK_TAKE(const Roll roll, loadRoll(office));
+    std::vector<Dated> found;
+    for (const RollEntry& entry : roll.entries) {
+        if (!entry.processingDay || *entry.processingDay < office.today() - lookBackDays
+            || !isInReception(entry.status)) {
+            continue;
+        }
+        const QString number = roll.wordsOf(entry.number);
+        bool isWanted = entry.processingDay == office.today();
+        if (!isWanted && (entry.decided || entry.drafted)) {
+            SOSDESK_TAKE(isWanted, wasDecidedToday(office, number));
         }
         if (isWanted) {
-            wanted.push_back(stored);
+            found.push_back({entry.received, number});
         }
     }
-    return oldestFirst(std::move(wanted));
+    return oldestFirst(std::move(found));
 }
 
 Result<std::vector<QString>> ofLane(Office& office, Lane lane)
@@ -75,10 +87,10 @@ Result<std::vector<QString>> ofLane(Office& office, Lane lane)
     ListFilter filter;
     filter.lane = lane;
     SOSDESK_TAKE(const std::vector<ListedRequest> listed, listRequests(office, filter));
-    std::vector<StoredRequest> found;
+    std::vector<Dated> found;
     found.reserve(listed.size());
     for (const ListedRequest& request : listed) {
-        found.push_back(request.stored);
+        found.push_back({request.stored.request.received, request.stored.request.number});
     }
     return oldestFirst(std::move(found));
 }

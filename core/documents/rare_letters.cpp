@@ -56,6 +56,7 @@ std::vector<LetterTable> tablesOf(const QByteArray& pdf)
         }
     }
     std::vector<LetterTable> tables;
+    tables.reserve(byFont.size());
     for (const auto& [font, table] : byFont) {
         tables.push_back(table);
     }

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 
 namespace sosdesk::tests {
@@ -103,9 +104,16 @@ void PlayedWindow::settle()
 void PlayedWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* const list = m_window->requests().list();
+    QApplication::setActiveWindow(m_window.get()); // a dialog that was closed had taken the keys
     list->setFocus();
     QTest::keyClick(list, key, modifiers);
     settle();
+}
+
+QString PlayedWindow::notice() const
+{
+    const auto* const label = m_window->findChild<QLabel*>(QStringLiteral("notice"));
+    return label != nullptr ? label->text() : QString();
 }
 
 ReviewedRequest PlayedWindow::stored(const QString& number)

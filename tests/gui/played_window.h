@@ -33,9 +33,14 @@ public:
     [[nodiscard]] Widget* find(const char* name)
     {
         auto* const found = m_window->findChild<Widget*>(QString::fromLatin1(name));
-        return found != nullptr ? found : (qFatal("no widget %s", name), nullptr);
+        if (found == nullptr) {
+            qFatal("no widget %s; the window says: %s", name, qPrintable(notice()));
+        }
+        return found;
     }
 
+    /** What the window says in its last line. */
+    [[nodiscard]] QString notice() const;
     /** What the store holds, read by the window's own desk. */
     [[nodiscard]] ReviewedRequest stored(const QString& number);
     /** The numbers of a lane of today, in the order of the list. */

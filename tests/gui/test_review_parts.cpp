@@ -6,17 +6,15 @@
 #include "ui/review/checklist.h"
 #include "ui/review/missing_list.h"
 #include "ui/review/stock_chart.h"
-#include "ui/shared/moment_text.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace sosdesk;
 using namespace sosdesk::tests;
@@ -90,105 +88,6 @@ private Q_SLOTS:
         QVERIFY(!changes->isVisible());
     }
 
-    void aContactIsRecordedByKeys()
-    {
-        (*m_pane)->show(reviewedFrom(sampleDossier()));
-        const QSignalSpy recorded(&**m_pane, &ReviewPane::contactWanted);
-        QVERIFY(!m_pane->find<QWidget>("contactForm")->isVisible());
-        (*m_pane)->recordContact();
-        QCOMPARE(ShownPane::focused(), u"contactResult0"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);  // 折返し待ち
-        m_pane->find<QRadioButton>("contactCircumstances1")->click(); // 欠品
-        m_pane->type("contactPerson", u"用度課"_s);
-        m_pane->type("contactPurchasable", u"１００"_s);
-        m_pane->type("contactPurchasableFrom", u"１２／５"_s);
-        m_pane->type("contactNote", u"卸の納期"_s);
-        m_pane->type("contactRedial", u"15:30"_s);
-        m_pane->type("correctStock1", u"30"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(recorded.size(), 1);
-        const auto contact = recorded.at(0).at(0).value<Contact>();
-        QCOMPARE(contact.requestNumber, u"UDR-00010234"_s);
-        QCOMPARE(contact.result, ContactResult::CallBack);
-        QCOMPARE(contact.means, Means::Phone);
-        QCOMPARE(contact.circumstances, std::optional(Circumstances::Stockout));
-        QCOMPARE(contact.person, u"用度課"_s);
-        QCOMPARE(contact.purchasable, std::optional<Quantity>(100));
-        QCOMPARE(contact.purchasableFrom, dayFromIso(u"2024-12-05"_s));
-        QCOMPARE(contact.redialAt, instantFromIso(u"2024-11-25T15:30"_s));
-        QCOMPARE(
-            contact.corrections, (std::vector<Correction>{{itemOf("isolation_gown"), 30, std::nullopt, std::nullopt}}));
-    }
-
-    void aContactThatIsNotReadyStaysOpenWithAWord()
-    {
-        (*m_pane)->show(reviewedFrom(sampleDossier()));
-        const QSignalSpy recorded(&**m_pane, &ReviewPane::contactWanted);
-        (*m_pane)->recordContact();
-        m_pane->find<QRadioButton>("contactCircumstances3")->click(); // その他
-        m_pane->find<QPushButton>("recordContact")->click();
-        QCOMPARE(ShownPane::focused(), u"contactNote"_s);
-        m_pane->write(u"工場の火災"_s);
-        m_pane->type("contactRedial", u"25:00"_s);
-        m_pane->find<QPushButton>("recordContact")->click();
-        QCOMPARE(ShownPane::focused(), u"contactRedial"_s);
-        auto* redial = m_pane->find<QLineEdit>("contactRedial");
-        redial->selectAll();
-        QTest::keyClick(redial, Qt::Key_Delete);
-        m_pane->type("correctUse0", u"-1"_s);
-        m_pane->find<QPushButton>("recordContact")->click();
-        QCOMPARE(ShownPane::focused(), u"correctUse0"_s);
-        QVERIFY(m_pane->find<PlainLabel>("contactHint")->text().contains(u"負の数"_s));
-        QVERIFY(recorded.isEmpty());
-    }
-
-    void aContactThatIsBeingTypedOutlivesARefreshAndClosesOnceRecorded()
-    {
-        Dossier dossier = sampleDossier();
-        (*m_pane)->show(reviewedFrom(dossier));
-        (*m_pane)->recordContact();
-        m_pane->type("contactNote", u"途中"_s);
-        (*m_pane)->show(reviewedFrom(dossier));
-        QVERIFY(m_pane->find<QWidget>("contactForm")->isVisible());
-        QCOMPARE(m_pane->find<QLineEdit>("contactNote")->text(), u"途中"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(!m_pane->find<QWidget>("contactForm")->isVisible());
-        (*m_pane)->recordContact();
-        QCOMPARE(m_pane->find<QLineEdit>("contactNote")->text(), u"途中"_s); // Escape loses nothing
-        dossier.contacts.push_back(dossier.contacts.front());
-        (*m_pane)->show(reviewedFrom(dossier)); // somebody else's
-        QCOMPARE(m_pane->find<QLineEdit>("contactNote")->text(), u"途中"_s);
-        const QSignalSpy recorded(&**m_pane, &ReviewPane::contactWanted);
-        m_pane->find<QPushButton>("recordContact")->click();
-        dossier.contacts.push_back(recorded.at(0).at(0).value<Contact>());
-        dossier.contacts.back().officer = u"佐藤"_s;
-        (*m_pane)->show(reviewedFrom(dossier));
-        QVERIFY(!m_pane->find<QWidget>("contactForm")->isVisible());
-        QVERIFY(m_pane->find<QLineEdit>("contactNote")->text().isEmpty());
-    }
-
-    void aHalfTypedContactWaitsForItsRequest()
-    {
-        const ReviewedRequest first = reviewedFrom(sampleDossier());
-        Dossier other = sampleDossier();
-        other.request.number = u"UDR-2"_s;
-        (*m_pane)->show(first);
-        (*m_pane)->recordContact();
-        m_pane->find<QPushButton>("recordContact")->click();
-        QCOMPARE(ShownPane::focused(), u"contactNote"_s); // a talk in which nothing was said is none
-        m_pane->write(u"途中"_s);
-        m_pane->type("correctUse1", u"1.5"_s);
-        (*m_pane)->show(reviewedFrom(other));
-        QVERIFY(!m_pane->find<QWidget>("contactForm")->isVisible());
-        (*m_pane)->recordContact();
-        QVERIFY(m_pane->find<QLineEdit>("contactNote")->text().isEmpty());
-        (*m_pane)->show(first);
-        QVERIFY(m_pane->find<QWidget>("contactForm")->isVisible());
-        QCOMPARE(m_pane->find<QLineEdit>("contactNote")->text(), u"途中"_s);
-        QCOMPARE(m_pane->find<QLineEdit>("correctUse1")->text(), u"1.5"_s);
-    }
-
     void whatCannotBeDecidedIsOnlyRead_data()
     {
         QTest::addColumn<int>("status");
@@ -242,6 +141,42 @@ private Q_SLOTS:
         QVERIFY(name->toolTip().contains(u"&lt;b&gt;"_s));
     }
 
+    void nothingStandsOutsideAtAnyWidthAndTextSize_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 150, 200}) {
+            for (const int width : {560, 700, 890, 1300}) {
+                QTest::addRow("%d px at %d %%", width, percent) << width << percent;
+            }
+        }
+    }
+    void nothingStandsOutsideAtAnyWidthAndTextSize()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, percent);
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+        (*m_pane)->setFont(font);
+        (*m_pane)->resize(width, 900);
+        (*m_pane)->show(busyRequest());
+        (*m_pane)->deny();
+        (*m_pane)->recordContact();
+        QApplication::processEvents();
+        for (const QWidget* widget : (*m_pane)->findChildren<QWidget*>()) {
+            const QWidget* parent = widget->parentWidget();
+            const bool scrolled = parent->objectName() == u"qt_scrollarea_viewport"_s;
+            if (widget->isVisible() && !scrolled) {
+                const QRect place = widget->geometry();
+                QVERIFY2(place.left() >= 0 && place.right() <= parent->width(),
+                    qPrintable(widget->objectName() + u' ' + QString::number(place.right()) + u" of "_s
+                        + QString::number(parent->width())));
+            } else if (widget->isVisible()) {
+                QVERIFY(widget->width() <= parent->width());
+            }
+        }
+    }
+
     void everyWidgetForHandsHasANameAndWords()
     {
         (*m_pane)->show(busyRequest());
@@ -289,49 +224,33 @@ private Q_SLOTS:
         QVERIFY(!(*m_pane)->isTouched());
     }
 
-    void momentsAreUnderstoodAsTheyAreTyped()
-    {
-        const Day today = *dayFromIso(u"2024-12-20"_s);
-        const Instant now = *instantFromIso(u"2024-12-20T14:00"_s);
-        QCOMPARE(dayFromTyped(u"12/25"_s, today), dayFromIso(u"2024-12-25"_s));
-        QCOMPARE(dayFromTyped(u"１月５日"_s, today), dayFromIso(u"2025-01-05"_s)); // the next one
-        QCOMPARE(dayFromTyped(u"12/1"_s, today), dayFromIso(u"2024-12-01"_s));     // the past month
-        QCOMPARE(dayFromTyped(u"2026/2/3"_s, today), dayFromIso(u"2026-02-03"_s));
-        QCOMPARE(dayFromTyped(u"2/30"_s, today), std::optional<Day>());
-        QCOMPARE(dayFromTyped(u"来週"_s, today), std::optional<Day>());
-        QCOMPARE(momentFromTyped(u"15:30"_s, now), instantFromIso(u"2024-12-20T15:30"_s));
-        QCOMPARE(momentFromTyped(u"０９３０"_s, now), instantFromIso(u"2024-12-21T09:30"_s)); // has passed
-        QCOMPARE(momentFromTyped(u"12/24 9:00"_s, now), instantFromIso(u"2024-12-24T09:00"_s));
-        QCOMPARE(momentFromTyped(u"24:00"_s, now), std::optional<Instant>());
-    }
-
+    /** In time of this processor, so that a busy machine tells the same; the bench holds the real bound. */
     void anotherRequestIsPaintedAtOnce()
     {
-        ReviewedRequest busy = busyRequest();
         ReviewedRequest other = reviewedFrom(sampleDossier());
         other.stored.request.number = u"UDR-2"_s;
         (*m_pane)->grab();
-        std::vector<qint64> times;
-        for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            (*m_pane)->show(i % 2 == 0 ? busy : other);
-            QApplication::processEvents();
-            (*m_pane)->repaint();
-            times.push_back(timer.nsecsElapsed() / 1000);
+        std::vector<double> times;
+        for (const ReviewedRequest& shown : {busyRequest(), other, busyRequest(), other, busyRequest(), other}) {
+            times.push_back(millisecondsFor(shown));
         }
         std::sort(times.begin(), times.end());
-        qInfo("shown and painted: median %lld us, slowest %lld us", times[10], times.back());
-        QElapsedTimer hostile;
-        hostile.start();
-        (*m_pane)->show(hostileRequest());
-        QApplication::processEvents();
-        (*m_pane)->repaint();
-        qInfo("a hostile one: %lld us", hostile.nsecsElapsed() / 1000);
-        QVERIFY(times[10] < 50'000); // a bound for the slowest machine; the bench holds the real one
+        const double hostile = millisecondsFor(hostileRequest());
+        qInfo("shown and painted: median %.1f ms, slowest %.1f ms, hostile %.1f ms", times[3], times.back(), hostile);
+        QVERIFY(times[3] < 50);
+        QVERIFY(hostile < 200);
     }
 
 private:
+    double millisecondsFor(const ReviewedRequest& shown)
+    {
+        const std::clock_t start = std::clock();
+        (*m_pane)->show(shown);
+        QApplication::processEvents();
+        (*m_pane)->repaint();
+        return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    }
+
     std::unique_ptr<ShownPane> m_pane;
 };
 

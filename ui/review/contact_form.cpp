@@ -110,7 +110,8 @@ void ContactForm::build()
     m_person->setMaxLength(longestPerson);
     m_note->setMaxLength(longestNote);
     auto* purchase = new QWidget(this);
-    auto* flow = new FlowLayout(purchase, ems(this, 0.6));
+    auto* flow = new FlowLayout(nullptr, ems(this, 0.6));
+    purchase->setLayout(flow);
     auto* from = new PlainLabel(purchase);
     from->setText(tr("枚　いつから"));
     from->setTone(Tone::Secondary);

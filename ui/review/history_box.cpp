@@ -17,7 +17,7 @@
 namespace sosdesk::ui {
 namespace {
 
-constexpr int mostLines = 5;
+constexpr int mostLines = 3;
 constexpr qsizetype longestName = 24;
 
 QString lineOf(const MatchedDistribution& matched, Day asOf, const ItemCatalogue& items)

@@ -12,8 +12,8 @@
 #include "ui/review/opinion_box.h"
 #include "ui/review/review_body.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/reading_area.h"
 
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -46,7 +46,7 @@ ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(emptyDesk(this))
     , m_desk(new QWidget(this))
-    , m_scroll(new QScrollArea(m_desk))
+    , m_scroll(new ReadingArea(m_desk))
     , m_body(new ReviewBody(items, m_scroll))
     , m_missing(new MissingList(items, m_desk))
     , m_actions(new ActionBar(m_desk))
@@ -57,11 +57,6 @@ ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_scroll->setObjectName(QStringLiteral("reviewScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setBackgroundRole(QPalette::Base);
     m_body->setAutoFillBackground(true);
     m_body->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_body);
@@ -104,7 +99,7 @@ void ReviewPane::connectParts()
     connect(&opinion, &OpinionBox::finished, this, [this] { m_draft.need() == Need::No ? finishDenial() : approve(); });
     connect(&opinion, &OpinionBox::left, this, &ReviewPane::takeDenialBack);
     connect(&m_body->contacts(), &ContactBox::recorded, this, &ReviewPane::contactWanted);
-    connect(&m_body->contacts(), &ContactBox::opened, this, [this] { bringIntoSight(&m_body->contacts()); });
+    connect(&m_body->contacts(), &ContactBox::opened, this, [this] { m_scroll->bringIntoSight(&m_body->contacts()); });
     connect(&m_body->denial(), &DenialLine::finished, this, &ReviewPane::finishDenial);
     connect(&m_body->denial(), &DenialLine::takenBack, this, &ReviewPane::takeDenialBack);
 }
@@ -188,7 +183,7 @@ bool ReviewPane::quantitiesAreRight()
     QuantityField* wrong = m_body->items().wrongField();
     if (wrong != nullptr) {
         wrong->setFocus(Qt::ShortcutFocusReason);
-        bringIntoSight(wrong);
+        m_scroll->bringIntoSight(wrong);
     }
     return wrong == nullptr;
 }
@@ -258,7 +253,7 @@ void ReviewPane::refuse(const std::vector<Violation>& violations)
     for (const Violation& violation : violations) {
         QWidget* field = violation.blocking ? m_body->focusFor(violation) : nullptr;
         if (field != nullptr) {
-            bringIntoSight(field);
+            m_scroll->bringIntoSight(field);
             return;
         }
     }
@@ -286,14 +281,7 @@ void ReviewPane::focusQuantities()
 void ReviewPane::focusOpinion()
 {
     m_body->opinion().focusOpinion();
-    bringIntoSight(&m_body->opinion());
-}
-
-void ReviewPane::bringIntoSight(QWidget* part)
-{
-    // Once the layout has settled: a line that has just been shown has no place yet.
-    QMetaObject::invokeMethod(
-        this, [this, part] { m_scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);
+    m_scroll->bringIntoSight(&m_body->opinion());
 }
 
 } // namespace sosdesk::ui

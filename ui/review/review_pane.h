@@ -11,13 +11,13 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QStackedLayout;
 
 namespace sosdesk::ui {
 
 class ActionBar;
 class MissingList;
+class ReadingArea;
 class ReviewBody;
 
 /** One request, and everything an officer needs to decide it: who asks, what is there, what the checks found, what was
@@ -77,13 +77,12 @@ private:
     /** False, and they are shown, when something blocks completing. */
     bool nothingIsMissing();
     [[nodiscard]] bool isReadOnly() const;
-    void bringIntoSight(QWidget* part);
 
     DecisionDraft m_draft;
     QStackedLayout* m_stack;
     QWidget* m_empty;
     QWidget* m_desk;
-    QScrollArea* m_scroll;
+    ReadingArea* m_scroll;
     ReviewBody* m_body;
     MissingList* m_missing;
     ActionBar* m_actions;

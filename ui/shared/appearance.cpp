@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double basePoints = 10.5;
+constexpr double basePoints = 10;
 
 } // namespace
 

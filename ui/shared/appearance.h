@@ -15,7 +15,7 @@ namespace sosdesk::ui {
 /** The theme a person chose; Auto is as bright as the palette of the @p system. */
 [[nodiscard]] const Theme& themeOf(ThemeChoice choice, const QPalette& system);
 
-/** The font of the window: 10.5 points at 100 percent. */
+/** The font of the window: 10 points at 100 percent. */
 [[nodiscard]] QFont windowFont(int textPercent);
 
 /** Dresses the whole application: style, palette, font, style sheet. May be called again at any time, also while

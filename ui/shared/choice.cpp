@@ -16,7 +16,8 @@ Choice::Choice(const QString& name, const QString& question, const QStringList& 
 {
     setObjectName(name);
     setAccessibleName(question);
-    auto* flow = new FlowLayout(this, ems(this, 0.7));
+    auto* flow = new FlowLayout(nullptr, ems(this, 0.7));
+    setLayout(flow);
     for (const QString& answer : answers) {
         auto* button = new QRadioButton(answer, this);
         button->setObjectName(name + QString::number(m_buttons.size()));

@@ -70,6 +70,11 @@ QSize QuantityField::sizeHint() const
     return {ems(this, 5.2), ems(this, 2.1)};
 }
 
+QSize QuantityField::minimumSizeHint() const
+{
+    return {ems(this, 3.6), ems(this, 2.1)};
+}
+
 void QuantityField::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const QString& problem() const { return m_typed.problem; }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /** The person changed it. */

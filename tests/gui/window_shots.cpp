@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/window_shots.h"
+
+#include "core/desk/print.h"
+#include "tests/gui/dressed.h"
+#include "tests/gui/played_window.h"
+#include "ui/requests/request_pane.h"
+#include "ui/review/review_pane.h"
+#include "ui/shared/language.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QImage>
+
+namespace sosdesk::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Look
+{
+    QString name;
+    ui::Preferences preferences;
+    QSize size{1440, 900};
+};
+
+std::vector<Look> looks()
+{
+    using ui::LanguageChoice;
+    using ui::ThemeChoice;
+    const auto look = [](const QString& name, ThemeChoice theme, int percent, LanguageChoice language, QSize size) {
+        ui::Preferences preferences;
+        preferences.theme = theme;
+        preferences.textPercent = percent;
+        preferences.language = language;
+        return Look{name, preferences, size};
+    };
+    return {look(u"light"_s, ThemeChoice::Light, 100, LanguageChoice::Japanese, {1440, 900}),
+        look(u"dark"_s, ThemeChoice::Dark, 100, LanguageChoice::Japanese, {1440, 900}),
+        look(u"light-200"_s, ThemeChoice::Light, 200, LanguageChoice::Japanese, {1920, 1200}),
+        look(u"dark-150-english"_s, ThemeChoice::Dark, 150, LanguageChoice::English, {1920, 1200}),
+        look(u"light-english"_s, ThemeChoice::Light, 100, LanguageChoice::English, {1440, 900}),
+        look(u"narrow"_s, ThemeChoice::Light, 100, LanguageChoice::Japanese, {1024, 768})};
+}
+
+/** A window in one look, and its pictures. */
+class Photographer
+{
+public:
+    Photographer(const QString& folder, const Look& look)
+        : m_folder(folder)
+        , m_name(look.name)
+        , m_dressed(look.preferences)
+        , m_language(look.preferences.language, QLocale::c())
+    {
+        m_played.window().resize(look.size);
+        m_played.settle();
+    }
+
+    [[nodiscard]] PlayedWindow& played() { return m_played; }
+    [[nodiscard]] const QStringList& paths() const { return m_paths; }
+
+    void shoot(const QString& state) { keep(m_played.window().grab(), state); }
+    /** A dialog that stands over the window. */
+    void shootDialog(const char* name, const QString& state)
+    {
+        auto* const dialog = m_played.find<QDialog>(name);
+        keep(dialog->grab(), state);
+        dialog->close();
+    }
+
+private:
+    void keep(const QPixmap& picture, const QString& state)
+    {
+        const QString path = QDir(m_folder).filePath(u"window-%1-%2.png"_s.arg(state, m_name));
+        if (picture.save(path)) {
+            m_paths << path;
+        }
+    }
+
+    QString m_folder;
+    QString m_name;
+    Dressed m_dressed;
+    ui::Language m_language;
+    PlayedWindow m_played;
+    QStringList m_paths;
+};
+
+void playDay(Photographer& camera)
+{
+    PlayedWindow& played = camera.played();
+    camera.shoot(u"open"_s);
+    const QString clean = played.numbersOf(Lane::Clean).value(0);
+    if (played.window().requests().select(clean)) {
+        played.settle();
+        camera.shoot(u"clean"_s);
+        played.press(Qt::Key_A);
+        camera.shoot(u"approved"_s);
+        played.press(Qt::Key_9); // every lane
+        played.window().requests().select(clean);
+        played.settle();
+        camera.shoot(u"decided"_s);
+        played.press(Qt::Key_G);
+        camera.shootDialog("gmisPanel", u"gmis"_s);
+        played.press(Qt::Key_P);
+        camera.shootDialog("preview", u"preview"_s);
+    }
+    const QString excess = played.numbersOf(Lane::Excess).value(0);
+    if (played.window().requests().select(excess)) {
+        played.settle();
+        played.press(Qt::Key_D);
+        camera.shoot(u"denying"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        played.press(Qt::Key_C);
+        camera.shoot(u"contact"_s);
+    }
+    played.window().importFiles({played.file(u"bad.csv"_s, "a,b\n1,2\n")});
+    played.settle();
+    camera.shoot(u"trouble"_s);
+}
+
+/** The papers of a drill's day, page by page. */
+QStringList shootPapers(const QString& folder, PlayedWindow& played)
+{
+    QStringList paths;
+    for (const auto& [form, name] : {std::pair{PrintedForm::ResponseForm, u"response-form"_s},
+             std::pair{PrintedForm::Notice, u"notice"_s}}) {
+        std::optional<std::vector<QImage>> pages;
+        QObject here;
+        const PrintOrder order{form, {}};
+        played.worker().ask(Turn::Long, &here,
+            [order](Desk& desk) { return pictureForms(desk.office(), order, 6, 6); },
+            [&pages](const Result<std::vector<QImage>>& answer) {
+                pages = answer ? *answer : std::vector<QImage>();
+            });
+        (void)QTest::qWaitFor([&] { return pages.has_value(); }, 30'000);
+        int number = 0;
+        for (const QImage& page : pages.value_or(std::vector<QImage>())) {
+            const QString path = QDir(folder).filePath(u"paper-%1-%2.png"_s.arg(name).arg(++number));
+            if (page.save(path)) {
+                paths << path;
+            }
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+QStringList shootWindow(const QString& folder)
+{
+    QStringList paths;
+    for (const Look& look : looks()) {
+        Photographer camera(folder, look);
+        playDay(camera);
+        paths << camera.paths();
+        if (look.name == u"light"_s) {
+            paths << shootPapers(folder, camera.played());
+        }
+    }
+    return paths;
+}
+
+} // namespace sosdesk::tests

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/frame_shots.h"
+#include "tests/gui/review_shots.h"
+#include "tests/gui/window_shots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFont>
+
+#include <cstdio>
+
+/** Pictures of every screen, state and form into the folder that is named: `./dev shots`. */
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const QApplication application(argc, argv);
+    QApplication::setFont(QFont(QStringList{QStringLiteral("BIZ UDPGothic"), QStringLiteral("Noto Sans CJK JP")}, 10));
+    const QString folder = QApplication::arguments().value(1);
+    if (folder.isEmpty() || !QDir().mkpath(folder)) {
+        std::fputs("sosdesk-shots FOLDER\n", stderr);
+        return 2;
+    }
+    using namespace sosdesk::tests;
+    const QStringList paths = shootWindow(folder) + shootReviewPane(folder) + shootFrame(folder);
+    for (const QString& path : paths) {
+        std::puts(qPrintable(path));
+    }
+    return paths.contains(QString()) ? 1 : 0;
+}
