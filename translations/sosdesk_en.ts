@@ -196,7 +196,7 @@
     <name>report kind</name>
     <message>
         <source>緊急配布要請</source>
-        <translation>Emergency requests</translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>とりまとめ団体の要請</source>
@@ -775,6 +775,85 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::GmisPanel</name>
+    <message>
+        <source>G-MISに反映済み</source>
+        <translation>Entered in G-MIS</translation>
+    </message>
+    <message>
+        <source>G-MISの値：%1</source>
+        <translation>G-MIS has: %1</translation>
+    </message>
+    <message>
+        <source>未反映</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>G-MIS転記</source>
+        <translation>G-MIS entry</translation>
+    </message>
+    <message>
+        <source>G-MISに入力する項目</source>
+        <translation>Fields to enter in G-MIS</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>G-MIS（取込時点）</source>
+        <translation>G-MIS (as imported)</translation>
+    </message>
+    <message>
+        <source>コピーして次へ</source>
+        <translation>Copy, next</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>入力済みにする／戻す</source>
+        <translation>Tick / untick</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>済</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>完了した決定がありません。決定してから転記します。</source>
+        <translation>There is no completed decision. Decide first, then enter it.</translation>
+    </message>
+    <message>
+        <source>入力済み %1／%2</source>
+        <translation>Entered %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::HistoryBox</name>
     <message>
         <source>%1&#x3000;%2&#x3000;%3 %4%5%6</source>
@@ -893,6 +972,14 @@
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1「%2」</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>［%1］%2：%3</source>
+        <translation>[%1] %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1403,41 @@ Encoding %2</translation>
     <message>
         <source>（選んでください）</source>
         <translation>(please choose)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Preview</name>
+    <message>
+        <source>印刷するページ</source>
+        <translation>Pages to print</translation>
+    </message>
+    <message>
+        <source>印刷…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>PDFに保存…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1ページ</source>
+        <translation>Pages: %1</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1954,142 @@ Encoding %2</translation>
     <message>
         <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
         <translation>Import: new %1  changed %2  same %3  refused %4</translation>
+    </message>
+    <message>
+        <source>回答票</source>
+        <translation>Response form</translation>
+    </message>
+    <message>
+        <source>取り込みの結果</source>
+        <translation>Import result</translation>
+    </message>
+    <message>
+        <source>設定…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>訓練・有事を切り替える</source>
+        <translation>Switch between drill and live</translation>
+    </message>
+    <message>
+        <source>書類(&amp;P)</source>
+        <translation>&amp;Papers</translation>
+    </message>
+    <message>
+        <source>回答票…</source>
+        <translation>Response form…</translation>
+    </message>
+    <message>
+        <source>本日分の回答票…</source>
+        <translation>Today’s response forms…</translation>
+    </message>
+    <message>
+        <source>本日分の回答票</source>
+        <translation>Today’s response forms</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡…</source>
+        <translation>Notice to the facility…</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡</source>
+        <translation>Notice to the facility</translation>
+    </message>
+    <message>
+        <source>G-MIS転記</source>
+        <translation>G-MIS entry</translation>
+    </message>
+    <message>
+        <source>G-MIS転記リストを書き出す…</source>
+        <translation>Export the G-MIS entry list…</translation>
+    </message>
+    <message>
+        <source>G-MIS転記リスト</source>
+        <translation>G-MIS entry list</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>別添２をExcelに書き出す…</source>
+        <translation>Export the delivery list to Excel…</translation>
+    </message>
+    <message>
+        <source>別添２</source>
+        <translation>Delivery list</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>別添２をCSVに書き出す…</source>
+        <translation>Export the delivery list as CSV…</translation>
+    </message>
+    <message>
+        <source>ヘルプ(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>キー一覧</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>設定を保存しました</source>
+        <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>有事（本番）に切り替えました</source>
+        <translation>Switched to live</translation>
+    </message>
+    <message>
+        <source>訓練（平時）に切り替えました</source>
+        <translation>Switched to drill</translation>
+    </message>
+    <message>
+        <source>架空の県を作っています</source>
+        <translation>Making a prefecture</translation>
+    </message>
+    <message>
+        <source>詳しく</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>ほか%1件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1 %2「%3」 %4</source>
+        <translation>%1 %2 “%3” %4</translation>
+    </message>
+    <message>
+        <source>%1を用意しています</source>
+        <translation>Preparing: %1</translation>
+    </message>
+    <message>
+        <source>はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。</source>
+        <translation>Showing the first %1 pages. Print and PDF hold all of them.</translation>
+    </message>
+    <message>
+        <source>PDFに保存</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>書き出しています</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>印刷しました（%1件）</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました（%2件）</source>
+        <translation>Exported to %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2635,14 +2893,6 @@ Encoding %2</translation>
     <message>
         <source>医療機関に確認して書き足してください</source>
         <translation>Ask the facility and write it in</translation>
-    </message>
-    <message>
-        <source>枚数が梱包単位で割り切れません</source>
-        <translation>The pieces do not make whole packs</translation>
-    </message>
-    <message>
-        <source>端数のある個口として送れるか確認してください</source>
-        <translation>Check whether an odd parcel can be sent</translation>
     </message>
     <message>
         <source>見えない制御文字が入っています</source>

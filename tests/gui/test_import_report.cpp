@@ -82,7 +82,7 @@ private Q_SLOTS:
         m_rows->selectRow(0);
         m_report->copy();
         QCOMPARE(QGuiApplication::clipboard()->text(),
-            u"［緊急配布要請_1405.csv］17行目 N95等マスク_要請枚数「-300」採れない：枚数が負の数です"_s);
+            u"［緊急配布要請_1405.csv］17行目 N95等マスク_要請枚数「-300」 採れない：枚数が負の数です"_s);
         m_rows->clearSelection();
         QTest::keyClick(m_report->findChild<QPushButton*>(u"copy"_s), Qt::Key_Space);
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');

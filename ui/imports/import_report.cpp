@@ -48,8 +48,10 @@ QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent)
 
 void setWidths(QTableView* table, const std::vector<double>& widths)
 {
-    for (std::size_t column = 0; column < widths.size(); ++column) {
-        table->setColumnWidth(static_cast<int>(column), ems(table, widths[column]));
+    QHeaderView* heads = table->horizontalHeader();
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        const int wide = ems(table, widths[static_cast<std::size_t>(column)]);
+        table->setColumnWidth(column, std::max(wide, heads->sectionSizeHint(column) + ems(table, 0.8)));
     }
     table->horizontalHeader()->setMinimumSectionSize(ems(table, 4.5));
     table->verticalHeader()->setDefaultSectionSize(ems(table, 1.9));
@@ -64,7 +66,7 @@ ImportReport::ImportReport(QWidget* parent)
 {
     setWindowTitle(tr("取込結果"));
     build();
-    resize(ems(this, 64), ems(this, 40));
+    resize(ems(this, 70), ems(this, 40));
 }
 
 void ImportReport::build()
@@ -213,7 +215,7 @@ void ImportReport::copy()
 void ImportReport::fit()
 {
     setWidths(m_files, {12, 12, 5, 5, 6, 6.5, 5, 6});
-    setWidths(m_rows, {5.5, 9, 4.5, 9, 7.5, 12});
+    setWidths(m_rows, {6, 9, 4.5, 9, 7.5, 12});
     // Up to six files stand without a scroll bar.
     const int rows = std::clamp(m_outcomes->rowCount(), 1, 6);
     m_files->setFixedHeight(

@@ -66,14 +66,16 @@ QString IssueModel::textOf(const std::vector<int>& shown) const
     QStringList lines;
     for (const int row : shown) {
         const ListedIssue& issue = issueAt(row);
-        QString line = u'［' + shownLine(issue.file) + u'］';
+        QStringList place;
         if (issue.line > 0) {
-            line += tr("%1行目").arg(issue.line) + u' ';
+            place << tr("%1行目").arg(issue.line);
         }
         if (!issue.column.isEmpty() || !issue.value.isEmpty()) {
-            line += shownLine(issue.column) + u'「' + shownLine(issue.value) + u'」';
+            place << tr("%1「%2」").arg(shownLine(issue.column), shownLine(issue.value));
         }
-        lines << line + cell(issue, Fate) + u'：' + shownLine(issue.reason);
+        place << cell(issue, Fate);
+        // Several arguments at once: a % in what a file says is no place for the next.
+        lines << tr("［%1］%2：%3").arg(shownLine(issue.file), place.join(u' '), shownLine(issue.reason));
     }
     return lines.join(u'\n');
 }

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
 
+    /** Labels in the first column. */
+    [[nodiscard]] QGridLayout& grid() { return *m_grid; }
+
 Q_SIGNALS:
     /** At once, with each choice. */
     void chosen(const sosdesk::ui::Preferences& preferences);

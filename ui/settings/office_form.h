@@ -30,6 +30,9 @@ public:
     /** Puts the focus on the first field whose text cannot be stored; false when all can. */
     bool showFirstProblem();
 
+    /** Labels in the first column. */
+    [[nodiscard]] QGridLayout& grid() { return *m_grid; }
+
 Q_SIGNALS:
     void edited();
 

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -18,7 +19,23 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sosdesk::ui {
+namespace {
+
+int widestLabel(const QGridLayout& grid)
+{
+    int widest = 0;
+    for (int row = 0; row < grid.rowCount(); ++row) {
+        const QLayoutItem* label = grid.itemAtPosition(row, 0);
+        const bool isHead = label == grid.itemAtPosition(row, 1);
+        widest = std::max(widest, label == nullptr || isHead ? 0 : label->sizeHint().width());
+    }
+    return widest;
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(
     const std::map<QString, QString>& office, const Preferences& preferences, QWidget* parent)
@@ -129,6 +146,9 @@ void SettingsDialog::reject()
 
 void SettingsDialog::fit()
 {
+    const int labels = std::max(widestLabel(m_office->grid()), widestLabel(m_appearance->grid()));
+    m_office->grid().setColumnMinimumWidth(0, labels);
+    m_appearance->grid().setColumnMinimumWidth(0, labels);
     const QSize wanted = m_area->widget()->sizeHint();
     const int foot = m_save->sizeHint().height() + ems(this, 1.2);
     const QSize most = screen()->availableSize() * 9 / 10;
