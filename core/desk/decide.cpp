@@ -93,6 +93,10 @@ Result<std::vector<Violation>> shortagesOf(Office& office, const Decision& resto
 Result<DecisionOutcome> decide(Office& office, const QString& number, const DecisionEntry& entry)
 {
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));
+    const bool seen = entry.requestVersion.value_or(reviewed.stored.version) == reviewed.stored.version;
+    if (!seen && entry.complete) {
+        return fail({ErrorCode::Conflict, {}, 0, {}, number}); // nothing is decided on facts that nobody has seen
+    }
     const Policy& policy = policyFor(office, reviewed.stored.request);
     DecisionOutcome outcome;
     outcome.decision = entered(reviewed.dossier, reviewed.review, policy, entry, office.items());
@@ -104,7 +108,9 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("decide")));
     SOSDESK_TAKE(outcome.decision,
         DecisionStore(office.database()).record(*work, outcome.decision, outcome.decision.overrideReason));
-    SOSDESK_TRY(RequestStore(office.database()).settle(*work, number));
+    if (seen) { // a draft of what stood there before: its changes still wait for a look
+        SOSDESK_TRY(RequestStore(office.database()).settle(*work, number));
+    }
     SOSDESK_TRY(work->commit());
     outcome.operation = work->id();
     return outcome;

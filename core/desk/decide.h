@@ -24,7 +24,8 @@ struct DecisionOutcome
 };
 
 /** Decides one request: decision, journal entry and outbox message in one transaction. With `complete` and a blocking
- *  violation nothing is saved; without it a draft is, and its violations are listed (D5). UnknownRequest, storage. */
+ *  violation nothing is saved; without it a draft is, and its violations are listed (D5). UnknownRequest, storage;
+ *  Conflict when the request is no longer the version that was looked at. */
 [[nodiscard]] Result<DecisionOutcome> decide(Office& office, const QString& number, const DecisionEntry& entry);
 
 /** What came of a lane: each request on its own; what was saved before it stopped stays saved. */

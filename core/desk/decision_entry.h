@@ -21,6 +21,9 @@ struct DecisionEntry
     std::optional<QString> overrideReason{};
     bool complete = false;
     bool inBatch = false;
+    /** The version of the request that was looked at: another one by now is a Conflict for completing, and a draft
+     *  leaves its changes open. Nothing: whichever there is. */
+    std::optional<int> requestVersion{};
 };
 
 } // namespace sosdesk

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/console.h"
-#include "core/desk/office.h"
 #include "core/desk/import_file.h"
+#include "core/desk/office.h"
 #include "core/desk/shapes.h"
 #include "core/intake/report.h"
 #include "core/wording/judgement.h"

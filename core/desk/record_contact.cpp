@@ -3,8 +3,8 @@
 
 #include "core/desk/record_contact.h"
 
-#include "core/desk/office.h"
 #include "core/desk/dossier_of.h"
+#include "core/desk/office.h"
 #include "core/domain/json.h"
 #include "core/store/contact_store.h"
 

@@ -40,6 +40,38 @@ QString request(int number, const QString& received = Asking().received)
 
 } // namespace
 
+/** Nothing is decided on facts that nobody has seen. */
+class SeenVersionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRequestThatChangedMeanwhileIsNotCompleted()
+    {
+        ScratchDesk scratch;
+        scratch.importRequests({Asking().row()});
+        DecisionEntry entry;
+        entry.need = Need::No;
+        entry.opinion = u"在庫が足りている"_s;
+        entry.complete = true;
+        entry.requestVersion = scratch.review("R1").stored.version;
+        Asking changed;
+        changed.asked = 700;
+        scratch.importRequests({changed.row()});
+        const auto refused = decide(scratch.office(), u"R1"_s, entry);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(!scratch.review("R1").dossier.decision);
+        entry.complete = false; // what was typed is kept, and the change still waits for a look
+        QVERIFY(take(decide(scratch.office(), u"R1"_s, entry)).operation);
+        QCOMPARE(scratch.review("R1").stored.changed, (std::vector<QString>{u"n95_mask.asked"_s}));
+        entry.complete = true;
+        entry.requestVersion = scratch.review("R1").stored.version;
+        QVERIFY(take(decide(scratch.office(), u"R1"_s, entry)).operation);
+        QVERIFY(scratch.review("R1").stored.changed.empty());
+    }
+};
+
 /** What a day left undecided is due on the next one. */
 class LeftoverTest : public QObject
 {
@@ -295,6 +327,7 @@ private:
     std::unique_ptr<ScratchDesk> m_scratch;
 };
 
+SOSDESK_SUITE(SeenVersionTest);
 SOSDESK_SUITE(LeftoverTest);
 SOSDESK_SUITE(LaneDecisionTest);
 SOSDESK_SUITE(C6Test);

@@ -178,6 +178,7 @@ DecisionEntry DecisionDraft::entry(bool complete) const
 {
     DecisionEntry entry;
     entry.complete = complete;
+    entry.requestVersion = m_reviewed.stored.version;
     entry.need = need();
     entry.opinion = m_opinion.now();
     entry.overrideReason = reason();

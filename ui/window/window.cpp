@@ -7,6 +7,7 @@
 #include "core/desk/review_request.h"
 #include "core/desk/roll.h"
 #include "core/wording/messages.h"
+#include "ui/papers/papers.h"
 #include "ui/requests/judging.h"
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_pane.h"
@@ -18,11 +19,12 @@
 #include "ui/window/welcome.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sosdesk::ui {
 namespace {
@@ -50,12 +52,11 @@ Result<DayList> readDayList(Desk& desk)
 
 Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, const DeskState& state, Roll roll)
     : m_worker(worker)
+    , m_asking(worker, this)
     , m_clock(std::move(clock))
     , m_folder(std::move(folder))
     , m_preferences(loadPreferences(m_folder))
     , m_state(state)
-    , m_tick(new QTimer(this))
-    , m_lastFolder(QDir::homePath())
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
@@ -69,7 +70,9 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, cons
     showProgress();
     m_requests->focusList();
     m_judging->wake();
-    m_tick->start(tickMilliseconds);
+    auto* const tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, [this] { m_status->setNow(m_clock()); });
+    tick->start(tickMilliseconds);
 }
 
 Window::~Window() = default;
@@ -109,6 +112,7 @@ void Window::build(const DeskState& state)
     m_frame->setDrill(state.mode == Mode::Drill);
     setCentralWidget(m_frame);
     m_status->show(state);
+    m_papers = new Papers(m_asking, *m_notice, this);
     m_judging = new Judging(m_worker, *m_requests, this);
 }
 
@@ -121,19 +125,20 @@ void Window::connectParts()
     connect(m_review, &ReviewPane::contactWanted, this, &Window::recordIt);
     connect(m_review, &ReviewPane::undoWanted, this, &Window::undoIt);
     connect(m_review, &ReviewPane::printWanted, this, [this](const QString& number) {
-        previewPapers({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
+        m_papers->preview({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
     });
     connect(m_review, &ReviewPane::gmisEntryWanted, this, &Window::showGmisEntry);
     connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
+    connect(&m_asking, &Asking::answered, this, &Window::settle);
+    connect(m_papers, &Papers::failed, this, &Window::trouble);
     connect(m_judging, &Judging::patched, this, &Window::showProgress);
     connect(m_judging, &Judging::finished, this, &Window::settle);
     connect(m_judging, &Judging::stopped, this, &Window::trouble);
-    connect(m_tick, &QTimer::timeout, this, [this] { m_status->setNow(m_clock()); });
 }
 
 void Window::reload()
 {
-    ask(Turn::Read, readDayList, [this](Result<DayList> list) {
+    m_asking.ask(Turn::Read, readDayList, [this](Result<DayList> list) {
         if (!list) {
             trouble(list.error());
             return;
@@ -159,9 +164,7 @@ void Window::showRequest(const QString& number)
         m_review->clear();
         return;
     }
-    ask(
-        Turn::Read, [number](Desk& desk) { return reviewRequest(desk.office(), number); },
-        [this, number](const Result<ReviewedRequest>& reviewed) { take(reviewed, number); });
+    readAgain(number);
 }
 
 void Window::take(const Result<ReviewedRequest>& reviewed, const QString& number)
@@ -201,13 +204,24 @@ void Window::trouble(const Error& error)
 
 bool Window::isSettled() const
 {
-    return m_asked == 0 && !m_judging->isAtWork();
+    return m_asking.open() == 0 && !m_judging->isAtWork();
 }
 
 void Window::settle()
 {
     if (isSettled()) {
         Q_EMIT settled();
+    }
+}
+
+void Window::showGmisEntry(const QString& number)
+{
+    const Roll& roll = m_requests->model().order().roll();
+    const auto row = m_requests->model().order().find(number);
+    const auto entry = std::find_if(roll.entries.begin(), roll.entries.end(),
+        [&row](const RollEntry& candidate) { return row && candidate.row == *row; });
+    if (entry != roll.entries.end()) {
+        m_papers->showGmisEntry(number, roll.wordsOf(entry->name));
     }
 }
 

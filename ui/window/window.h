@@ -5,19 +5,15 @@
 
 #include "core/desk/desk_state.h"
 #include "core/desk/desk_worker.h"
-#include "core/desk/print_order.h"
-#include "core/domain/roll.h"
+#include "ui/shared/asking.h"
 #include "ui/shared/preferences.h"
 
 #include <QMainWindow>
 #include <QStringList>
 
-class QImage;
 class QMenu;
-class QPrinter;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace sosdesk {
 struct Contact;
@@ -30,15 +26,13 @@ struct ReviewedRequest;
 namespace sosdesk::ui {
 
 class DrillFrame;
-class GmisPanel;
 class ImportReport;
 class Judging;
-class KeyOverlay;
 class NoticeBar;
+class Papers;
 class RequestPane;
 class ReviewPane;
 class StatusRow;
-class Welcome;
 
 /** The window: list and review side by side. It asks the desk through the worker and shows what comes back; whatever is
  *  asked, the officer may go on. */
@@ -51,6 +45,7 @@ public:
     Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, const DeskState& state, Roll roll);
     ~Window() override;
 
+    void reload();
     void importFiles(const QStringList& files);
     [[nodiscard]] bool isImporting() const;
     /** Nothing is asked for that is not shown, and every request of the list is judged. */
@@ -63,9 +58,6 @@ Q_SIGNALS:
     void settled();
     /** A request is shown in the review pane. */
     void reviewShown(const QString& number);
-
-public Q_SLOTS:
-    void reload();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -82,6 +74,8 @@ private:
 
     void showRequest(const QString& number);
     void take(const Result<ReviewedRequest>& reviewed, const QString& number);
+    /** The same request: what was typed stays. */
+    void readAgain(const QString& number);
     void keepDraft();
     void decideIt(const QString& number, const DecisionEntry& entry);
     void takeOutcome(const Result<DecisionOutcome>& outcome, const QString& number, const DecisionEntry& entry);
@@ -93,15 +87,7 @@ private:
     void chooseFiles();
     void takeImport(const Result<Reply>& answer);
     void showImportReport();
-    void previewPapers(const PrintOrder& order, const QString& title);
-    void showPreview(
-        const PrintOrder& order, const QString& title, const std::vector<QImage>& pages, const QString& fileName);
-    void printOn(const PrintOrder& order, const std::shared_ptr<QPrinter>& printer);
-    void exportPapers(ExportedList list, const QString& title, const QString& kinds);
-    void writePaper(const std::function<Result<PaperOutcome>(Desk&)>& verb);
-    [[nodiscard]] QString askForFile(QWidget* parent, const QString& title, const QString& name, const QString& kinds);
     void showGmisEntry(const QString& number);
-    void tickField(const QString& number, const QString& key, bool ticked);
     void openSettings();
     void takeAppearance(const Preferences& preferences);
     void keepPreferences();
@@ -109,21 +95,10 @@ private:
     void makeDrill();
     void trouble(const Error& error);
     void showProgress();
-
-    /** Asks the desk, and counts what is not answered yet. */
-    template <typename Verb, typename Take>
-    void ask(Turn turn, Verb verb, Take take)
-    {
-        ++m_asked;
-        m_worker.ask(turn, this, std::move(verb), [this, take = std::move(take)](auto answer) mutable {
-            --m_asked;
-            take(std::move(answer));
-            settle();
-        });
-    }
     void settle();
 
     DeskWorker& m_worker;
+    Asking m_asking;
     DeskWorker::Clock m_clock;
     QString m_folder;
     Preferences m_preferences;
@@ -136,14 +111,10 @@ private:
     QSplitter* m_split = nullptr;
     Judging* m_judging = nullptr;
     QStackedWidget* m_stack = nullptr; ///< the desk, or the welcome while it is empty
-    KeyOverlay* m_keys = nullptr;
     ImportReport* m_importReport = nullptr;
-    GmisPanel* m_gmis = nullptr;
-    QTimer* m_tick = nullptr;
+    Papers* m_papers = nullptr;
     QString m_wanted;      ///< the request that was asked for last
-    QString m_lastFolder;  ///< where something was saved last
     QStringList m_decided; ///< numbers completed in this session, the last one last
-    int m_asked = 0;       ///< questions that are not answered yet
 };
 
 } // namespace sosdesk::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/papers/papers.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
 #include "ui/window/key_overlay.h"
@@ -55,23 +56,23 @@ void Window::makeActions()
 
     QMenu* const papers = menuBar()->addMenu(tr("書類(&P)"));
     add(papers, tr("回答票…"), QStringLiteral("P"), QStringLiteral("F7"), [this] {
-        previewPapers({PrintedForm::ResponseForm, {{m_requests->currentNumber()}, {}, {}}}, tr("回答票"));
+        m_papers->preview({PrintedForm::ResponseForm, {{m_requests->currentNumber()}, {}, {}}}, tr("回答票"));
     });
     add(papers, tr("本日分の回答票…"), {}, QStringLiteral("Ctrl+P"), [this] {
-        previewPapers({PrintedForm::ResponseForm, {}}, tr("本日分の回答票"));
+        m_papers->preview({PrintedForm::ResponseForm, {}}, tr("本日分の回答票"));
     });
     add(papers, tr("医療機関への連絡…"), {}, QStringLiteral("Ctrl+Shift+P"), [this] {
-        previewPapers({PrintedForm::Notice, {{m_requests->currentNumber()}, {}, {}}}, tr("医療機関への連絡"));
+        m_papers->preview({PrintedForm::Notice, {{m_requests->currentNumber()}, {}, {}}}, tr("医療機関への連絡"));
     });
     papers->addSeparator();
     add(papers, tr("G-MIS転記"), QStringLiteral("G"), QStringLiteral("F8"),
         [this] { showGmisEntry(m_requests->currentNumber()); });
     add(papers, tr("G-MIS転記リストを書き出す…"), {}, QStringLiteral("Ctrl+Shift+G"),
-        [this] { exportPapers(ExportedList::GmisEntry, tr("G-MIS転記リスト"), tr("CSV (*.csv)")); });
+        [this] { m_papers->exportList(ExportedList::GmisEntry, tr("G-MIS転記リスト"), tr("CSV (*.csv)")); });
     add(papers, tr("別添２をExcelに書き出す…"), {}, QStringLiteral("Ctrl+E"),
-        [this] { exportPapers(ExportedList::Annex2Xlsx, tr("別添２"), tr("Excel (*.xlsx)")); });
+        [this] { m_papers->exportList(ExportedList::Annex2Xlsx, tr("別添２"), tr("Excel (*.xlsx)")); });
     add(papers, tr("別添２をCSVに書き出す…"), {}, QStringLiteral("Ctrl+Shift+E"),
-        [this] { exportPapers(ExportedList::Annex2Csv, tr("別添２"), tr("CSV (*.csv)")); });
+        [this] { m_papers->exportList(ExportedList::Annex2Csv, tr("別添２"), tr("CSV (*.csv)")); });
 
     QMenu* const list = menuBar()->addMenu(tr("一覧(&L)"));
     add(list, tr("検索"), QStringLiteral("/"), QStringLiteral("Ctrl+F"), [this] { m_requests->focusSearch(); });
@@ -85,8 +86,8 @@ void Window::makeActions()
     }
 
     QMenu* const help = menuBar()->addMenu(tr("ヘルプ(&H)"));
-    m_keys = new KeyOverlay(*menuBar(), this);
-    add(help, tr("キー一覧"), QStringLiteral("?"), QStringLiteral("F1"), [this] { m_keys->open(); });
+    auto* const keys = new KeyOverlay(*menuBar(), this);
+    add(help, tr("キー一覧"), QStringLiteral("?"), QStringLiteral("F1"), [keys] { keys->open(); });
 }
 
 } // namespace sosdesk::ui

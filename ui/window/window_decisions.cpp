@@ -25,7 +25,7 @@ void Window::keepDraft()
         return;
     }
     const DecisionEntry entry = m_review->entry(false);
-    ask(
+    m_asking.ask(
         Turn::Write, [number, entry](Desk& desk) { return decide(desk.office(), number, entry); },
         [this, number](const Result<DecisionOutcome>& outcome) {
             if (!outcome) {
@@ -42,7 +42,7 @@ void Window::keepDraft()
 
 void Window::decideIt(const QString& number, const DecisionEntry& entry)
 {
-    ask(
+    m_asking.ask(
         Turn::Write, [number, entry](Desk& desk) { return decide(desk.office(), number, entry); },
         [this, number, entry](const Result<DecisionOutcome>& outcome) { takeOutcome(outcome, number, entry); });
 }
@@ -51,6 +51,9 @@ void Window::takeOutcome(const Result<DecisionOutcome>& outcome, const QString& 
 {
     if (!outcome) {
         trouble(outcome.error());
+        if (outcome.error().code == ErrorCode::Conflict && m_wanted == number) {
+            readAgain(number); // what was typed stays, beside what has changed
+        }
         return;
     }
     if (!outcome->operation) {
@@ -101,7 +104,7 @@ void Window::undoIt(const QString& number)
     if (number.isEmpty()) {
         return;
     }
-    ask(
+    m_asking.ask(
         Turn::Write, [number](Desk& desk) { return undo(desk.office(), number); },
         [this, number](const Result<DecisionOutcome>& outcome) {
             if (!outcome) {
@@ -126,7 +129,7 @@ void Window::undoIt(const QString& number)
 void Window::recordIt(const Contact& contact)
 {
     const QString number = contact.requestNumber;
-    ask(
+    m_asking.ask(
         Turn::Write, [contact](Desk& desk) { return recordContact(desk.office(), contact); },
         [this, number](const Result<RecordedContact>& recorded) {
             if (!recorded) {
@@ -136,18 +139,22 @@ void Window::recordIt(const Contact& contact)
             m_notice->say(NoticeBar::Weight::Done, tr("%1 の聞き取りを記録しました").arg(number));
             refreshAround(number);
             if (m_wanted == number) {
-                // The same request, read anew: what was typed stays.
-                ask(
-                    Turn::Read, [number](Desk& desk) { return reviewRequest(desk.office(), number); },
-                    [this, number](const Result<ReviewedRequest>& reviewed) { take(reviewed, number); });
+                readAgain(number);
             }
         });
+}
+
+void Window::readAgain(const QString& number)
+{
+    m_asking.ask(
+        Turn::Read, [number](Desk& desk) { return reviewRequest(desk.office(), number); },
+        [this, number](const Result<ReviewedRequest>& reviewed) { take(reviewed, number); });
 }
 
 /** A decision may change what is said of the other requests of its facility (C4). */
 void Window::refreshAround(const QString& number, bool back)
 {
-    ask(
+    m_asking.ask(
         Turn::Write,
         [number](Desk& desk) -> Result<Roll> {
             SOSDESK_TAKE(const auto rows, rowsAround(desk.office(), number));

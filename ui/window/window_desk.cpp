@@ -17,7 +17,7 @@ namespace sosdesk::ui {
 
 void Window::openSettings()
 {
-    ask(
+    m_asking.ask(
         Turn::Read, [](Desk& desk) { return settings(desk.office()); },
         [this](const Result<std::map<QString, QString>>& values) {
             if (!values) {
@@ -27,7 +27,7 @@ void Window::openSettings()
             auto* const dialog = new SettingsDialog(*values, m_preferences, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &SettingsDialog::officeChanged, this, [this](const QString& key, const QString& value) {
-                ask(
+                m_asking.ask(
                     Turn::Write, [key, value](Desk& desk) { return setSetting(desk.office(), key, value); },
                     [this](const Result<OperationId>& done) {
                         if (!done) {
@@ -62,7 +62,7 @@ void Window::keepPreferences()
 void Window::turnMode()
 {
     const Mode wanted = m_state.mode == Mode::Drill ? Mode::Live : Mode::Drill;
-    ask(
+    m_asking.ask(
         Turn::Write, [wanted](Desk& desk) { return desk.setMode(wanted); },
         [this, wanted](const Result<std::optional<OperationId>>& turned) {
             if (!turned) {
@@ -79,9 +79,9 @@ void Window::turnMode()
 /** A made-up prefecture of today, written beside the store and taken in like any report. */
 void Window::makeDrill()
 {
-    m_notice->begin(tr("架空の県を作っています"), [this] { m_worker.cancel(); });
+    m_notice->begin(tr("架空の県を作っています"), [this] { m_asking.cancel(); });
     const QString folder = m_folder + QStringLiteral("/drill-files");
-    ask(
+    m_asking.ask(
         Turn::Long,
         [folder](Desk& desk) -> Result<Reply> {
             DrillOrder order;

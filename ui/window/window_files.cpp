@@ -50,8 +50,8 @@ void Window::chooseFiles()
 
 void Window::importFiles(const QStringList& files)
 {
-    m_notice->begin(tr("%1件のファイルを取り込み中").arg(files.size()), [this] { m_worker.cancel(); });
-    ask(
+    m_notice->begin(tr("%1件のファイルを取り込み中").arg(files.size()), [this] { m_asking.cancel(); });
+    m_asking.ask(
         Turn::Long, [files](Desk& desk) { return importReply(desk, files, {}, {}); },
         [this](const Result<Reply>& answer) { takeImport(answer); });
 }

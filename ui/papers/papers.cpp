@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/papers/papers.h"
+
 #include "core/desk/export.h"
 #include "core/desk/gmis_entry.h"
 #include "core/desk/print.h"
@@ -8,10 +10,7 @@
 #include "core/wording/paper_issue.h"
 #include "ui/papers/gmis_panel.h"
 #include "ui/papers/preview.h"
-#include "ui/requests/request_model.h"
-#include "ui/requests/request_pane.h"
 #include "ui/window/notice_bar.h"
-#include "ui/window/window.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -37,10 +36,10 @@ QString remarkOf(const std::vector<PaperProblem>& problems)
     QStringList lines;
     for (const PaperProblem& problem : problems) {
         if (lines.size() == 3) {
-            lines << Window::tr("ほか%1件").arg(static_cast<int>(problems.size()) - 3);
+            lines << Papers::tr("ほか%1件").arg(static_cast<int>(problems.size()) - 3);
             break;
         }
-        lines << Window::tr("%1 %2「%3」 %4")
+        lines << Papers::tr("%1 %2「%3」 %4")
                      .arg(problem.request, problem.column, problem.value, wording::paperIssue(problem.code));
     }
     return lines.join(u'\n');
@@ -48,10 +47,19 @@ QString remarkOf(const std::vector<PaperProblem>& problems)
 
 } // namespace
 
-void Window::previewPapers(const PrintOrder& order, const QString& title)
+Papers::Papers(Asking& asking, NoticeBar& notice, QWidget* window)
+    : QObject(window)
+    , m_asking(asking)
+    , m_notice(notice)
+    , m_window(window)
+    , m_lastFolder(QDir::homePath())
 {
-    m_notice->begin(tr("%1を用意しています").arg(title), [this] { m_worker.cancel(); });
-    ask(
+}
+
+void Papers::preview(const PrintOrder& order, const QString& title)
+{
+    m_notice.begin(tr("%1を用意しています").arg(title), [this] { m_asking.cancel(); });
+    m_asking.ask(
         Turn::Long,
         [order](Desk& desk) -> Result<Previewed> {
             Previewed previewed;
@@ -60,19 +68,19 @@ void Window::previewPapers(const PrintOrder& order, const QString& title)
             return previewed;
         },
         [this, order, title](const Result<Previewed>& previewed) {
-            m_notice->end();
+            m_notice.end();
             if (!previewed) {
-                trouble(previewed.error());
+                Q_EMIT failed(previewed.error());
                 return;
             }
             showPreview(order, title, previewed->pages, previewed->fileName);
         });
 }
 
-void Window::showPreview(
+void Papers::showPreview(
     const PrintOrder& order, const QString& title, const std::vector<QImage>& pages, const QString& fileName)
 {
-    auto* const preview = new Preview(this);
+    auto* const preview = new Preview(m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     const QString remark = static_cast<int>(pages.size()) < mostPreviewed
         ? QString()
@@ -91,13 +99,13 @@ void Window::showPreview(
         const QString file = askForFile(preview, tr("PDFに保存"), fileName, tr("PDF (*.pdf)"));
         if (!file.isEmpty()) {
             preview->accept();
-            writePaper([order, file](Desk& desk) { return printForms(desk.office(), order, file); });
+            write([order, file](Desk& desk) { return printForms(desk.office(), order, file); });
         }
     });
     preview->open();
 }
 
-QString Window::askForFile(QWidget* parent, const QString& title, const QString& name, const QString& kinds)
+QString Papers::askForFile(QWidget* parent, const QString& title, const QString& name, const QString& kinds)
 {
     const QString file = QFileDialog::getSaveFileName(parent, title, m_lastFolder + u'/' + name, kinds);
     if (!file.isEmpty()) {
@@ -106,75 +114,65 @@ QString Window::askForFile(QWidget* parent, const QString& title, const QString&
     return file;
 }
 
-void Window::printOn(const PrintOrder& order, const std::shared_ptr<QPrinter>& printer)
+void Papers::printOn(const PrintOrder& order, const std::shared_ptr<QPrinter>& printer)
 {
-    writePaper(
-        [order, printer](Desk& desk) { return paintForms(desk.office(), order, *printer, printer->printerName()); });
+    write([order, printer](Desk& desk) { return paintForms(desk.office(), order, *printer, printer->printerName()); });
 }
 
 /** What leaves is written by the desk's thread and told when it is there. */
-void Window::writePaper(const std::function<Result<PaperOutcome>(Desk&)>& verb)
+void Papers::write(const std::function<Result<PaperOutcome>(Desk&)>& verb)
 {
-    m_notice->begin(tr("書き出しています"), [this] { m_worker.cancel(); });
-    ask(Turn::Long, verb, [this](const Result<PaperOutcome>& left) {
-        m_notice->end();
+    m_notice.begin(tr("書き出しています"), [this] { m_asking.cancel(); });
+    m_asking.ask(Turn::Long, verb, [this](const Result<PaperOutcome>& left) {
+        m_notice.end();
         if (!left) {
-            trouble(left.error());
+            Q_EMIT failed(left.error());
             return;
         }
         const QString what = left->file.isEmpty()
             ? tr("印刷しました（%1件）").arg(left->rows)
             : tr("%1 に書き出しました（%2件）").arg(QDir::toNativeSeparators(left->file)).arg(left->rows);
         if (left->problems.empty()) {
-            m_notice->say(NoticeBar::Weight::Done, what);
+            m_notice.say(NoticeBar::Weight::Done, what);
         } else {
-            m_notice->say(NoticeBar::Weight::Trouble, what + u'　' + remarkOf(left->problems));
+            m_notice.say(NoticeBar::Weight::Trouble, what + u'　' + remarkOf(left->problems));
         }
     });
 }
 
-void Window::exportPapers(ExportedList list, const QString& title, const QString& kinds)
+void Papers::exportList(ExportedList list, const QString& title, const QString& kinds)
 {
     const ExportOrder order{list, {}};
-    ask(
+    m_asking.ask(
         Turn::Read, [order](Desk& desk) -> Result<QString> { return suggestedFileName(desk.office(), order); },
         [this, order, title, kinds](const Result<QString>& name) {
-            const QString file = name ? askForFile(this, title, *name, kinds) : QString();
+            const QString file = name ? askForFile(m_window, title, *name, kinds) : QString();
             if (!file.isEmpty()) {
-                writePaper([order, file](Desk& desk) { return exportList(desk.office(), order, file); });
+                write([order, file](Desk& desk) { return sosdesk::exportList(desk.office(), order, file); });
             }
         });
 }
 
-void Window::showGmisEntry(const QString& number)
+void Papers::showGmisEntry(const QString& number, const QString& facility)
 {
-    if (number.isEmpty()) {
-        return;
-    }
-    ask(
+    m_asking.ask(
         Turn::Read, [number](Desk& desk) { return gmisEntry(desk.office(), number); },
-        [this, number](const Result<std::vector<GmisField>>& fields) {
+        [this, number, facility](const Result<std::vector<GmisField>>& fields) {
             if (!fields) {
-                trouble(fields.error());
+                Q_EMIT failed(fields.error());
                 return;
             }
             if (m_gmis == nullptr) {
-                m_gmis = new GmisPanel(this);
-                connect(m_gmis, &GmisPanel::tickWanted, this, &Window::tickField);
+                m_gmis = new GmisPanel(m_window);
+                connect(m_gmis, &GmisPanel::tickWanted, this, &Papers::tick);
             }
-            const RequestModel& model = m_requests->model();
-            const auto row = model.order().find(number);
-            QString name;
-            for (const RollEntry& entry : model.order().roll().entries) {
-                name = row && entry.row == *row ? model.order().roll().wordsOf(entry.name) : name;
-            }
-            m_gmis->show(number, name, *fields);
+            m_gmis->show(number, facility, *fields);
         });
 }
 
-void Window::tickField(const QString& number, const QString& key, bool ticked)
+void Papers::tick(const QString& number, const QString& key, bool ticked)
 {
-    ask(
+    m_asking.ask(
         Turn::Write,
         [number, key, ticked](Desk& desk) -> Result<std::vector<GmisField>> {
             SOSDESK_TRY(tickGmisField(desk.office(), number, key, ticked));
@@ -182,7 +180,7 @@ void Window::tickField(const QString& number, const QString& key, bool ticked)
         },
         [this, number](const Result<std::vector<GmisField>>& fields) {
             if (!fields) {
-                trouble(fields.error());
+                Q_EMIT failed(fields.error());
             } else if (m_gmis->number() == number) {
                 m_gmis->update(*fields);
             }
