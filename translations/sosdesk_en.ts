@@ -1081,6 +1081,10 @@
         <translation>requested %1, stock %2, expected weekly use %3, prefecture stock left %4</translation>
     </message>
     <message>
+        <source>%1、未入力なら %2</source>
+        <translation>%1, and %2 if nothing is typed</translation>
+    </message>
+    <message>
         <source>不明</source>
         <translation>unknown</translation>
     </message>

@@ -112,6 +112,7 @@ private:
     void write(const QString& file)
     {
         constexpr int quickly = 80; // of 100: PNG loses nothing, it is only packed less
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         m_window->grab().save(&buffer, "PNG", quickly);

@@ -84,7 +84,11 @@ public:
     [[nodiscard]] QTableView& list() { return *qobject_cast<QTableView*>(requests().list()); }
 
     /** Draws what is to be drawn, as a screen would have it. */
-    void paint() { m_window->repaint(); }
+    void paint()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_window->repaint();
+    }
 
     template <typename Act>
     double milliseconds(Act act)

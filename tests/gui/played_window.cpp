@@ -99,6 +99,7 @@ void PlayedWindow::settle()
     if (!QTest::qWaitFor([this] { return m_window->isSettled(); }, patience)) {
         qFatal("the window does not settle");
     }
+    QCoreApplication::processEvents(); // what was shown takes its place
 }
 
 void PlayedWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -108,6 +109,11 @@ void PlayedWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     list->setFocus();
     QTest::keyClick(list, key, modifiers);
     settle();
+}
+
+std::vector<GmisField> PlayedWindow::gmisFields(const QString& number)
+{
+    return ask<std::vector<GmisField>>([number](Desk& desk) { return gmisEntry(desk.office(), number); });
 }
 
 QString PlayedWindow::notice() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/desk_worker.h"
+#include "core/desk/gmis_entry.h"
 #include "core/desk/review_request.h"
 #include "ui/window/window.h"
 
@@ -39,6 +40,8 @@ public:
         return found;
     }
 
+    /** What is to be typed into G-MIS, with its ticks. */
+    [[nodiscard]] std::vector<GmisField> gmisFields(const QString& number);
     /** What the window says in its last line. */
     [[nodiscard]] QString notice() const;
     /** What the store holds, read by the window's own desk. */

@@ -49,6 +49,9 @@ private Q_SLOTS:
     {
         m_pane->show(reviewedFrom(sampleDossier()));
         QVERIFY(!m_pane->isTouched());
+        QVERIFY(find<QuantityField>("prefecture0")->text().isEmpty());
+        QCOMPARE(find<QuantityField>("prefecture0")->proposal(), std::optional<Quantity>(600));
+        QVERIFY(find<QuantityField>("prefecture0")->accessibleDescription().contains(u"未入力なら 600"_s));
         m_pane->approve();
         QCOMPARE(m_decided->size(), 1);
         QCOMPARE(m_decided->at(0).at(0).toString(), u"UDR-00010234"_s);

@@ -8,9 +8,12 @@
 #include "ui/review/review_pane.h"
 #include "ui/window/drill_frame.h"
 
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QTableWidget>
 
 using namespace sosdesk;
 using namespace sosdesk::tests;
@@ -95,6 +98,44 @@ private Q_SLOTS:
         QVERIFY(requests().select(number));
         m_played->settle();
         QVERIFY(review().entry(false).opinion.value_or(draft.opinion).contains(u"電話で再確認。"_s));
+    }
+
+    void eachFieldForGmisIsCopiedAndTickedInItsOrder()
+    {
+        const QString number = chooseClean();
+        m_played->press(Qt::Key_A);
+        m_played->press(Qt::Key_9); // every lane
+        QVERIFY(requests().select(number));
+        m_played->settle();
+        m_played->press(Qt::Key_G);
+        auto* const fields = m_played->find<QTableWidget>("gmisFields");
+        QApplication::setActiveWindow(fields->window());
+        const std::vector<GmisField> expected = m_played->gmisFields(number);
+        QVERIFY(expected.size() > 4);
+        for (std::size_t row = 0; row < expected.size(); ++row) {
+            QTest::keyClick(fields, Qt::Key_Return);
+            m_played->settle();
+            QCOMPARE(QGuiApplication::clipboard()->text(), expected[row].value);
+        }
+        for (const GmisField& field : m_played->gmisFields(number)) {
+            QVERIFY2(field.ticked && field.standing == GmisStanding::Missing, qPrintable(field.key));
+        }
+        QTest::keyClick(fields, Qt::Key_Space); // the last one was not typed after all
+        m_played->settle();
+        QVERIFY(!m_played->gmisFields(number).back().ticked);
+    }
+
+    void thePreviewShowsThePagesOfTheForm()
+    {
+        (void)chooseClean();
+        m_played->press(Qt::Key_P);
+        auto* const preview = m_played->find<QDialog>("preview");
+        int pages = 0;
+        for (const QLabel* const page : preview->findChildren<QLabel*>()) {
+            pages += page->pixmap().isNull() ? 0 : 1;
+        }
+        QVERIFY(pages >= 1);
+        preview->reject();
     }
 
     void lettersInTheSearchAreLetters()

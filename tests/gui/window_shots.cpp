@@ -125,16 +125,14 @@ void playDay(Photographer& camera)
 QStringList shootPapers(const QString& folder, PlayedWindow& played)
 {
     QStringList paths;
-    for (const auto& [form, name] : {std::pair{PrintedForm::ResponseForm, u"response-form"_s},
-             std::pair{PrintedForm::Notice, u"notice"_s}}) {
+    for (const auto& [form, name] :
+        {std::pair{PrintedForm::ResponseForm, u"response-form"_s}, std::pair{PrintedForm::Notice, u"notice"_s}}) {
         std::optional<std::vector<QImage>> pages;
         QObject here;
         const PrintOrder order{form, {}};
-        played.worker().ask(Turn::Long, &here,
-            [order](Desk& desk) { return pictureForms(desk.office(), order, 6, 6); },
-            [&pages](const Result<std::vector<QImage>>& answer) {
-                pages = answer ? *answer : std::vector<QImage>();
-            });
+        played.worker().ask(
+            Turn::Long, &here, [order](Desk& desk) { return pictureForms(desk.office(), order, 6, 6); },
+            [&pages](const Result<std::vector<QImage>>& answer) { pages = answer ? *answer : std::vector<QImage>(); });
         (void)QTest::qWaitFor([&] { return pages.has_value(); }, 30'000);
         int number = 0;
         for (const QImage& page : pages.value_or(std::vector<QImage>())) {

@@ -8,8 +8,8 @@
 
 namespace sosdesk::tests {
 
-/** Writes a PNG of the whole window at work (light and dark, 100, 150 and 200 %, Japanese and English) and of every paper
- *  into @p folder; gives their paths. Needs a QApplication. */
+/** Writes a PNG of the whole window at work (light and dark, 100, 150 and 200 %, Japanese and English) and of every
+ * paper into @p folder; gives their paths. Needs a QApplication. */
 QStringList shootWindow(const QString& folder);
 
 } // namespace sosdesk::tests

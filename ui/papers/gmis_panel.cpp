@@ -145,7 +145,7 @@ void GmisPanel::fit()
     m_table->setColumnWidth(Tick, ems(this, 4));
     m_table->setColumnWidth(Label, ems(this, 17));
     m_table->setColumnWidth(Standing, ems(this, 14));
-    resize(ems(this, 62), ems(this, 40));
+    resize(ems(this, 62), ems(this, 46));
 }
 
 void GmisPanel::copy(int row)

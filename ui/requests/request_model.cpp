@@ -167,16 +167,16 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole) {
         return int((section == 1 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) {
         return {};
     }
     switch (static_cast<RequestColumn>(section)) {
     case RequestColumn::Verdict:
-        return tr("判定");
+        return role == Qt::DisplayRole ? QString() : tr("判定");
     case RequestColumn::Name:
         return tr("医療機関／要請品目");
     case RequestColumn::Cover:
-        return tr("備蓄（最少）");
+        return role == Qt::DisplayRole ? tr("備蓄") : tr("備蓄（最少の品目）");
     case RequestColumn::Asked:
         return tr("要請枚数");
     case RequestColumn::Received:

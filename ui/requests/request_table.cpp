@@ -59,7 +59,7 @@ void RequestTable::fitToFont()
         header->resizeSection(section, qMax(numbers.horizontalAdvance(longest), titleWidth) + air);
     };
     header->setSectionResizeMode(static_cast<int>(RequestColumn::Name), QHeaderView::Stretch);
-    widthFor(RequestColumn::Verdict, QString());
+    header->resizeSection(static_cast<int>(RequestColumn::Verdict), ems(this, 2.4));
     widthFor(RequestColumn::Cover, QStringLiteral("99.9週") + QString(5, u'0'));
     widthFor(RequestColumn::Asked, QStringLiteral("99,999"));
     widthFor(RequestColumn::Received, QStringLiteral("13:00"));

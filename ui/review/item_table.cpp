@@ -138,8 +138,10 @@ void ItemTable::describeFields(int row)
                                     facts.free ? grouped(*facts.free) : tr("不明"));
     fields.prefecture->setAccessibleName(tr("%1 県の配布枚数").arg(name));
     fields.state->setAccessibleName(tr("%1 国の配布枚数").arg(name));
-    fields.prefecture->setAccessibleDescription(summary);
-    fields.state->setAccessibleDescription(summary);
+    for (QuantityField* field : {fields.prefecture, fields.state}) {
+        field->setAccessibleDescription(
+            field->proposal() ? tr("%1、未入力なら %2").arg(summary, grouped(*field->proposal())) : summary);
+    }
 }
 
 void ItemTable::placeFields()

@@ -5,9 +5,12 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/shown_text.h"
+#include "ui/shared/theme.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QStyle>
+#include <QPainter>
+#include <QStyleOptionFrame>
 
 #include <algorithm>
 
@@ -59,10 +62,32 @@ void QuantityField::setTyped(const QString& text)
 
 void QuantityField::setProposal(std::optional<Quantity> quantity)
 {
-    if (m_proposal != quantity || (!quantity && !placeholderText().isEmpty())) {
+    if (m_proposal != quantity) {
         m_proposal = quantity;
-        setPlaceholderText(textOf(quantity));
+        update();
     }
+}
+
+/** The proposal is drawn here: a style sheet would make a placeholder too faint for a number that counts. */
+void QuantityField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_proposal || !text().isEmpty() || m_composing) {
+        return;
+    }
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int air = 2; // QLineEdit's own beside its text
+    const QRect inside = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(air, 0, -air, 0);
+    QPainter painter(this);
+    painter.setPen(Theme::of(parentWidget() != nullptr ? parentWidget()->palette() : palette()).secondary);
+    painter.drawText(inside, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), textOf(m_proposal));
+}
+
+void QuantityField::inputMethodEvent(QInputMethodEvent* event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
 }
 
 QSize QuantityField::sizeHint() const

@@ -31,6 +31,8 @@ public:
     /** Why the text is no quantity; empty when it is one, or when there is none. */
     [[nodiscard]] const QString& problem() const { return m_typed.problem; }
 
+    [[nodiscard]] std::optional<Quantity> proposal() const { return m_proposal; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void focused();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -53,6 +57,7 @@ private:
     std::optional<Quantity> m_proposal;
     Quantity m_pack = 1;
     bool m_pairs = false;
+    bool m_composing = false; ///< an input method shows text that is not entered yet
 };
 
 } // namespace sosdesk::ui

@@ -21,7 +21,8 @@ Welcome::Welcome(QWidget* parent)
           this))
     , m_import(new ChoiceCard(tr("G-MISのレポートを開く"),
           tr("G-"
-             "MISから出力したCSVを選ぶか、この画面にドロップしてください。種類と文字コードは自動で見分け、採れない行は理由"
+             "MISから出力したCSVを選ぶか、この画面にドロップしてください。種類と文字コードは自動で見分け、採れない行は"
+             "理由"
              "とともに一覧にします。"),
           this))
 {

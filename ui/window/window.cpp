@@ -90,7 +90,7 @@ void Window::build(const DeskState& state)
     m_split->addWidget(m_review);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({ems(this, 32), ems(this, 72)});
+    m_split->setSizes({ems(this, 34), ems(this, 74)});
     m_stack = new QStackedWidget(inner);
     auto* const welcome = new Welcome(m_stack);
     m_stack->addWidget(m_split);
