@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>入力</source>
-        <translation>Entered</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>項目</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>要請</source>
-        <translation>Request</translation>
+        <translation>Asked</translation>
     </message>
     <message>
         <source>備蓄見通し</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>配布回数</source>
-        <translation>past distributions</translation>
+        <translation>past count</translation>
     </message>
     <message>
         <source>理由</source>
@@ -1346,11 +1346,11 @@
     </message>
     <message>
         <source>調達できない事情</source>
-        <translation>why it cannot buy</translation>
+        <translation>cause</translation>
     </message>
     <message>
         <source>%1字</source>
-        <translation>%1 chars</translation>
+        <translation>%1 ch.</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>判定</source>
-        <translation>Verdict</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>医療機関／要請品目</source>
@@ -1562,7 +1562,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>備蓄（最少）</source>
-        <translation>Cover (least)</translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>要請枚数</source>
@@ -1570,7 +1570,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>受付</source>
-        <translation>Received</translation>
+        <translation>Recv.</translation>
     </message>
 </context>
 <context>
