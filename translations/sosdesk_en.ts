@@ -1561,8 +1561,12 @@ Encoding %2</translation>
         <translation>Facility / items requested</translation>
     </message>
     <message>
-        <source>備蓄（最少）</source>
+        <source>備蓄</source>
         <translation>Cover</translation>
+    </message>
+    <message>
+        <source>備蓄（最少の品目）</source>
+        <translation>Cover (the least of the items)</translation>
     </message>
     <message>
         <source>要請枚数</source>

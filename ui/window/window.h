@@ -5,11 +5,11 @@
 
 #include "core/desk/desk_state.h"
 #include "core/desk/desk_worker.h"
+#include "core/domain/roll.h"
 #include "ui/shared/asking.h"
 #include "ui/shared/preferences.h"
 
 #include <QMainWindow>
-#include <QStringList>
 
 class QMenu;
 class QSplitter;
