@@ -1561,16 +1561,20 @@ Encoding %2</translation>
         <translation>Facility / items requested</translation>
     </message>
     <message>
-        <source>備蓄（最少）</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
         <source>要請枚数</source>
         <translation>Pieces</translation>
     </message>
     <message>
         <source>受付</source>
         <translation>Recv.</translation>
+    </message>
+    <message>
+        <source>備蓄</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>備蓄（最少の品目）</source>
+        <translation>Cover of the scarcest item</translation>
     </message>
 </context>
 <context>
