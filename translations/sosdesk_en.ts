@@ -1558,7 +1558,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>医療機関／要請品目</source>
-        <translation>Facility / items requested</translation>
+        <translation>Facility / items</translation>
     </message>
     <message>
         <source>要請枚数</source>
