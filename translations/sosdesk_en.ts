@@ -1558,7 +1558,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>医療機関／要請品目</source>
-        <translation>Facility / items requested</translation>
+        <translation>Facility / items</translation>
     </message>
     <message>
         <source>備蓄</source>
@@ -1575,6 +1575,14 @@ Encoding %2</translation>
     <message>
         <source>受付</source>
         <translation>Recv.</translation>
+    </message>
+    <message>
+        <source>備蓄</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>備蓄（最少の品目）</source>
+        <translation>Cover of the scarcest item</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include "ui/shared/quantity_text.h"
 #include "ui/shared/row_delegate.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -109,7 +108,6 @@ QWidget* ImportReport::makeFilters()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ems(this, 0.5));
-    auto* group = new QButtonGroup(this);
     m_all = new QPushButton(bar);
     m_all->setObjectName(QStringLiteral("all"));
     m_refused = new QPushButton(bar);
@@ -118,7 +116,7 @@ QWidget* ImportReport::makeFilters()
         chip->setProperty("chip", true);
         chip->setCheckable(true);
         chip->setAutoDefault(false);
-        group->addButton(chip);
+        chip->setAutoExclusive(true);
         row->addWidget(chip);
     }
     row->addStretch();
