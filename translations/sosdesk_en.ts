@@ -1561,10 +1561,6 @@ Encoding %2</translation>
         <translation>Facility / items</translation>
     </message>
     <message>
-        <source>備蓄</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
         <source>備蓄（最少の品目）</source>
         <translation>Cover (the least of the items)</translation>
     </message>

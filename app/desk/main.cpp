@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
@@ -93,7 +94,7 @@ private:
                 box.setTextFormat(Qt::PlainText);
                 box.exec();
             }
-            std::fputs(qPrintable(wording::message(opened.error()) + u'\n'), stderr);
+            (void)std::fputs(qPrintable(wording::message(opened.error()) + u'\n'), stderr);
             QCoreApplication::exit(exitCodeOf(opened.error().code));
             return;
         }
@@ -147,7 +148,7 @@ int run(QApplication& application)
         if (!now) {
             const Error error{
                 ErrorCode::BadArgument, {}, 0, QStringLiteral("--now"), parser.value(QStringLiteral("now"))};
-            std::fputs(qPrintable(wording::message(error) + u'\n'), stderr);
+            (void)std::fputs(qPrintable(wording::message(error) + u'\n'), stderr);
             return exitCodeOf(error.code);
         }
         clock = [now] { return *now; };
@@ -169,6 +170,7 @@ int main(int argc, char** argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sosdesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/sosdesk/look/sosdesk.svg")));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOSDESK_VERSION));
     return sosdesk::run(application);
 }

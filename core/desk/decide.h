@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/desk/decision_entry.h"
 #include "core/base/result.h"
+#include "core/desk/decision_entry.h"
 #include "core/domain/decision.h"
 #include "core/review/decision_rules.h"
 

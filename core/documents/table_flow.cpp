@@ -14,7 +14,7 @@ constexpr double padX = 130;
 constexpr double padY = 58;
 constexpr double gapAbove = 210;
 constexpr double gapBelowHeading = 45;
-constexpr int linesToBegin = 4; ///< of a row that is broken
+constexpr int linesToBegin = 4;     ///< of a row that is broken
 constexpr double keptWhole = 6'000; ///< a lower row goes to the next page rather than being broken
 
 struct SetCell

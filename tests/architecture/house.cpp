@@ -126,7 +126,8 @@ QStringList House::sources() const
 
 QStringList House::forbiddenIncludes(const Edges& allowed) const
 {
-    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*[\"<]((?:core|ui|app|\\.)[^\">]*)[\">]"));
+    static const QRegularExpression include(
+        QStringLiteral("^\\s*#\\s*include\\s*[\"<]((?:core|ui|app|\\.)[^\">]*)[\">]"));
     QStringList complaints;
     for (const QString& path : sources()) {
         const QString room = roomOf(path);

@@ -100,6 +100,18 @@ private Q_SLOTS:
         QVERIFY(review().entry(false).opinion.value_or(draft.opinion).contains(u"電話で再確認。"_s));
     }
 
+    void escapeGivesTheKeysBackToTheList()
+    {
+        (void)chooseClean();
+        m_played->press(Qt::Key_C);
+        QVERIFY(QApplication::focusWidget() != requests().list());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), requests().list());
+        QTest::keyClick(&m_played->window(), Qt::Key_F6);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), requests().list());
+    }
+
     void eachFieldForGmisIsCopiedAndTickedInItsOrder()
     {
         const QString number = chooseClean();

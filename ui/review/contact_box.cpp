@@ -143,7 +143,11 @@ void ContactBox::open()
 
 void ContactBox::close()
 {
+    const bool typing = m_form->isAncestorOf(window()->focusWidget());
     m_form->hide();
+    if (typing) {
+        Q_EMIT closed();
+    }
 }
 
 } // namespace sosdesk::ui

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void recorded(const sosdesk::Contact& contact);
     void opened();
+    /** The form is closed, and the focus that was in it has no place. */
+    void closed();
 
 private:
     /** Another request: what was typed about the old one waits until it is shown again. */

@@ -98,6 +98,7 @@ void ReviewPane::connectParts()
     });
     connect(&opinion, &OpinionBox::finished, this, [this] { m_draft.need() == Need::No ? finishDenial() : approve(); });
     connect(&opinion, &OpinionBox::left, this, &ReviewPane::takeDenialBack);
+    connect(&m_body->contacts(), &ContactBox::closed, this, &ReviewPane::left);
     connect(&m_body->contacts(), &ContactBox::recorded, this, &ReviewPane::contactWanted);
     connect(&m_body->contacts(), &ContactBox::opened, this, [this] { m_scroll->bringIntoSight(&m_body->contacts()); });
     connect(&m_body->denial(), &DenialLine::finished, this, &ReviewPane::finishDenial);

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void gmisEntryWanted(const QString& number);
     /** There is nothing left to do here. */
     void nextWanted();
+    /** Whoever typed here has ended: the keys may go back to the list. */
+    void left();
     /** Somebody typed something. */
     void edited();
 

@@ -130,6 +130,7 @@ void StockChart::paintEvent(QPaintEvent* /*event*/)
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush); // the last mark was filled
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }

@@ -75,8 +75,6 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, cons
     tick->start(tickMilliseconds);
 }
 
-Window::~Window() = default;
-
 void Window::build(const DeskState& state)
 {
     setWindowTitle(state.mode == Mode::Drill ? tr("審査デスク ［訓練］") : tr("審査デスク"));
@@ -128,6 +126,7 @@ void Window::connectParts()
         m_papers->preview({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
     });
     connect(m_review, &ReviewPane::gmisEntryWanted, this, &Window::showGmisEntry);
+    connect(m_review, &ReviewPane::left, m_requests, &RequestPane::focusList);
     connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
     connect(&m_asking, &Asking::answered, this, &Window::settle);
     connect(m_papers, &Papers::failed, this, &Window::trouble);
@@ -223,6 +222,16 @@ void Window::showGmisEntry(const QString& number)
     if (entry != roll.entries.end()) {
         m_papers->showGmisEntry(number, roll.wordsOf(entry->name));
     }
+}
+
+/** Escape that nobody else wanted: back to the list, where the letters are keys. */
+void Window::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_requests->focusList();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void Window::closeEvent(QCloseEvent* event)

@@ -43,7 +43,6 @@ class Window : public QMainWindow
 public:
     /** @p worker lives as long as the window; @p folder is its data folder, where the window keeps how it looks. */
     Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, const DeskState& state, Roll roll);
-    ~Window() override;
 
     void reload();
     void importFiles(const QStringList& files);
@@ -61,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
