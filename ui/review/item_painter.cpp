@@ -145,8 +145,12 @@ void ItemPainter::balance(const QRect& cell, const ItemFacts& facts, const Decis
     const QRect room = inside(cell);
     const int wide = QFontMetrics(boldFont(m_numbers)).horizontalAdvance(text);
     number(cell, text, after < 0 ? m_theme.fail : m_theme.text, Weight::Bold);
-    number(QRect(cell.left(), cell.top(), room.right() - wide - cell.left(), cell.height()),
-        grouped(*facts.free) + u" →"_s, m_theme.secondary);
+    const QString before = grouped(*facts.free) + u" →"_s;
+    const QRect left(cell.left(), cell.top(), room.right() - wide - cell.left(), cell.height());
+    if (QFontMetrics(m_numbers).horizontalAdvance(before) * 3 / 4
+        <= inside(left).width()) { // else: what is left counts
+        number(left, before, m_theme.secondary);
+    }
 }
 
 void ItemPainter::overlap(const QRect& cell, const ItemFacts& facts)
