@@ -1824,6 +1824,18 @@ Encoding %2</translation>
 <context>
     <name>sosdesk::ui::Window</name>
     <message>
+        <source>架空の県で練習する</source>
+        <translation>Practise with a made-up prefecture</translation>
+    </message>
+    <message>
+        <source>取り込めませんでした：%1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>有事（本番）の記録に架空の県は入れられません。訓練に切り替えてから始めてください。</source>
+        <translation>A made-up prefecture cannot go into the live records. Switch to drill first.</translation>
+    </message>
+    <message>
         <source>審査デスク ［訓練］</source>
         <translation>Shinsa Desk [DRILL]</translation>
     </message>

@@ -214,10 +214,10 @@ void ImportReport::fit()
 {
     setWidths(m_files, {12, 12, 5, 5, 6, 6.5, 5, 6});
     setWidths(m_rows, {6, 9, 4.5, 9, 7.5, 12});
-    // Up to six files stand without a scroll bar.
+    // Up to six files stand without a scroll bar, and above the one for columns that do not fit.
     const int rows = std::clamp(m_outcomes->rowCount(), 1, 6);
-    m_files->setFixedHeight(
-        m_files->horizontalHeader()->sizeHint().height() + rows * m_files->verticalHeader()->defaultSectionSize() + 4);
+    m_files->setFixedHeight(m_files->horizontalHeader()->sizeHint().height()
+        + rows * m_files->verticalHeader()->defaultSectionSize() + ems(this, 1) + 4);
 }
 
 void ImportReport::changeEvent(QEvent* event)

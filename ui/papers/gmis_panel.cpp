@@ -142,7 +142,7 @@ void GmisPanel::fit()
 {
     m_table->verticalHeader()->setDefaultSectionSize(ems(this, 2.2));
     m_table->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::Stretch);
-    m_table->setColumnWidth(Tick, ems(this, 4));
+    m_table->setColumnWidth(Tick, ems(this, 5));
     m_table->setColumnWidth(Label, ems(this, 17));
     m_table->setColumnWidth(Standing, ems(this, 14));
     resize(ems(this, 62), ems(this, 46));

@@ -96,6 +96,7 @@ void RollOrder::setRoll(Roll roll)
 {
     m_roll = std::move(roll);
     m_nameRank.clear();
+    m_sorted.clear();
     refresh();
 }
 
@@ -114,6 +115,9 @@ bool RollOrder::patch(const Roll& fresh)
             entry.name = known.name;
             entry.key = known.key;
         }
+    }
+    if (m_column == RequestColumn::Verdict || m_column == RequestColumn::Cover) {
+        m_sorted.clear(); // what is sorted by is judged
     }
     m_next = arranged();
     const bool same = m_next.rows == m_shown.rows;
@@ -150,6 +154,7 @@ void RollOrder::sortBy(RequestColumn column, Qt::SortOrder order)
 {
     m_column = column;
     m_order = order;
+    m_sorted.clear();
     refresh();
 }
 
@@ -238,15 +243,20 @@ RollOrder::Arrangement RollOrder::arranged()
 {
     Arrangement made;
     const auto& entries = m_roll.entries;
+    if (m_sorted.size() != entries.size()) {
+        m_sorted.resize(entries.size());
+        std::iota(m_sorted.begin(), m_sorted.end(), 0U);
+        sortRows(m_sorted);
+    }
     const std::vector<bool> hit = found();
-    for (std::size_t i = 0; i < entries.size(); ++i) {
+    for (const std::uint32_t i : m_sorted) {
         const RollEntry& entry = entries[i];
         const bool stands =
             m_view == View::Recent ? m_recent.contains(m_roll.textOf(entry.number)) : belongsTo(m_view, entry, m_today);
         if (!hit[i] || !stands) {
             continue;
         }
-        made.inView.push_back(static_cast<std::uint32_t>(i));
+        made.inView.push_back(i);
         const std::optional<Lane> lane = shownLane(entry);
         ++made.counts[at(LaneChoice::All)];
         made.counts[at(LaneChoice::Open)] += isOpen(entry) ? 1 : 0;
@@ -254,10 +264,9 @@ RollOrder::Arrangement RollOrder::arranged()
             ++made.counts[at(choiceOf(*lane))];
         }
         if (fits(entry, m_lane)) {
-            made.rows.push_back(static_cast<std::uint32_t>(i));
+            made.rows.push_back(i);
         }
     }
-    sortRows(made.rows);
     return made;
 }
 

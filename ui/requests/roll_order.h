@@ -87,6 +87,7 @@ private:
     QString m_search;
     RequestColumn m_column = RequestColumn::Received;
     Qt::SortOrder m_order = Qt::DescendingOrder;
+    std::vector<std::uint32_t> m_sorted; ///< all entries, so that a search or a lane only leaves some out
     Arrangement m_shown;
     Arrangement m_next; ///< after a patch, until it is settled
     std::vector<std::uint32_t> m_nameRank;

@@ -36,6 +36,7 @@ void Window::makeActions()
 {
     QMenu* const file = menuBar()->addMenu(tr("ファイル(&F)"));
     add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { chooseFiles(); });
+    add(file, tr("架空の県で練習する"), {}, QStringLiteral("Ctrl+Shift+D"), [this] { makeDrill(); });
     add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { showImportReport(); });
     add(file, tr("読み直す"), {}, QStringLiteral("F5"), [this] { reload(); });
     file->addSeparator();

@@ -79,11 +79,19 @@ void Window::turnMode()
 /** A made-up prefecture of today, written beside the store and taken in like any report. */
 void Window::makeDrill()
 {
+    if (m_state.mode != Mode::Drill) {
+        m_notice->say(NoticeBar::Weight::Trouble,
+            tr("有事（本番）の記録に架空の県は入れられません。訓練に切り替えてから始めてください。"));
+        return;
+    }
     m_notice->begin(tr("架空の県を作っています"), [this] { m_asking.cancel(); });
     const QString folder = m_folder + QStringLiteral("/drill-files");
     m_asking.ask(
         Turn::Long,
         [folder](Desk& desk) -> Result<Reply> {
+            if (desk.mode() != Mode::Drill) { // it may have turned since
+                return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("mode"), codeOf(desk.mode())});
+            }
             DrillOrder order;
             order.folder = folder;
             order.seed = static_cast<quint64>(desk.today().number);

@@ -3,6 +3,7 @@
 
 #include "core/desk/console.h"
 #include "core/wording/messages.h"
+#include "ui/imports/file_outcome.h"
 #include "ui/imports/import_report.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/window.h"
@@ -26,6 +27,18 @@ QStringList localFiles(const QMimeData& data)
         }
     }
     return files;
+}
+
+/** The first file that was refused whole, in the words of the window: the desk's thread speaks the language of paper.
+ */
+QString refusalIn(const QJsonObject& answer)
+{
+    for (const FileOutcome& outcome : outcomesOf(answer)) {
+        if (outcome.failed && !outcome.issues.empty()) {
+            return Window::tr("取り込めませんでした：%1").arg(outcome.issues.front().reason);
+        }
+    }
+    return {};
 }
 
 qint64 sumOf(const QJsonObject& answer, const QString& key)
@@ -77,9 +90,9 @@ void Window::takeImport(const Result<Reply>& answer)
                              .arg(sumOf(answer->json, QStringLiteral("changed")))
                              .arg(sumOf(answer->json, QStringLiteral("unchanged")))
                              .arg(sumOf(answer->json, QStringLiteral("refused")));
-    const bool whole = answer->messages.isEmpty();
-    m_notice->say(whole ? NoticeBar::Weight::Done : NoticeBar::Weight::Trouble, whole ? sums : answer->messages.first(),
-        tr("詳しく"), [this] { showImportReport(); });
+    const QString refused = refusalIn(answer->json);
+    m_notice->say(refused.isEmpty() ? NoticeBar::Weight::Done : NoticeBar::Weight::Trouble,
+        refused.isEmpty() ? sums : refused, tr("詳しく"), [this] { showImportReport(); });
     reload();
 }
 
