@@ -4,7 +4,6 @@
 #include "ui/requests/roll_order.h"
 
 #include "core/domain/folding.h"
-#include "core/domain/request.h"
 
 #include <algorithm>
 #include <cstring>
@@ -18,29 +17,6 @@ namespace {
 constexpr std::size_t at(LaneChoice choice)
 {
     return static_cast<std::size_t>(choice);
-}
-
-LaneChoice choiceOf(Lane lane)
-{
-    return static_cast<LaneChoice>(static_cast<int>(lane) + static_cast<int>(LaneChoice::Clean));
-}
-
-/** What is open: in reception, and nobody has completed it. Also before it is judged. */
-bool isOpen(const RollEntry& entry)
-{
-    return isInReception(entry.status) && !isDone(entry);
-}
-
-bool fits(const RollEntry& entry, LaneChoice choice)
-{
-    if (choice == LaneChoice::All) {
-        return true;
-    }
-    if (choice == LaneChoice::Open) {
-        return isOpen(entry);
-    }
-    const std::optional<Lane> lane = shownLane(entry);
-    return lane && choiceOf(*lane) == choice;
 }
 
 /** Worst first when it descends; what is not judged yet comes behind everything. */
@@ -77,20 +53,6 @@ std::int64_t keyOf(const RollEntry& entry, RequestColumn column)
 }
 
 } // namespace
-
-std::optional<Lane> shownLane(const RollEntry& entry)
-{
-    if (!isInReception(entry.status)) {
-        return std::nullopt;
-    }
-    if (isDone(entry)) {
-        return Lane::Done;
-    }
-    if (entry.changed) {
-        return Lane::Changed;
-    }
-    return entry.gist.lane;
-}
 
 void RollOrder::setRoll(Roll roll)
 {

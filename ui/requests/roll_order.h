@@ -5,6 +5,7 @@
 
 #include "core/desk/list_filter.h"
 #include "core/domain/roll.h"
+#include "ui/requests/lane_choice.h"
 
 #include <QStringList>
 
@@ -15,15 +16,8 @@
 
 namespace sosdesk::ui {
 
-/** What the officer narrows a view to: a lane, or what is open in any. */
-enum class LaneChoice { All, Open, Clean, Call, Duplicate, Excess, Late, Changed, Done };
-inline constexpr std::size_t laneChoices = 9;
-
 enum class RequestColumn { Verdict, Name, Cover, Asked, Received };
 inline constexpr int requestColumns = 5;
-
-/** The lane that the list shows: what we know to be done or changed needs no judgement; nothing while there is none. */
-[[nodiscard]] std::optional<Lane> shownLane(const RollEntry& entry);
 
 /** Which requests of the roll stand in the list, and in what order: an index of rows, never a copy of them.
  *
