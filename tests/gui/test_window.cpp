@@ -100,6 +100,20 @@ private Q_SLOTS:
         QVERIFY(review().entry(false).opinion.value_or(draft.opinion).contains(u"電話で再確認。"_s));
     }
 
+    void tabGoesDownTheContactForm()
+    {
+        (void)chooseClean();
+        m_played->press(Qt::Key_C);
+        QStringList visited;
+        for (int step = 0; step < 5; ++step) {
+            visited << QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(visited,
+            (QStringList{u"contactResult0"_s, u"contactMeans0"_s, u"contactPerson"_s, u"contactCircumstances0"_s,
+                u"contactPurchasable"_s}));
+    }
+
     void escapeGivesTheKeysBackToTheList()
     {
         (void)chooseClean();

@@ -68,10 +68,11 @@ private:
     void refreshHint();
 
     QGridLayout* m_grid;
+    // In the order of the lines: Tab goes from one to the next as they are made.
     Choice* m_result;
     Choice* m_means;
-    Choice* m_circumstances;
     QLineEdit* m_person;
+    Choice* m_circumstances;
     QuantityField* m_purchasable;
     QLineEdit* m_purchasableFrom;
     QLineEdit* m_note;
