@@ -1824,6 +1824,10 @@ Encoding %2</translation>
 <context>
     <name>sosdesk::ui::Window</name>
     <message>
+        <source>%1 は完了済みです。変更は保存していません。</source>
+        <translation>%1 is complete; what was changed is not saved.</translation>
+    </message>
+    <message>
         <source>架空の県で練習する</source>
         <translation>Practise with a made-up prefecture</translation>
     </message>

@@ -64,6 +64,40 @@ private Q_SLOTS:
         QVERIFY(m_played->find<QLabel>("notice")->text().contains(number));
     }
 
+    /** The list is empty afterwards: nobody may take what is still shown for a draft. */
+    void theLastRequestOfAListStaysCompleted()
+    {
+        const QString number = chooseClean();
+        auto* const search = m_played->find<QLineEdit>("search");
+        search->setText(number);
+        m_played->settle();
+        QCOMPARE(requests().model().rowCount(), 1);
+        m_played->press(Qt::Key_A);
+        QCOMPARE(m_played->stored(number).dossier.decision.value().version, 1);
+        QVERIFY(m_played->stored(number).dossier.decision.value().complete);
+        m_played->press(Qt::Key_9); // every lane: there it stands, read anew
+        QCOMPARE(review().number(), number);
+        QVERIFY(!review().isTouched());
+        search->clear();
+        m_played->settle();
+        QVERIFY(m_played->stored(number).dossier.decision.value().complete);
+    }
+
+    void leavingACompletedDecisionDoesNotOpenItAgain()
+    {
+        const QString number = chooseClean();
+        m_played->press(Qt::Key_A);
+        m_played->press(Qt::Key_9);
+        QVERIFY(requests().select(number));
+        m_played->settle();
+        QTest::keyClick(&m_played->window(), Qt::Key_F6);
+        QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+        QVERIFY(review().isTouched());
+        m_played->press(Qt::Key_Down);
+        QVERIFY(m_played->stored(number).dossier.decision.value().complete);
+        QVERIFY(m_played->notice().contains(number));
+    }
+
     void whatIsMissingIsAskedInPlaceAndNothingIsSaved()
     {
         const QString number = chooseUnheard();

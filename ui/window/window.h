@@ -71,7 +71,6 @@ private:
     /** A key of the list that is also in a menu; letters act in the list only, the F key everywhere. */
     QAction* add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
         const std::function<void()>& act);
-
     void showRequest(const QString& number);
     void take(const Result<ReviewedRequest>& reviewed, const QString& number);
     /** The same request: what was typed stays. */
@@ -113,8 +112,9 @@ private:
     QStackedWidget* m_stack = nullptr; ///< the desk, or the welcome while it is empty
     ImportReport* m_importReport = nullptr;
     Papers* m_papers = nullptr;
-    QString m_wanted;      ///< the request that was asked for last
-    QStringList m_decided; ///< numbers completed in this session, the last one last
+    QString m_wanted;       ///< the request that was asked for last
+    QStringList m_deciding; ///< numbers whose decision is on its way to the store
+    QStringList m_decided;  ///< numbers completed in this session, the last one last
 };
 
 } // namespace sosdesk::ui

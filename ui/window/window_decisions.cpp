@@ -15,13 +15,51 @@
 #include "ui/window/notice_bar.h"
 #include "ui/window/window.h"
 
+#include <algorithm>
+
 namespace sosdesk::ui {
+namespace {
+
+bool isDecided(const RollOrder& order, const QString& number)
+{
+    const auto row = order.find(number);
+    const auto& entries = order.roll().entries;
+    return std::any_of(entries.begin(), entries.end(),
+        [&row](const RollEntry& entry) { return row && entry.row == *row && entry.decided; });
+}
+
+/** 「直前：UDR-00010205 要 1,600枚」 */
+QString lastText(const Decision& decision)
+{
+    if (decision.need != Need::Yes) {
+        return Window::tr("直前：%1 否").arg(decision.requestNumber);
+    }
+    Quantity pieces = 0;
+    for (const DecisionLine& line : decision.lines) {
+        pieces += line.total();
+    }
+    return Window::tr("直前：%1 要 %2枚")
+        .arg(decision.requestNumber, QLocale(QLocale::Japanese).toString(static_cast<qlonglong>(pieces)));
+}
+
+/** Of the first thing that stands against it. */
+QString firstWords(const DecisionOutcome& outcome, const ItemCatalogue& items)
+{
+    return outcome.violations.empty() ? QString() : wording::message(outcome.violations.front(), items);
+}
+
+} // namespace
 
 /** What was typed and not completed is kept as a draft when the officer goes elsewhere. */
 void Window::keepDraft()
 {
     const QString number = m_review->number();
-    if (number.isEmpty() || !m_review->isTouched()) {
+    if (number.isEmpty() || !m_review->isTouched() || m_deciding.contains(number)) {
+        return;
+    }
+    if (isDecided(
+            m_requests->model().order(), number)) { // only a key of the officer's may open a completed decision again
+        m_notice->say(NoticeBar::Weight::Trouble, tr("%1 は完了済みです。変更は保存していません。").arg(number));
         return;
     }
     const DecisionEntry entry = m_review->entry(false);
@@ -42,6 +80,7 @@ void Window::keepDraft()
 
 void Window::decideIt(const QString& number, const DecisionEntry& entry)
 {
+    m_deciding << number; // whoever goes on before the answer comes leaves no draft behind it
     m_asking.ask(
         Turn::Write, [number, entry](Desk& desk) { return decide(desk.office(), number, entry); },
         [this, number, entry](const Result<DecisionOutcome>& outcome) { takeOutcome(outcome, number, entry); });
@@ -49,6 +88,7 @@ void Window::decideIt(const QString& number, const DecisionEntry& entry)
 
 void Window::takeOutcome(const Result<DecisionOutcome>& outcome, const QString& number, const DecisionEntry& entry)
 {
+    m_deciding.removeOne(number);
     if (!outcome) {
         trouble(outcome.error());
         if (outcome.error().code == ErrorCode::Conflict && m_wanted == number) {
@@ -59,37 +99,35 @@ void Window::takeOutcome(const Result<DecisionOutcome>& outcome, const QString& 
     if (!outcome->operation) {
         if (m_review->number() == number) {
             m_review->refuse(outcome->violations);
+        } else if (entry.complete) { // the officer has gone on: what was typed is kept
+            DecisionEntry draft = entry;
+            draft.complete = false;
+            m_asking.ask(
+                Turn::Write, [number, draft](Desk& desk) { return decide(desk.office(), number, draft); },
+                [this, number](const Result<DecisionOutcome>&) { refreshAround(number); });
         }
         m_notice->say(NoticeBar::Weight::Trouble,
-            tr("%1 は保存されていません。%2")
-                .arg(number,
-                    outcome->violations.empty() ? QString()
-                                                : wording::message(outcome->violations.front(), m_state.items)));
+            tr("%1 は保存されていません。%2").arg(number, firstWords(*outcome, m_state.items)));
         return;
     }
-    const Decision& decision = outcome->decision;
     const QString next = m_requests->nextNumber();
     if (entry.complete) {
         m_decided.removeAll(number);
         m_decided << number;
-        Quantity pieces = 0;
-        for (const DecisionLine& line : decision.lines) {
-            pieces += line.total();
+        m_notice->say(NoticeBar::Weight::Done, lastText(outcome->decision), tr("取消 Z"), [this] { undoLast(); });
+        if (m_review->number() == number) {
+            m_review->clear(); // it is saved: nothing of it is a draft any more, wherever the list goes now
         }
-        const QString what = decision.need == Need::Yes
-            ? tr("直前：%1 要 %2枚").arg(number, QLocale(QLocale::Japanese).toString(static_cast<qlonglong>(pieces)))
-            : tr("直前：%1 否").arg(number);
-        m_notice->say(NoticeBar::Weight::Done, what, tr("取消 Z"), [this] { undoLast(); });
         if (m_requests->currentNumber() == number && !next.isEmpty()) {
-            m_review->clear(); // it is saved: nothing of it is a draft any more
             m_requests->select(next);
         }
         m_requests->focusList();
-    } else {
-        m_notice->say(NoticeBar::Weight::Done, tr("%1 の下書きを保存しました").arg(number));
-        if (m_wanted == number) {
-            showRequest(number);
-        }
+        refreshAround(number, m_requests->currentNumber() == number);
+        return;
+    }
+    m_notice->say(NoticeBar::Weight::Done, tr("%1 の下書きを保存しました").arg(number));
+    if (m_wanted == number) {
+        showRequest(number);
     }
     refreshAround(number);
 }
