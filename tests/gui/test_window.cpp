@@ -10,10 +10,14 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTableWidget>
+#include <QUrl>
 
 using namespace sosdesk;
 using namespace sosdesk::tests;
@@ -221,6 +225,27 @@ private Q_SLOTS:
         QVERIFY(requests().select(u"UDR-99999999"_s));
         m_played->settle();
         QCOMPARE(review().number(), u"UDR-99999999"_s);
+    }
+
+    void aReportThatIsDroppedOnTheWindowIsTakenIn()
+    {
+        const int before = requests().model().order().count(ui::LaneChoice::All);
+        QMimeData report;
+        report.setUrls({QUrl::fromLocalFile(m_played->file(u"dropped.csv"_s,
+            "管理番号,申請日時,医療機関名,医療機関コード,対応ステータス,N95等マスク_要請枚数\n"
+            "UDR-88888888,2026/11/19 12:58,落とした病院,4710300064,都道府県・国確認中,400\n"))});
+        QDragEnterEvent enter({700, 400}, Qt::CopyAction, &report, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_played->window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({700, 400}, Qt::CopyAction, &report, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_played->window(), &drop);
+        m_played->settle();
+        QCOMPARE(requests().model().order().count(ui::LaneChoice::All), before + 1);
+        QMimeData words;
+        words.setText(u"no file"_s);
+        QDragEnterEvent other({700, 400}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_played->window(), &other);
+        QVERIFY(!other.isAccepted());
     }
 
     void aBadFileIsNamedAndNothingElseHappens()
