@@ -3,8 +3,8 @@
 
 #include "core/base/atomic_write.h"
 #include "core/base/id_source.h"
+#include "core/desk/day_list.h"
 #include "core/desk/desk_worker.h"
-#include "core/desk/roll.h"
 #include "core/wording/messages.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/language.h"
@@ -57,12 +57,6 @@ void addOptions(QCommandLineParser& parser)
         QStringLiteral("FILE")});
 }
 
-struct Opened
-{
-    DeskState state;
-    Roll roll;
-};
-
 /** Opens the desk in the worker while Qt gets ready, then shows the window. */
 class Start
 {
@@ -74,19 +68,11 @@ public:
         , m_firstPicture(std::move(firstPicture))
         , m_worker(options, clock)
     {
-        m_worker.ask(
-            Turn::Read, qApp,
-            [](Desk& desk) -> Result<Opened> {
-                Opened opened;
-                SOSDESK_TAKE(opened.state, deskState(desk.office()));
-                SOSDESK_TAKE(opened.roll, loadRoll(desk.office()));
-                return opened;
-            },
-            [this](Result<Opened> opened) { show(std::move(opened)); });
+        m_worker.ask(Turn::Read, qApp, dayList, [this](Result<DayList> list) { show(std::move(list)); });
     }
 
 private:
-    void show(Result<Opened> opened)
+    void show(Result<DayList> opened)
     {
         if (!opened) {
             if (m_picture.isEmpty() && m_firstPicture.isEmpty()) {
@@ -98,7 +84,7 @@ private:
             QCoreApplication::exit(exitCodeOf(opened.error().code));
             return;
         }
-        m_window = std::make_unique<ui::Window>(m_worker, m_clock, m_folder, opened->state, std::move(opened->roll));
+        m_window = std::make_unique<ui::Window>(m_worker, m_clock, m_folder, std::move(*opened));
         if (!m_picture.isEmpty() || !m_firstPicture.isEmpty()) {
             m_window->resize(1440, 900);
         }
@@ -138,8 +124,9 @@ int run(QApplication& application)
     options.folder = parser.isSet(QStringLiteral("data"))
         ? parser.value(QStringLiteral("data"))
         : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sosdesk");
-    options.officer = parser.isSet(QStringLiteral("officer")) ? parser.value(QStringLiteral("officer"))
-                                                              : qEnvironmentVariable("USER", QStringLiteral("unknown"));
+    options.officer = parser.isSet(QStringLiteral("officer"))
+        ? parser.value(QStringLiteral("officer"))
+        : qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", QStringLiteral("unknown")));
     options.newId = systemIds();
     options.appVersion = QCoreApplication::applicationVersion();
     DeskWorker::Clock clock = systemNow;

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] double y() const { return m_y; }
     [[nodiscard]] double room() const { return m_bottom - m_y; }
     /** Room on a page that has nothing but its running head. */
-    [[nodiscard]] double wholeRoom() const { return m_bottom - top; }
     [[nodiscard]] Page& page() { return m_pages.back(); }
     [[nodiscard]] std::vector<Page>& pages() { return m_pages; }
 

@@ -3,8 +3,8 @@
 
 #include "core/base/id_source.h"
 #include "core/desk/console.h"
+#include "core/desk/day_list.h"
 #include "core/desk/desk_worker.h"
-#include "core/desk/roll.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/spread.h"
 #include "ui/requests/request_model.h"
@@ -40,34 +40,13 @@ public:
         : m_folder(folder)
         , m_worker(optionsFor(folder), clockNow)
     {
-        m_worker.ask(
-            Turn::Read, qApp,
-            [](Desk& desk) -> Result<int> {
-                SOSDESK_TRY(deskState(desk.office()));
-                return 0;
-            },
-            [](const Result<int>&) {});
-        struct Opened
-        {
-            DeskState state;
-            Roll roll;
-        };
-        m_worker.ask(
-            Turn::Read, qApp,
-            [](Desk& desk) -> Result<Opened> {
-                Opened opened;
-                SOSDESK_TAKE(opened.state, deskState(desk.office()));
-                SOSDESK_TAKE(opened.roll, loadRoll(desk.office()));
-                return opened;
-            },
-            [this](Result<Opened> opened) {
-                if (opened) {
-                    m_window = std::make_unique<ui::Window>(
-                        m_worker, clockNow, m_folder, opened->state, std::move(opened->roll));
-                } else {
-                    m_failed = opened.error();
-                }
-            });
+        m_worker.ask(Turn::Read, qApp, dayList, [this](Result<DayList> opened) {
+            if (opened) {
+                m_window = std::make_unique<ui::Window>(m_worker, clockNow, m_folder, std::move(*opened));
+            } else {
+                m_failed = opened.error();
+            }
+        });
         waitFor([this] { return m_window || m_failed; });
         if (m_window) {
             m_window->resize(1440, 900);

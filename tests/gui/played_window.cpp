@@ -3,9 +3,9 @@
 
 #include "tests/gui/played_window.h"
 
+#include "core/desk/day_list.h"
 #include "core/desk/drill_reply.h"
 #include "core/desk/request_list.h"
-#include "core/desk/roll.h"
 #include "core/desk/settings.h"
 #include "ui/requests/request_pane.h"
 
@@ -44,12 +44,6 @@ Result<Reply> makePrefecture(Desk& desk, const QString& folder)
     return importReply(desk, files, {}, {});
 }
 
-struct Opened
-{
-    DeskState state;
-    Roll roll;
-};
-
 } // namespace
 
 PlayedWindow::PlayedWindow()
@@ -62,13 +56,7 @@ PlayedWindow::PlayedWindow()
     m_worker = std::make_unique<DeskWorker>(options, clockNow);
     const QString drill = path(QStringLiteral("drill"));
     (void)ask<Reply>([drill](Desk& desk) { return makePrefecture(desk, drill); });
-    const auto opened = ask<Opened>([](Desk& desk) -> Result<Opened> {
-        SOSDESK_TAKE(const DeskState state, deskState(desk.office()));
-        SOSDESK_TAKE(const Roll roll, loadRoll(desk.office()));
-        return Opened{state, roll};
-    });
-    m_window =
-        std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), opened.state, opened.roll);
+    m_window = std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), ask<DayList>(dayList));
     m_window->resize(1440, 900);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());

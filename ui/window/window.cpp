@@ -3,9 +3,9 @@
 
 #include "ui/window/window.h"
 
+#include "core/desk/day_list.h"
 #include "core/desk/list_filter.h"
 #include "core/desk/review_request.h"
-#include "core/desk/roll.h"
 #include "core/wording/messages.h"
 #include "ui/papers/papers.h"
 #include "ui/requests/judging.h"
@@ -31,42 +31,25 @@ namespace {
 
 constexpr int tickMilliseconds = 1'000;
 
-/** What a new list needs, read at one moment. */
-struct DayList
-{
-    DeskState state;
-    Roll roll;
-    QStringList recent;
-};
-
-Result<DayList> readDayList(Desk& desk)
-{
-    DayList list;
-    SOSDESK_TAKE(list.state, deskState(desk.office()));
-    SOSDESK_TAKE(list.recent, recentNumbers(desk.office()));
-    SOSDESK_TAKE(list.roll, loadRoll(desk.office()));
-    return list;
-}
-
 } // namespace
 
-Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, const DeskState& state, Roll roll)
+Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayList list)
     : m_worker(worker)
     , m_asking(worker, this)
     , m_clock(std::move(clock))
     , m_folder(std::move(folder))
     , m_preferences(loadPreferences(m_folder))
-    , m_state(state)
+    , m_state(list.state)
 {
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
-    build(state);
+    build(m_state);
     makeActions();
     connectParts();
     resize(ems(this, 105), ems(this, 66));
     restoreGeometry(m_preferences.geometry);
     m_split->restoreState(m_preferences.splitter);
-    m_requests->setRoll(std::move(roll), dayOf(state.now), {});
+    m_requests->setRoll(std::move(list.roll), dayOf(m_state.now), list.recent);
     showProgress();
     m_requests->focusList();
     m_judging->wake();
@@ -137,7 +120,7 @@ void Window::connectParts()
 
 void Window::reload()
 {
-    m_asking.ask(Turn::Read, readDayList, [this](Result<DayList> list) {
+    m_asking.ask(Turn::Read, dayList, [this](Result<DayList> list) {
         if (!list) {
             trouble(list.error());
             return;

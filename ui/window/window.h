@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/desk/desk_state.h"
+#include "core/desk/day_list.h"
 #include "core/desk/desk_worker.h"
-#include "core/domain/roll.h"
 #include "ui/shared/asking.h"
 #include "ui/shared/preferences.h"
 
@@ -42,7 +41,7 @@ class Window : public QMainWindow
 
 public:
     /** @p worker lives as long as the window; @p folder is its data folder, where the window keeps how it looks. */
-    Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, const DeskState& state, Roll roll);
+    Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayList list);
 
     void reload();
     void importFiles(const QStringList& files);
