@@ -23,7 +23,6 @@ public:
 
     [[nodiscard]] double y() const { return m_y; }
     [[nodiscard]] double room() const { return m_bottom - m_y; }
-    /** Room on a page that has nothing but its running head. */
     [[nodiscard]] Page& page() { return m_pages.back(); }
     [[nodiscard]] std::vector<Page>& pages() { return m_pages; }
 
