@@ -147,8 +147,7 @@ void ItemPainter::balance(const QRect& cell, const ItemFacts& facts, const Decis
     number(cell, text, after < 0 ? m_theme.fail : m_theme.text, Weight::Bold);
     const QString before = grouped(*facts.free) + u" →"_s;
     const QRect left(cell.left(), cell.top(), room.right() - wide - cell.left(), cell.height());
-    if (QFontMetrics(m_numbers).horizontalAdvance(before) * 3 / 4
-        <= inside(left).width()) { // else: what is left counts
+    if (QFontMetrics(m_numbers).horizontalAdvance(before) <= inside(left).width()) { // else: what is left counts
         number(left, before, m_theme.secondary);
     }
 }
