@@ -20,6 +20,18 @@ using namespace sosdesk;
 using namespace sosdesk::tests;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Takes one page, then there is no more paper. */
+class OnePagePrinter : public QPdfWriter
+{
+public:
+    using QPdfWriter::QPdfWriter;
+    bool newPage() override { return false; }
+};
+
+} // namespace
+
 /** Printing and exporting as the window asks for it: checked, journalled, traced to the requests. */
 class PaperVerbsTest : public QObject
 {
@@ -35,6 +47,28 @@ private Q_SLOTS:
         m_scratch->importRequests({Asking().row(), other.row()});
         m_scratch->importStock(5'000);
         (void)m_scratch->phone("R1");
+    }
+
+    void aPrinterThatIsGoneLeavesNoJournalEntry_data()
+    {
+        QTest::addColumn<bool>("afterOnePage");
+        QTest::newRow("before the first page") << false;
+        QTest::newRow("between two pages") << true;
+    }
+    void aPrinterThatIsGoneLeavesNoJournalEntry()
+    {
+        QFETCH(const bool, afterOnePage);
+        const qint64 before = m_scratch->journalEntries();
+        QBuffer paper;
+        QVERIFY(paper.open(QIODevice::ReadWrite));
+        QPdfWriter absent(m_scratch->path(u"nowhere/printer"_s));
+        OnePagePrinter jammed(&paper);
+        QPagedPaintDevice& device = afterOnePage ? static_cast<QPagedPaintDevice&>(jammed) : absent;
+        const auto printed = paintForms(office(), {}, device, u"printer"_s);
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().code, ErrorCode::IoFailed);
+        QCOMPARE(m_scratch->journalEntries(), before);
+        QVERIFY(take(leftPapers(office(), u"R1"_s)).empty());
     }
 
     void aPrintOnADeviceIsJournalledByWhatItSaid()
