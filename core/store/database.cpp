@@ -14,15 +14,6 @@
 namespace sosdesk {
 namespace {
 
-/** SQLite would create the file readable for everybody under the umask; its journal takes over the file's mode. */
-void createPrivately(const QString& path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (handle >= 0) {
-        ::close(handle);
-    }
-}
-
 ErrorCode causeOf(int code)
 {
     switch (code & 0xff) {
@@ -85,6 +76,14 @@ void Database::configure()
     execute("PRAGMA cache_size = -32768");
     execute("PRAGMA temp_store = MEMORY");
     execute("PRAGMA secure_delete = OFF");
+}
+
+void createPrivately(const QString& path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (handle >= 0) {
+        ::close(handle);
+    }
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const ItemCatalogue& items)

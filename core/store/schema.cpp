@@ -42,10 +42,10 @@ QByteArray fingerprint(SQLite::Database& connection)
     return hash.result();
 }
 
-QByteArray expectedFingerprint()
+QByteArray expectedFingerprint(int version)
 {
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    for (int step = 1; step <= currentSchema; ++step) {
+    for (int step = 1; step <= version; ++step) {
         model.exec(stepSql(step));
     }
     return fingerprint(model);
@@ -69,6 +69,27 @@ void migrate(SQLite::Database& connection, int from)
     transaction.commit();
 }
 
+/** The store as the older program left it, beside it: whoever has to go back finds it there (PROMISES P21). */
+void keepCopy(Database& database, int version)
+{
+    const QString copy = database.path() + QStringLiteral(".schema-%1").arg(version);
+    createPrivately(copy);
+    database.connection().backup(copy.toUtf8().constData(), SQLite::Database::Save);
+}
+
+tl::unexpected<Error> damaged(const Database& database, const char* what)
+{
+    return fail({ErrorCode::StoreDamaged, database.path(), 0, {}, {}, QString::fromLatin1(what)});
+}
+
+/** Nothing stands in the file that the steps up to @p version do not make. */
+Result<void> matches(Database& database, int version)
+{
+    SOSDESK_TAKE(const bool same,
+        database.guarded([&] { return fingerprint(database.connection()) == expectedFingerprint(version); }));
+    return same ? Result<void>() : damaged(database, "schema differs from the program's");
+}
+
 } // namespace
 
 QString schemaId()
@@ -78,9 +99,6 @@ QString schemaId()
 
 Result<void> bringToCurrentSchema(Database& database)
 {
-    const auto damaged = [&](const char* what) {
-        return fail({ErrorCode::StoreDamaged, database.path(), 0, {}, {}, QString::fromLatin1(what)});
-    };
     SQLite::Database& connection = database.connection();
     SOSDESK_TAKE(const int version, database.guarded([&] { return readPragma(connection, "PRAGMA user_version"); }));
     SOSDESK_TAKE(
@@ -89,19 +107,22 @@ Result<void> bringToCurrentSchema(Database& database)
         database.guarded([&] { return readPragma(connection, "SELECT count(*) FROM sqlite_schema"); }));
     const bool isEmpty = version == 0 && application == 0 && objects == 0;
     if (!isEmpty && (application != applicationId || version < 1)) {
-        return damaged("not a store of this program");
+        return damaged(database, "not a store of this program");
     }
     if (version > currentSchema) {
         return fail({ErrorCode::NewerVersion, database.path(), 0, {}, QString::number(version)});
     }
+    SOSDESK_TRY(matches(database, isEmpty ? 0 : version));
     if (version < currentSchema) {
         if (database.isReadOnly()) {
             return fail({ErrorCode::ReadOnly, database.path()});
         }
+        if (!isEmpty) {
+            SOSDESK_TRY(database.guarded([&] { keepCopy(database, version); }));
+        }
         SOSDESK_TRY(database.guarded([&] { migrate(connection, version); }));
     }
-    SOSDESK_TAKE(const bool same, database.guarded([&] { return fingerprint(connection) == expectedFingerprint(); }));
-    return same ? Result<void>() : damaged("schema differs from the program's");
+    return matches(database, currentSchema);
 }
 
 } // namespace sosdesk
