@@ -3263,6 +3263,22 @@ Encoding %2</translation>
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>要請機関数</source>
+        <translation>Requesting institutions</translation>
+    </message>
+    <message>
+        <source>とりまとめ分の重複</source>
+        <translation>Overlap (aggregator)</translation>
+    </message>
+    <message>
+        <source>とりまとめ団体への配布実績</source>
+        <translation>Past distributions (aggregator)</translation>
+    </message>
+    <message>
+        <source>とりまとめ分の要請数量</source>
+        <translation>Quantity asked (aggregator)</translation>
+    </message>
+    <message>
         <source>訓練</source>
         <translation>Drill</translation>
     </message>
