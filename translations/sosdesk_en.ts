@@ -753,6 +753,49 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Deciding</name>
+    <message>
+        <source>直前：%1 否</source>
+        <translation>Last: %1 denied</translation>
+    </message>
+    <message>
+        <source>直前：%1 要 %2枚</source>
+        <translation>Last: %1 approved, %2 pcs</translation>
+    </message>
+    <message>
+        <source>%1 は完了済みです。変更は保存していません。</source>
+        <translation>%1 is complete; what was changed is not saved.</translation>
+    </message>
+    <message>
+        <source>%1 の下書きを保存できません。%2</source>
+        <translation>The draft of %1 cannot be saved. %2</translation>
+    </message>
+    <message>
+        <source>%1 の下書きを保存しました</source>
+        <translation>Draft of %1 saved</translation>
+    </message>
+    <message>
+        <source>%1 は保存されていません。%2</source>
+        <translation>%1 has not been saved. %2</translation>
+    </message>
+    <message>
+        <source>取消 Z</source>
+        <translation>Undo Z</translation>
+    </message>
+    <message>
+        <source>%1 は取り消せません。%2</source>
+        <translation>%1 cannot be undone. %2</translation>
+    </message>
+    <message>
+        <source>%1 の決定を取り消しました</source>
+        <translation>Decision about %1 undone</translation>
+    </message>
+    <message>
+        <source>%1 の聞き取りを記録しました</source>
+        <translation>Contact about %1 recorded</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::DenialLine</name>
     <message>
         <source>否：理由を都道府県意見に書いてください</source>
@@ -1399,6 +1442,45 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Papers</name>
+    <message>
+        <source>ほか%1件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1 %2「%3」 %4</source>
+        <translation>%1 %2 “%3” %4</translation>
+    </message>
+    <message>
+        <source>%1を用意しています</source>
+        <translation>Preparing: %1</translation>
+    </message>
+    <message>
+        <source>はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。</source>
+        <translation>Showing the first %1 pages. Print and PDF hold all of them.</translation>
+    </message>
+    <message>
+        <source>PDFに保存</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>書き出しています</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>印刷しました（%1件）</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました（%2件）</source>
+        <translation>Exported to %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::PrefectureBox</name>
     <message>
         <source>（選んでください）</source>
@@ -1575,10 +1657,6 @@ Encoding %2</translation>
     <message>
         <source>備蓄</source>
         <translation>Cover</translation>
-    </message>
-    <message>
-        <source>備蓄（最少の品目）</source>
-        <translation>Cover of the scarcest item</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1902,6 @@ Encoding %2</translation>
 <context>
     <name>sosdesk::ui::Window</name>
     <message>
-        <source>%1 は完了済みです。変更は保存していません。</source>
-        <translation>%1 is complete; what was changed is not saved.</translation>
-    </message>
-    <message>
         <source>架空の県で練習する</source>
         <translation>Practise with a made-up prefecture</translation>
     </message>
@@ -1926,42 +2000,6 @@ Encoding %2</translation>
     <message>
         <source>レーン%1</source>
         <translation>Lane %1</translation>
-    </message>
-    <message>
-        <source>%1 の下書きを保存できません。%2</source>
-        <translation>The draft of %1 cannot be saved. %2</translation>
-    </message>
-    <message>
-        <source>%1 は保存されていません。%2</source>
-        <translation>%1 has not been saved. %2</translation>
-    </message>
-    <message>
-        <source>直前：%1 要 %2枚</source>
-        <translation>Last: %1 approved, %2 pcs</translation>
-    </message>
-    <message>
-        <source>直前：%1 否</source>
-        <translation>Last: %1 denied</translation>
-    </message>
-    <message>
-        <source>取消 Z</source>
-        <translation>Undo Z</translation>
-    </message>
-    <message>
-        <source>%1 の下書きを保存しました</source>
-        <translation>Draft of %1 saved</translation>
-    </message>
-    <message>
-        <source>%1 は取り消せません。%2</source>
-        <translation>%1 cannot be undone. %2</translation>
-    </message>
-    <message>
-        <source>%1 の決定を取り消しました</source>
-        <translation>Decision about %1 undone</translation>
-    </message>
-    <message>
-        <source>%1 の聞き取りを記録しました</source>
-        <translation>Contact about %1 recorded</translation>
     </message>
     <message>
         <source>取り込むファイル</source>
@@ -2078,42 +2116,6 @@ Encoding %2</translation>
     <message>
         <source>詳しく</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>ほか%1件</source>
-        <translation>and %1 more</translation>
-    </message>
-    <message>
-        <source>%1 %2「%3」 %4</source>
-        <translation>%1 %2 “%3” %4</translation>
-    </message>
-    <message>
-        <source>%1を用意しています</source>
-        <translation>Preparing: %1</translation>
-    </message>
-    <message>
-        <source>はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。</source>
-        <translation>Showing the first %1 pages. Print and PDF hold all of them.</translation>
-    </message>
-    <message>
-        <source>PDFに保存</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>書き出しています</source>
-        <translation>Exporting</translation>
-    </message>
-    <message>
-        <source>印刷しました（%1件）</source>
-        <translation>Printed: %1</translation>
-    </message>
-    <message>
-        <source>%1 に書き出しました（%2件）</source>
-        <translation>Exported to %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3263,22 @@ Encoding %2</translation>
     <message>
         <source>緊急配布条件の確認</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>要請機関数</source>
+        <translation>Requesting institutions</translation>
+    </message>
+    <message>
+        <source>とりまとめ分の重複</source>
+        <translation>Overlap (aggregator)</translation>
+    </message>
+    <message>
+        <source>とりまとめ団体への配布実績</source>
+        <translation>Past distributions (aggregator)</translation>
+    </message>
+    <message>
+        <source>とりまとめ分の要請数量</source>
+        <translation>Quantity asked (aggregator)</translation>
     </message>
     <message>
         <source>訓練</source>

@@ -13,6 +13,7 @@
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
 #include "ui/shared/fonts.h"
+#include "ui/window/deciding.h"
 #include "ui/window/drill_frame.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/status_row.h"
@@ -95,6 +96,7 @@ void Window::build(const DeskState& state)
     m_status->show(state);
     m_papers = new Papers(m_asking, *m_notice, this);
     m_judging = new Judging(m_worker, *m_requests, this);
+    m_deciding = new Deciding(m_asking, *m_requests, *m_review, *m_notice, m_state.items, this);
 }
 
 void Window::connectParts()
@@ -102,9 +104,13 @@ void Window::connectParts()
     connect(m_requests, &RequestPane::currentChanged, this, &Window::showRequest);
     connect(m_requests, &RequestPane::opened, m_review, &ReviewPane::focusQuantities);
     connect(m_requests, &RequestPane::recentWanted, this, &Window::reload);
-    connect(m_review, &ReviewPane::decisionWanted, this, &Window::decideIt);
-    connect(m_review, &ReviewPane::contactWanted, this, &Window::recordIt);
-    connect(m_review, &ReviewPane::undoWanted, this, &Window::undoIt);
+    connect(m_deciding, &Deciding::outdated, this, &Window::readAgain);
+    connect(m_deciding, &Deciding::backWanted, this, &Window::goBackTo);
+    connect(m_deciding, &Deciding::failed, this, &Window::trouble);
+    connect(m_deciding, &Deciding::patched, this, [this] {
+        showProgress();
+        m_judging->wake();
+    });
     connect(m_review, &ReviewPane::printWanted, this, [this](const QString& number) {
         m_papers->preview({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
     });
@@ -140,13 +146,30 @@ void Window::reload()
 
 void Window::showRequest(const QString& number)
 {
-    keepDraft();
+    m_deciding->keepDraft();
     m_wanted = number;
     if (number.isEmpty()) {
         m_review->clear();
         return;
     }
     readAgain(number);
+}
+
+void Window::readAgain(const QString& number)
+{
+    if (number != m_wanted) {
+        return;
+    }
+    m_asking.ask(
+        Turn::Read, [number](Desk& desk) { return reviewRequest(desk.office(), number); },
+        [this, number](const Result<ReviewedRequest>& reviewed) { take(reviewed, number); });
+}
+
+void Window::goBackTo(const QString& number)
+{
+    if (!m_requests->select(number) || m_wanted == number) {
+        showRequest(m_requests->currentNumber()); // nothing else became current: what is shown is out of date
+    }
 }
 
 void Window::take(const Result<ReviewedRequest>& reviewed, const QString& number)
@@ -219,7 +242,7 @@ void Window::keyPressEvent(QKeyEvent* event)
 
 void Window::closeEvent(QCloseEvent* event)
 {
-    keepDraft(); // the worker writes it before it ends
+    m_deciding->keepDraft(); // the worker writes it before it ends
     keepPreferences();
     QMainWindow::closeEvent(event);
 }

@@ -15,15 +15,13 @@ class QSplitter;
 class QStackedWidget;
 
 namespace sosdesk {
-struct Contact;
-struct DecisionEntry;
-struct DecisionOutcome;
 struct Reply;
 struct ReviewedRequest;
 } // namespace sosdesk
 
 namespace sosdesk::ui {
 
+class Deciding;
 class DrillFrame;
 class ImportReport;
 class Judging;
@@ -72,16 +70,9 @@ private:
         const std::function<void()>& act);
     void showRequest(const QString& number);
     void take(const Result<ReviewedRequest>& reviewed, const QString& number);
-    /** The same request: what was typed stays. */
+    /** The same request, when it is still the one that is wanted: what was typed stays. */
     void readAgain(const QString& number);
-    void keepDraft();
-    void decideIt(const QString& number, const DecisionEntry& entry);
-    void takeOutcome(const Result<DecisionOutcome>& outcome, const QString& number, const DecisionEntry& entry);
-    void undoLast();
-    void undoIt(const QString& number);
-    void recordIt(const Contact& contact);
-    /** Judges a request and those of its facility anew; @p back: and goes back to it. */
-    void refreshAround(const QString& number, bool back = false);
+    void goBackTo(const QString& number);
     void chooseFiles();
     void takeImport(const Result<Reply>& answer);
     void showImportReport();
@@ -111,9 +102,8 @@ private:
     QStackedWidget* m_stack = nullptr; ///< the desk, or the welcome while it is empty
     ImportReport* m_importReport = nullptr;
     Papers* m_papers = nullptr;
-    QString m_wanted;       ///< the request that was asked for last
-    QStringList m_deciding; ///< numbers whose decision is on its way to the store
-    QStringList m_decided;  ///< numbers completed in this session, the last one last
+    Deciding* m_deciding = nullptr;
+    QString m_wanted; ///< the request that was asked for last
 };
 
 } // namespace sosdesk::ui

@@ -4,6 +4,7 @@
 #include "ui/papers/papers.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/window.h"
 
@@ -50,7 +51,8 @@ void Window::makeActions()
     add(decide, tr("否…"), QStringLiteral("D"), QStringLiteral("F3"), [this] { m_review->deny(); });
     add(decide, tr("聞き取りを記録"), QStringLiteral("C"), QStringLiteral("F4"), [this] { m_review->recordContact(); });
     add(decide, tr("下書きを保存"), {}, QStringLiteral("Ctrl+S"), [this] { m_review->saveDraft(); });
-    add(decide, tr("直前の決定を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"), [this] { undoLast(); });
+    add(decide, tr("直前の決定を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"),
+        [this] { m_deciding->undoLast(); });
     decide->addSeparator();
     add(decide, tr("枚数へ"), {}, QStringLiteral("Ctrl+1"), [this] { m_review->focusQuantities(); });
     add(decide, tr("意見へ"), {}, QStringLiteral("F6"), [this] { m_review->focusOpinion(); });

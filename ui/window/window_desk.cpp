@@ -6,6 +6,7 @@
 #include "core/desk/settings.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shared/appearance.h"
+#include "ui/window/deciding.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/window.h"
 
@@ -69,7 +70,7 @@ void Window::turnMode()
                 trouble(turned.error());
                 return;
             }
-            m_decided.clear(); // what was decided in the other store cannot be taken back here
+            m_deciding->forget();
             m_notice->say(NoticeBar::Weight::Done,
                 wanted == Mode::Live ? tr("有事（本番）に切り替えました") : tr("訓練（平時）に切り替えました"));
             reload();
