@@ -1546,6 +1546,13 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::RailButton</name>
+    <message>
+        <source>%1 %2件</source>
+        <translation>%1, %2 waiting</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::RequestHeader</name>
     <message>
         <source>月</source>
@@ -1736,6 +1743,17 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Screens</name>
+    <message>
+        <source>画面</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::SettingsDialog</name>
     <message>
         <source>設定</source>
@@ -1840,6 +1858,18 @@ Encoding %2</translation>
         <source>完了 %1／%2</source>
         <translation>Complete %1/%2</translation>
     </message>
+    <message>
+        <source>完了見込 %1</source>
+        <translation>done by %1</translation>
+    </message>
+    <message>
+        <source>本日中に終わらない見込</source>
+        <translation>not done today at this pace</translation>
+    </message>
+    <message>
+        <source>この1時間のペース %1件</source>
+        <translation>Past hour: %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::StockChart</name>
@@ -1870,6 +1900,133 @@ Encoding %2</translation>
     <message>
         <source>PUSH</source>
         <translation>PUSH</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TodayScreen</name>
+    <message>
+        <source>残り</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>この1時間のペース</source>
+        <translation>Pace of the past hour</translation>
+    </message>
+    <message>
+        <source>完了見込</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>レーン別の残り</source>
+        <translation>Left by lane</translation>
+    </message>
+    <message>
+        <source>残りはありません</source>
+        <translation>Nothing is left</translation>
+    </message>
+    <message>
+        <source>担当者別の完了</source>
+        <translation>Completed by officer</translation>
+    </message>
+    <message>
+        <source>本日の完了はまだありません</source>
+        <translation>Nothing completed today yet</translation>
+    </message>
+    <message>
+        <source>前日までの残り</source>
+        <translation>Left over from earlier days</translation>
+    </message>
+    <message>
+        <source>前日までの残りはありません</source>
+        <translation>Nothing is left over from earlier days</translation>
+    </message>
+    <message>
+        <source>締切後の到着（翌営業日以降に審査）</source>
+        <translation>After the cut-off (for a later business day)</translation>
+    </message>
+    <message>
+        <source>締切後の到着はありません</source>
+        <translation>Nothing came after the cut-off</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡がまだ</source>
+        <translation>Facilities still to be told</translation>
+    </message>
+    <message>
+        <source>連絡待ちの医療機関はありません</source>
+        <translation>Every facility has been told</translation>
+    </message>
+    <message>
+        <source>G-MISへの転記がまだ</source>
+        <translation>Still to be entered in G-MIS</translation>
+    </message>
+    <message>
+        <source>転記待ちの決定はありません</source>
+        <translation>Every decision is in G-MIS</translation>
+    </message>
+    <message>
+        <source>サーバー未接続&#x3000;サーバーへ送る記録 %1件（この端末に保存済み）</source>
+        <translation>No server connected. Records waiting for one: %1 (saved on this computer)</translation>
+    </message>
+    <message>
+        <source>うち前日まで %1件</source>
+        <translation>%1 of them from earlier days</translation>
+    </message>
+    <message>
+        <source>本日締切分</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>%1／%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1％</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>―</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>1時間あたり</source>
+        <translation>per hour</translation>
+    </message>
+    <message>
+        <source>3件の完了から計算します</source>
+        <translation>Known from three completions on</translation>
+    </message>
+    <message>
+        <source>ペースがわかると表示します</source>
+        <translation>Shown once the pace is known</translation>
+    </message>
+    <message>
+        <source>締切まで %1分の余裕</source>
+        <translation>%1 min before the deadline</translation>
+    </message>
+    <message>
+        <source>締切を %1分過ぎます</source>
+        <translation>%1 min past the deadline</translation>
+    </message>
+    <message>
+        <source>Enterで一覧へ</source>
+        <translation>Enter opens the list</translation>
+    </message>
+    <message>
+        <source>（担当者名なし）</source>
+        <translation>(no officer named)</translation>
+    </message>
+    <message>
+        <source>うち一括 %1件</source>
+        <translation>%1 of them in a batch</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2273,26 @@ Encoding %2</translation>
     <message>
         <source>詳しく</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>審査</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>画面(&amp;S)</source>
+        <translation>&amp;Screens</translation>
+    </message>
+    <message>
+        <source>前の画面</source>
+        <translation>Previous screen</translation>
+    </message>
+    <message>
+        <source>次の画面</source>
+        <translation>Next screen</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@ void playDay(Photographer& camera)
         played.press(Qt::Key_C);
         camera.shoot(u"contact"_s);
     }
+    QTest::keyClick(&played.window(), Qt::Key_T, Qt::ControlModifier);
+    played.settle();
+    camera.shoot(u"today"_s);
+    QTest::keyClick(&played.window(), Qt::Key_R, Qt::ControlModifier);
     played.window().importFiles({played.file(u"bad.csv"_s, "a,b\n1,2\n")});
     played.settle();
     camera.shoot(u"trouble"_s);

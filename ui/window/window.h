@@ -21,6 +21,7 @@ struct ReviewedRequest;
 
 namespace sosdesk::ui {
 
+class Board;
 class Deciding;
 class DrillFrame;
 class ImportReport;
@@ -29,10 +30,12 @@ class NoticeBar;
 class Papers;
 class RequestPane;
 class ReviewPane;
+class Screens;
 class StatusRow;
+class TodayScreen;
 
-/** The window: list and review side by side. It asks the desk through the worker and shows what comes back; whatever is
- *  asked, the officer may go on. */
+/** The window: a rail of screens, among them list and review side by side. It asks the desk through the worker and
+ * shows what comes back; whatever is asked, the officer may go on. */
 class Window : public QMainWindow
 {
     Q_OBJECT
@@ -83,7 +86,10 @@ private:
     void turnMode();
     void makeDrill();
     void trouble(const Error& error);
-    void showProgress();
+    /** Leads to a request, wherever it is in the lists. */
+    void reveal(const QString& number);
+    void showDay();
+    void focusScreen();
     void settle();
 
     DeskWorker& m_worker;
@@ -99,9 +105,12 @@ private:
     NoticeBar* m_notice = nullptr;
     QSplitter* m_split = nullptr;
     Judging* m_judging = nullptr;
-    QStackedWidget* m_stack = nullptr; ///< the desk, or the welcome while it is empty
+    QStackedWidget* m_stack = nullptr; ///< the screens, or the welcome while the desk is empty
     ImportReport* m_importReport = nullptr;
     Papers* m_papers = nullptr;
+    Screens* m_screens = nullptr;
+    TodayScreen* m_today = nullptr;
+    Board* m_board = nullptr;
     Deciding* m_deciding = nullptr;
     QString m_wanted; ///< the request that was asked for last
 };

@@ -6,6 +6,7 @@
 #include "ui/review/review_pane.h"
 #include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
+#include "ui/window/screens.h"
 #include "ui/window/window.h"
 
 #include <QAction>
@@ -76,6 +77,14 @@ void Window::makeActions()
         [this] { m_papers->exportList(ExportedList::Annex2Xlsx, tr("別添２"), tr("Excel (*.xlsx)")); });
     add(papers, tr("別添２をCSVに書き出す…"), {}, QStringLiteral("Ctrl+Shift+E"),
         [this] { m_papers->exportList(ExportedList::Annex2Csv, tr("別添２"), tr("CSV (*.csv)")); });
+
+    QMenu* const screens = menuBar()->addMenu(tr("画面(&S)"));
+    for (const auto& [screen, name, key] :
+        {std::tuple{Screen::Today, tr("今日"), "Ctrl+T"}, std::tuple{Screen::Review, tr("審査"), "Ctrl+R"}}) {
+        add(screens, name, {}, QString::fromLatin1(key), [this, to = screen] { m_screens->show(to); });
+    }
+    add(screens, tr("前の画面"), {}, QStringLiteral("Ctrl+PgUp"), [this] { m_screens->show(m_screens->beside(-1)); });
+    add(screens, tr("次の画面"), {}, QStringLiteral("Ctrl+PgDown"), [this] { m_screens->show(m_screens->beside(1)); });
 
     QMenu* const list = menuBar()->addMenu(tr("一覧(&L)"));
     add(list, tr("検索"), QStringLiteral("/"), QStringLiteral("Ctrl+F"), [this] { m_requests->focusSearch(); });
