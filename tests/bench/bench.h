@@ -36,5 +36,7 @@ struct Extent
 [[nodiscard]] Result<void> benchWorkday(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** The window on a copy of the large store: start, next request (also during an import), sort, lanes, search. */
 [[nodiscard]] Result<void> benchWindow(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** Dividing items that are short over all requests of a wave day, in this process. */
+[[nodiscard]] Result<void> benchShare(const Workplace& place, const Extent& extent, Scoreboard& scores);
 
 } // namespace sosdesk::bench
