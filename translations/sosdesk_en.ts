@@ -775,6 +775,25 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::FolderList</name>
+    <message>
+        <source>追加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>取込フォルダーを選ぶ</source>
+        <translation>Choose a folder to watch</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::GmisPanel</name>
     <message>
         <source>G-MISに反映済み</source>
@@ -1270,10 +1289,6 @@
         <translation>Import folder</translation>
     </message>
     <message>
-        <source>G-MISのレポートを置くフォルダー。</source>
-        <translation>The folder in which reports of G-MIS are put.</translation>
-    </message>
-    <message>
         <source>都道府県</source>
         <translation>Prefecture</translation>
     </message>
@@ -1296,6 +1311,14 @@
     <message>
         <source>長すぎるか、使えない文字があります。</source>
         <translation>Too long, or with characters that cannot be used.</translation>
+    </message>
+    <message>
+        <source>ここに保存されたG-MISのレポートは、書き込みが終わり次第、自動で取り込みます。</source>
+        <translation>Reports of G-MIS saved here are taken in by themselves as soon as they are complete.</translation>
+    </message>
+    <message>
+        <source>フォルダーの場所を、先頭の / やドライブ名から入力してください。</source>
+        <translation>Type the whole path of the folder, from its first / or drive on.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1419,45 @@ Encoding %2</translation>
     <message>
         <source>末尾の行</source>
         <translation>Footer</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Papers</name>
+    <message>
+        <source>ほか%1件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1 %2「%3」 %4</source>
+        <translation>%1 %2 “%3” %4</translation>
+    </message>
+    <message>
+        <source>%1を用意しています</source>
+        <translation>Preparing: %1</translation>
+    </message>
+    <message>
+        <source>はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。</source>
+        <translation>Showing the first %1 pages. Print and PDF hold all of them.</translation>
+    </message>
+    <message>
+        <source>PDFに保存</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>書き出しています</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>印刷しました（%1件）</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました（%2件）</source>
+        <translation>Exported to %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1637,6 @@ Encoding %2</translation>
     <message>
         <source>備蓄</source>
         <translation>Cover</translation>
-    </message>
-    <message>
-        <source>備蓄（最少の品目）</source>
-        <translation>Cover of the scarcest item</translation>
     </message>
 </context>
 <context>
@@ -2078,42 +2136,6 @@ Encoding %2</translation>
     <message>
         <source>詳しく</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>ほか%1件</source>
-        <translation>and %1 more</translation>
-    </message>
-    <message>
-        <source>%1 %2「%3」 %4</source>
-        <translation>%1 %2 “%3” %4</translation>
-    </message>
-    <message>
-        <source>%1を用意しています</source>
-        <translation>Preparing: %1</translation>
-    </message>
-    <message>
-        <source>はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。</source>
-        <translation>Showing the first %1 pages. Print and PDF hold all of them.</translation>
-    </message>
-    <message>
-        <source>PDFに保存</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>書き出しています</source>
-        <translation>Exporting</translation>
-    </message>
-    <message>
-        <source>印刷しました（%1件）</source>
-        <translation>Printed: %1</translation>
-    </message>
-    <message>
-        <source>%1 に書き出しました（%2件）</source>
-        <translation>Exported to %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3307,22 @@ Encoding %2</translation>
     <message>
         <source>有事</source>
         <translation>Live</translation>
+    </message>
+    <message>
+        <source>取込フォルダーが設定されていません（設定 watched_folders）。</source>
+        <translation>No folder is watched (setting watched_folders).</translation>
+    </message>
+    <message>
+        <source>取込フォルダーが見つかりません（%1）。つながり次第、また見ます。</source>
+        <translation>The watched folder is not there (%1). It is looked at again as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>取込フォルダーがまた使えます（%1）。</source>
+        <translation>The watched folder is back (%1).</translation>
+    </message>
+    <message>
+        <source>取込フォルダーのファイルを読めません（%1）。ほかのソフトで開いていないか、確認してください。</source>
+        <translation>A file in the watched folder cannot be read (%1). Check whether another program has it open.</translation>
     </message>
 </context>
 </TS>
