@@ -818,6 +818,25 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::FolderList</name>
+    <message>
+        <source>追加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>取込フォルダーを選ぶ</source>
+        <translation>Choose a folder to watch</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::GmisPanel</name>
     <message>
         <source>G-MISに反映済み</source>
@@ -1313,10 +1332,6 @@
         <translation>Import folder</translation>
     </message>
     <message>
-        <source>G-MISのレポートを置くフォルダー。</source>
-        <translation>The folder in which reports of G-MIS are put.</translation>
-    </message>
-    <message>
         <source>都道府県</source>
         <translation>Prefecture</translation>
     </message>
@@ -1339,6 +1354,14 @@
     <message>
         <source>長すぎるか、使えない文字があります。</source>
         <translation>Too long, or with characters that cannot be used.</translation>
+    </message>
+    <message>
+        <source>ここに保存されたG-MISのレポートは、書き込みが終わり次第、自動で取り込みます。</source>
+        <translation>Reports of G-MIS saved here are taken in by themselves as soon as they are complete.</translation>
+    </message>
+    <message>
+        <source>フォルダーの場所を、先頭の / やドライブ名から入力してください。</source>
+        <translation>Type the whole path of the folder, from its first / or drive on.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3487,170 @@ Encoding %2</translation>
     <message>
         <source>有事</source>
         <translation>Live</translation>
+    </message>
+    <message>
+        <source>取込フォルダーが設定されていません（設定 watched_folders）。</source>
+        <translation>No folder is watched (setting watched_folders).</translation>
+    </message>
+    <message>
+        <source>取込フォルダーが見つかりません（%1）。つながり次第、また見ます。</source>
+        <translation>The watched folder is not there (%1). It is looked at again as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>取込フォルダーがまた使えます（%1）。</source>
+        <translation>The watched folder is back (%1).</translation>
+    </message>
+    <message>
+        <source>取込フォルダーのファイルを読めません（%1）。ほかのソフトで開いていないか、確認してください。</source>
+        <translation>A file in the watched folder cannot be read (%1). Check whether another program has it open.</translation>
+    </message>
+    <message>
+        <source>要請どおり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請どおり{pieces}とします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安を充足</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安を満たす{pieces}とします（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数を均等に</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数が均等に近づくよう配分し、要請{asked}に対して{pieces}とします（備蓄は{coverBefore}から{coverAfter}へ）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ優先順位の中で比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位{tier}の中で必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最低枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各医療機関への最低枚数として{pieces}とします（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数の短い所を優先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数の短い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、備蓄は{coverBefore}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比例分が１単位未満</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例した配分が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位が後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位の高い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、優先順位{tier}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数が不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在庫量または想定消費量が不明で備蓄週数を比べられず、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想定消費量が0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想定消費量が0で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安が不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安が不明で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安が0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安が0で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配分できる備蓄なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今回の配分はありません（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請がなく、今回の配分はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}は備蓄が不足するため（配分できる{offered}、要請の計{askedInAll}）、{reason}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1週分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今回の配分はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残りから%1とします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位ごとに比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請枚数まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安まで</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -230,4 +230,15 @@ void printStock(const QJsonObject& json)
     }
 }
 
+void printSync(const QJsonObject& json)
+{
+    printImport(json);
+    for (const QJsonValue& value : json.value(QStringLiteral("known")).toArray()) {
+        printLine(QStringLiteral("%1  取込済みの内容").arg(field(value.toObject(), "file")));
+    }
+    for (const QJsonValue& value : json.value(QStringLiteral("waiting")).toArray()) {
+        printLine(QStringLiteral("%1  書き込み中").arg(textOf(value)));
+    }
+}
+
 } // namespace sosdesk::cli

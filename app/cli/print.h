@@ -26,5 +26,6 @@ void printReview(const QJsonObject& json);
 void printDecision(const QJsonObject& json);
 void printPaper(const QJsonObject& json);
 void printStock(const QJsonObject& json);
+void printSync(const QJsonObject& json);
 
 } // namespace sosdesk::cli

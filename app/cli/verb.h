@@ -56,6 +56,7 @@ Result<Reply> runPrint(const Call& call);
 Result<Reply> runExport(const Call& call);
 Result<Reply> runStock(const Call& call);
 Result<Reply> runVerify(const Call& call);
+Result<Reply> runSync(const Call& call);
 
 void addDrillOptions(QCommandLineParser& parser);
 void addImportOptions(QCommandLineParser& parser);
@@ -65,5 +66,6 @@ void addContactOptions(QCommandLineParser& parser);
 void addDecideOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
+void addSyncOptions(QCommandLineParser& parser);
 
 } // namespace sosdesk::cli

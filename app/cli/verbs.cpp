@@ -22,6 +22,8 @@ const std::vector<Verb>& verbs()
             "Writes a made-up prefecture as the files G-MIS would give.", addDrillOptions, runDrill, printDrill},
         {"import", "FILE…", "G-MISのレポートなどのファイルを取り込みます。", "Takes report files in.", addImportOptions,
             runImport, printImport},
+        {"sync", "[--watch]", "取込フォルダーに届いたレポートを取り込みます。",
+            "Takes in what came into the watched folders.", addSyncOptions, runSync, printSync},
         {"list", "", "要請の一覧を表示します。", "Lists the requests.", addListOptions, runList, printList},
         {"review", "REQUEST", "1件の審査項目・目安・経緯を表示します。",
             "Shows facts, checks with evidence and the suggestion for one request.", addReviewOptions, runReview,

@@ -4,6 +4,7 @@
 #include "core/desk/settings.h"
 
 #include "core/desk/office.h"
+#include "core/desk/watch.h"
 #include "core/store/setting_store.h"
 
 #include <QRegularExpression>
@@ -47,7 +48,7 @@ const Key* find(const QString& name)
 bool fitsSetting(const QString& key, const QString& value)
 {
     const Key* known = find(key);
-    return known != nullptr
+    return known != nullptr && (key != QStringLiteral("watched_folders") || areFolders(value))
         && QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(known->pattern)))
                .match(value)
                .hasMatch();
