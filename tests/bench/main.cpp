@@ -24,7 +24,6 @@ const std::vector<std::pair<QString, Bench>> benches = {{QStringLiteral("weekly"
     {QStringLiteral("requests"), benchRequests}, {QStringLiteral("list"), benchList},
     {QStringLiteral("review"), benchReview}, {QStringLiteral("share"), benchShare},
     {QStringLiteral("workday"), benchWorkday}, {QStringLiteral("window"), benchWindow}};
-;
 
 void addOptions(QCommandLineParser& parser)
 {
