@@ -313,6 +313,33 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Arrivals</name>
+    <message>
+        <source>取り込めませんでした：%1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>%1件のファイルを取り込み中</source>
+        <translation>Importing files: %1</translation>
+    </message>
+    <message>
+        <source>取り込むファイル</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>レポート (*.csv);;すべてのファイル (*)</source>
+        <translation>Reports (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
+        <translation>Import: new %1  changed %2  same %3  refused %4</translation>
+    </message>
+    <message>
+        <source>詳しく</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::ChangeText</name>
     <message>
         <source>要請</source>
@@ -2086,10 +2113,6 @@ Encoding %2</translation>
         <translation>Practise with a made-up prefecture</translation>
     </message>
     <message>
-        <source>取り込めませんでした：%1</source>
-        <translation>Not imported: %1</translation>
-    </message>
-    <message>
         <source>有事（本番）の記録に架空の県は入れられません。訓練に切り替えてから始めてください。</source>
         <translation>A made-up prefecture cannot go into the live records. Switch to drill first.</translation>
     </message>
@@ -2180,22 +2203,6 @@ Encoding %2</translation>
     <message>
         <source>レーン%1</source>
         <translation>Lane %1</translation>
-    </message>
-    <message>
-        <source>取り込むファイル</source>
-        <translation>Files to import</translation>
-    </message>
-    <message>
-        <source>レポート (*.csv);;すべてのファイル (*)</source>
-        <translation>Reports (*.csv);;All files (*)</translation>
-    </message>
-    <message>
-        <source>%1件のファイルを取り込み中</source>
-        <translation>Importing files: %1</translation>
-    </message>
-    <message>
-        <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
-        <translation>Import: new %1  changed %2  same %3  refused %4</translation>
     </message>
     <message>
         <source>回答票</source>
@@ -2292,10 +2299,6 @@ Encoding %2</translation>
     <message>
         <source>架空の県を作っています</source>
         <translation>Making a prefecture</translation>
-    </message>
-    <message>
-        <source>詳しく</source>
-        <translation>Details</translation>
     </message>
     <message>
         <source>今日</source>

@@ -13,6 +13,7 @@
 #include "ui/review/review_pane.h"
 #include "ui/shared/fonts.h"
 #include "ui/today/today_screen.h"
+#include "ui/window/arrivals.h"
 #include "ui/window/board.h"
 #include "ui/window/deciding.h"
 #include "ui/window/drill_frame.h"
@@ -55,6 +56,7 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     m_requests->setRoll(std::move(list.roll), dayOf(m_state.now), list.recent);
     showDay();
     m_requests->focusList();
+    m_arrivals->watch();
     auto* const tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, [this] { m_status->setNow(m_clock()); });
     tick->start(tickMilliseconds);
@@ -87,7 +89,7 @@ void Window::build(const DeskState& state)
     m_stack->addWidget(m_screens);
     m_stack->addWidget(welcome);
     connect(welcome, &Welcome::drillWanted, this, &Window::makeDrill);
-    connect(welcome, &Welcome::importWanted, this, &Window::chooseFiles);
+    connect(welcome, &Welcome::importWanted, this, [this] { m_arrivals->choose(); });
     m_notice = new NoticeBar(inner);
     m_notice->setHints(tr("↑↓ 選ぶ　Enter 開く　A 要・完了　D 否　C 聞き取り　Z 取消　/ 検索　F1 キー一覧"));
     auto* const column = new QVBoxLayout(inner);
@@ -100,6 +102,7 @@ void Window::build(const DeskState& state)
     m_frame->setDrill(state.mode == Mode::Drill);
     setCentralWidget(m_frame);
     m_status->show(state);
+    m_arrivals = new Arrivals(m_asking, *m_notice, this);
     m_papers = new Papers(m_asking, *m_notice, this);
     m_judging = new Judging(m_worker, *m_requests, this);
     m_deciding = new Deciding(m_asking, *m_requests, *m_review, *m_notice, m_state.items, this);
@@ -118,6 +121,8 @@ void Window::connectParts()
         m_board->renew();
         m_judging->wake();
     });
+    connect(m_arrivals, &Arrivals::arrived, this, &Window::reload);
+    connect(m_arrivals, &Arrivals::failed, this, &Window::trouble);
     connect(m_board, &Board::failed, this, &Window::trouble);
     connect(m_screens, &Screens::shown, this, &Window::focusScreen);
     connect(m_screens, &Screens::settingsWanted, this, &Window::openSettings);

@@ -15,16 +15,15 @@ class QSplitter;
 class QStackedWidget;
 
 namespace sosdesk {
-struct Reply;
 struct ReviewedRequest;
 } // namespace sosdesk
 
 namespace sosdesk::ui {
 
+class Arrivals;
 class Board;
 class Deciding;
 class DrillFrame;
-class ImportReport;
 class Judging;
 class NoticeBar;
 class Papers;
@@ -76,9 +75,6 @@ private:
     /** The same request, when it is still the one that is wanted: what was typed stays. */
     void readAgain(const QString& number);
     void goBackTo(const QString& number);
-    void chooseFiles();
-    void takeImport(const Result<Reply>& answer);
-    void showImportReport();
     void showGmisEntry(const QString& number);
     void openSettings();
     void takeAppearance(const Preferences& preferences);
@@ -106,7 +102,7 @@ private:
     QSplitter* m_split = nullptr;
     Judging* m_judging = nullptr;
     QStackedWidget* m_stack = nullptr; ///< the screens, or the welcome while the desk is empty
-    ImportReport* m_importReport = nullptr;
+    Arrivals* m_arrivals = nullptr;
     Papers* m_papers = nullptr;
     Screens* m_screens = nullptr;
     TodayScreen* m_today = nullptr;

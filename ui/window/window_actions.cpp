@@ -4,6 +4,7 @@
 #include "ui/papers/papers.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/window/arrivals.h"
 #include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/screens.h"
@@ -37,9 +38,9 @@ QAction* Window::add(QMenu* menu, const QString& text, const QString& letter, co
 void Window::makeActions()
 {
     QMenu* const file = menuBar()->addMenu(tr("ファイル(&F)"));
-    add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { chooseFiles(); });
+    add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { m_arrivals->choose(); });
     add(file, tr("架空の県で練習する"), {}, QStringLiteral("Ctrl+Shift+D"), [this] { makeDrill(); });
-    add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { showImportReport(); });
+    add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { m_arrivals->showReport(); });
     add(file, tr("読み直す"), {}, QStringLiteral("F5"), [this] { reload(); });
     file->addSeparator();
     add(file, tr("設定…"), {}, QStringLiteral("Ctrl+,"), [this] { openSettings(); });
