@@ -42,8 +42,8 @@ void playStates(Photographer& camera)
     played.settle();
     camera.shoot(u"changed"_s);
     played.window().importFiles({played.file(u"stock.csv"_s,
-        u"品目,数量,ロット,使用期限,保管場所\nN95等マスク,300,L-1,2027/03/31,県庁倉庫\n"
-        "アイソレーションガウン,100,L-2,2026/12/10,県庁倉庫\nサージカルマスク,200,L-3,2026/10/31,県庁倉庫\n"_s
+        u"品目,枚数,ロット,使用期限,保管場所\nN95等マスク,300,L-1,2027/03/31,県庁備蓄倉庫\n"
+        "アイソレーションガウン,100,L-2,2026/12/10,北部備蓄倉庫\nサージカルマスク,200,L-3,2026/10/31,委託倉庫（港）\n"_s
             .toUtf8())});
     played.settle();
     played.window().requests().chooseLane(Lane::Call);
