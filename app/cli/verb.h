@@ -52,6 +52,8 @@ Result<Reply> runReview(const Call& call);
 Result<Reply> runContact(const Call& call);
 Result<Reply> runDecide(const Call& call);
 Result<Reply> runUndo(const Call& call);
+Result<Reply> runTick(const Call& call);
+Result<Reply> runInquiry(const Call& call);
 Result<Reply> runPrint(const Call& call);
 Result<Reply> runExport(const Call& call);
 Result<Reply> runStock(const Call& call);
@@ -63,6 +65,8 @@ void addListOptions(QCommandLineParser& parser);
 void addReviewOptions(QCommandLineParser& parser);
 void addContactOptions(QCommandLineParser& parser);
 void addDecideOptions(QCommandLineParser& parser);
+void addTickOptions(QCommandLineParser& parser);
+void addInquiryOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
 
