@@ -212,6 +212,23 @@ void printDecision(const QJsonObject& json)
     }
 }
 
+void printInquiries(const QJsonObject& json)
+{
+    const QJsonArray all = json.contains(QStringLiteral("inquiries"))
+        ? json.value(QStringLiteral("inquiries")).toArray()
+        : QJsonArray{json};
+    for (const QJsonValue& value : all) {
+        const QJsonObject inquiry = value.toObject();
+        printLine(QStringLiteral("%1  %2  %3  %4  %5")
+                      .arg(field(inquiry, "at"), field(inquiry, "kind").leftJustified(12),
+                          field(inquiry, "outcome").leftJustified(10), field(inquiry, "person"), field(inquiry, "id")));
+        printLine(QStringLiteral("  Q %1").arg(field(inquiry, "question")));
+        if (!field(inquiry, "answer").isEmpty()) {
+            printLine(QStringLiteral("  A %1").arg(field(inquiry, "answer")));
+        }
+    }
+}
+
 void printPaper(const QJsonObject& json)
 {
     const QString file = field(json, "file").isEmpty() ? QStringLiteral("-") : field(json, "file");
