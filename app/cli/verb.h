@@ -65,5 +65,6 @@ void addContactOptions(QCommandLineParser& parser);
 void addDecideOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
+void addStockOptions(QCommandLineParser& parser);
 
 } // namespace sosdesk::cli
