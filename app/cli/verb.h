@@ -71,5 +71,6 @@ void addInquiryOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
 void addSyncOptions(QCommandLineParser& parser);
+void addStockOptions(QCommandLineParser& parser);
 
 } // namespace sosdesk::cli

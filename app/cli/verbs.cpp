@@ -43,8 +43,10 @@ const std::vector<Verb>& verbs()
             "Prints response forms or notices as PDF.", addPrintOptions, runPrint, printPaper},
         {"export", "deliveries|gmis-entry [REQUEST…] --out FILE", "配送一覧（別添２）・G-MIS転記一覧を書き出します。",
             "Writes the delivery list, or what is typed into G-MIS.", addExportOptions, runExport, printPaper},
-        {"stock", "", "都道府県の備蓄と残りを表示します。", "Shows the prefecture's stock and what is free.", noOptions,
-            runStock, printStock},
+        {"stock", "[entry --lot LOT --reason R --pieces N | ledger | issue REQUEST]",
+            "都道府県の備蓄と残りを表示し、出入りを記録します。",
+            "Shows the prefecture's stock and what is free, and enters what comes and goes.", addStockOptions, runStock,
+            printStock},
         {"verify", "", "監査記録のつながりを検査します。", "Verifies the journal, the outbox and the decisions.",
             noOptions, runVerify, printVerification},
     };

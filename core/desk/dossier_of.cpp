@@ -112,7 +112,7 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     SOSDESK_TAKE(dossier.decision, decisions.latest(number));
     std::erase_if(dossier.ownDecisions, [&](const Decision& own) { return own.requestNumber == number; });
     SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt()));
+    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt(), office.today()));
     return dossier;
 }
 

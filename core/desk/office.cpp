@@ -81,6 +81,7 @@ Result<void> Office::openStore(Mode mode)
     SOSDESK_TAKE(auto database, Database::open(path, m_items));
     SOSDESK_TAKE(m_client, clientId(*database, m_options.newId));
     m_database = std::move(database);
+    m_suggestedStock.clear();
     m_mode = mode;
     return refreshCalendar();
 }
