@@ -27,5 +27,7 @@ void printDecision(const QJsonObject& json);
 void printPaper(const QJsonObject& json);
 void printStock(const QJsonObject& json);
 void printSync(const QJsonObject& json);
+void printFreeze(const QJsonObject& json);
+void printSettled(const QJsonObject& json);
 
 } // namespace sosdesk::cli

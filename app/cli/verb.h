@@ -57,6 +57,8 @@ Result<Reply> runExport(const Call& call);
 Result<Reply> runStock(const Call& call);
 Result<Reply> runVerify(const Call& call);
 Result<Reply> runSync(const Call& call);
+Result<Reply> runFreeze(const Call& call);
+Result<Reply> runSettle(const Call& call);
 
 void addDrillOptions(QCommandLineParser& parser);
 void addImportOptions(QCommandLineParser& parser);
@@ -67,5 +69,7 @@ void addDecideOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
 void addSyncOptions(QCommandLineParser& parser);
+void addFreezeOptions(QCommandLineParser& parser);
+void addSettleOptions(QCommandLineParser& parser);
 
 } // namespace sosdesk::cli
