@@ -265,4 +265,35 @@ void printSync(const QJsonObject& json)
     }
 }
 
+void printFreeze(const QJsonObject& json)
+{
+    const QJsonObject since = json.value(QStringLiteral("since")).toObject();
+    printLine(QStringLiteral("%1  %2  %3  %4件")
+                  .arg(field(json, "day"), field(json, "name"), field(json, "at").mid(0, 16))
+                  .arg(json.value(QStringLiteral("requests")).toArray().size()));
+    printLine(QStringLiteral("  その後  変更 %1  取下げ %2  完了 %3  追加 %4  締切後 %5")
+                  .arg(since.value(QStringLiteral("changed")).toArray().size())
+                  .arg(since.value(QStringLiteral("withdrawn")).toArray().size())
+                  .arg(since.value(QStringLiteral("decided")).toArray().size())
+                  .arg(since.value(QStringLiteral("arrived")).toArray().size())
+                  .arg(since.value(QStringLiteral("late")).toArray().size()));
+}
+
+void printSettled(const QJsonObject& json)
+{
+    for (const QJsonValue& value : json.value(QStringLiteral("changed")).toArray()) {
+        printLine(QStringLiteral("%1  %2  %3")
+                      .arg(field(value.toObject(), "id"), field(value.toObject(), "facility"),
+                          field(value.toObject(), "message")));
+        for (const QJsonValue& change : value[QStringLiteral("fields")].toArray()) {
+            printLine(QStringLiteral("  %1  %2 → %3")
+                          .arg(field(change.toObject(), "field"), field(change.toObject(), "before"),
+                              field(change.toObject(), "after")));
+        }
+    }
+    for (const QJsonValue& value : json.value(QStringLiteral("settled")).toArray()) {
+        printLine(QStringLiteral("%1  変更を確認済み").arg(textOf(value)));
+    }
+}
+
 } // namespace sosdesk::cli

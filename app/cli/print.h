@@ -29,5 +29,7 @@ void printInquiries(const QJsonObject& json);
 void printPaper(const QJsonObject& json);
 void printStock(const QJsonObject& json);
 void printSync(const QJsonObject& json);
+void printFreeze(const QJsonObject& json);
+void printSettled(const QJsonObject& json);
 
 } // namespace sosdesk::cli

@@ -59,6 +59,8 @@ Result<Reply> runExport(const Call& call);
 Result<Reply> runStock(const Call& call);
 Result<Reply> runVerify(const Call& call);
 Result<Reply> runSync(const Call& call);
+Result<Reply> runFreeze(const Call& call);
+Result<Reply> runSettle(const Call& call);
 
 void addDrillOptions(QCommandLineParser& parser);
 void addImportOptions(QCommandLineParser& parser);
@@ -72,5 +74,7 @@ void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
 void addSyncOptions(QCommandLineParser& parser);
 void addStockOptions(QCommandLineParser& parser);
+void addFreezeOptions(QCommandLineParser& parser);
+void addSettleOptions(QCommandLineParser& parser);
 
 } // namespace sosdesk::cli
