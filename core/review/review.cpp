@@ -20,7 +20,7 @@ namespace {
 using Check = Findings (*)(const Case&);
 
 /** The checklist in the order in which it is read. */
-constexpr std::array<Check, 10> checklist = {
+constexpr std::array<Check, 11> checklist = {
     checkEligibility,    // C1
     checkOutlook,        // C2
     checkOverlap,        // C3
@@ -30,6 +30,7 @@ constexpr std::array<Check, 10> checklist = {
     checkSurveys,        // C7
     checkCutOff,         // C8
     checkAskedQuantity,  // C9
+    checkPlausibleUse,   // C10
     checkConditions,     // C11
 };
 
