@@ -57,6 +57,13 @@ std::optional<int> leastCover(const Case& judged)
     return least;
 }
 
+/** When it was decided, else when it can be. */
+Day decisionDay(const Case& judged, Day today)
+{
+    const std::optional<Decision>& decision = judged.dossier.decision;
+    return decision && decision->complete ? dayOf(decision->at) : std::max(today, judged.processingDay);
+}
+
 } // namespace
 
 std::optional<int> weeksOfCover(std::optional<Quantity> stock, std::optional<Quantity> weeklyUse)
@@ -90,7 +97,7 @@ Review judge(const Dossier& dossier, const Policy& policy, const BusinessCalenda
         }
     }
     review.coverTenths = leastCover(judged);
-    review.advised = advisedMethod(dossier, review.suggestions);
+    review.advice = adviseMethod(judged, review.suggestions, decisionDay(judged, today));
     review.priorOccasions = confirmedCount(occasionsUntil(dossier, judged.processingDay));
     review.lane = laneOf(dossier, review, today);
     return review;
