@@ -6,6 +6,7 @@
 #include "core/base/atomic_write.h"
 #include "core/base/read_file.h"
 #include "core/desk/settings.h"
+#include "core/review/template_check.h"
 #include "core/store/client_id.h"
 #include "core/store/facility_store.h"
 #include "core/store/setting_store.h"
@@ -68,6 +69,9 @@ Result<std::unique_ptr<Office>> Office::open(const DeskOptions& options)
     SOSDESK_TRY(makeFolder(options.folder));
     SOSDESK_TAKE(auto lock, StoreLock::take(options.folder));
     SOSDESK_TAKE(PolicyShelf policies, PolicyShelf::load({options.folder}));
+    for (const Policy& policy : policies.all()) {
+        SOSDESK_TRY(checkTemplates(policy));
+    }
     SOSDESK_TAKE(BusinessCalendar calendar, BusinessCalendar::load({options.folder}));
     SOSDESK_TAKE(LayoutShelf layouts, LayoutShelf::load({options.folder + QStringLiteral("/layouts")}));
     SOSDESK_TAKE(TransitTable transit, TransitTable::load({options.folder}));
