@@ -473,6 +473,18 @@
         <translation>Distributed in all</translation>
     </message>
     <message>
+        <source>未着</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>中央値</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>通常の範囲の端</source>
+        <translation>Edge of the usual range</translation>
+    </message>
+    <message>
         <source>これまでの緊急配布（回）</source>
         <translation>Emergency distributions so far</translation>
     </message>
@@ -1241,18 +1253,6 @@
 </context>
 <context>
     <name>sosdesk::ui::MethodLine</name>
-    <message>
-        <source>→ ①：目安の枚数が県の備蓄にあります</source>
-        <translation>→ ①: the prefecture’s stock covers the suggestion</translation>
-    </message>
-    <message>
-        <source>→ ②：目安の枚数が県の備蓄に足りません</source>
-        <translation>→ ②: the prefecture’s stock does not cover the suggestion</translation>
-    </message>
-    <message>
-        <source>→ ②：備蓄一覧が取り込まれていません</source>
-        <translation>→ ②: no stock list has been imported</translation>
-    </message>
     <message>
         <source>配布方法</source>
         <translation>Method</translation>
@@ -2696,18 +2696,6 @@ Encoding %2</translation>
         <translation>No PUSH or prefectural distribution in the past {daysBack} and the next {daysAhead} days</translation>
     </message>
     <message>
-        <source>{distributions}：計 {pieces}（{cover}）、要請 {asked}</source>
-        <translation>{distributions}: {pieces} in all ({cover}), requested {asked}</translation>
-    </message>
-    <message>
-        <source>同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}）、要請 {asked}</source>
-        <translation>Distribution to what seems to be the same facility {distributions}: {pieces} in all ({cover}), requested {asked}</translation>
-    </message>
-    <message>
-        <source>{distributions}：計 {confirmedPieces}（{cover}）≧ 要請 {asked}：配布が重複</source>
-        <translation>{distributions}: {confirmedPieces} in all ({cover}) ≥ requested {asked}: a duplicate</translation>
-    </message>
-    <message>
         <source>これまでの緊急配布は0回</source>
         <translation>Emergency distributions so far: 0</translation>
     </message>
@@ -3052,52 +3040,8 @@ Encoding %2</translation>
         <translation>shipped</translation>
     </message>
     <message>
-        <source>これまでの緊急配布は%1回です。</source>
-        <translation>Emergency distributions so far: %1. </translation>
-    </message>
-    <message>
-        <source>これまでの緊急配布は%1回です（直近は%2、%3）。</source>
-        <translation>Emergency distributions so far: %1 (latest %2, %3). </translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>自ら調達できない事情は、要請の備考によると、%1。</source>
-        <translation>Why it cannot buy for itself, from the remarks of the request: %1. </translation>
-    </message>
-    <message>
-        <source>自ら調達できない事情は、%1に%2で聞き取った結果、%3。</source>
-        <translation>Why it cannot buy for itself, as heard on %1 by %2: %3. </translation>
-    </message>
-    <message>
-        <source>自ら調達できない事情は、%1に%2で聞き取った結果（担当 %3）、%4。</source>
-        <translation>Why it cannot buy for itself, as heard on %1 by %2 (officer %3): %4. </translation>
-    </message>
-    <message>
-        <source>購入可能な枚数は%1（%2から）。</source>
-        <translation>It can buy %1 (from %2). </translation>
-    </message>
-    <message>
-        <source>購入可能な枚数は%1。</source>
-        <translation>It can buy %1. </translation>
-    </message>
-    <message>
-        <source>都道府県の備蓄だけでは不足するため、国による直送と併せて配布します。</source>
-        <translation>The prefecture’s stock alone is not enough, so direct shipment by the state is added.</translation>
-    </message>
-    <message>
-        <source>%1：%2。</source>
-        <translation>%1: %2. </translation>
-    </message>
-    <message>
         <source>%1。</source>
         <translation>%1. </translation>
-    </message>
-    <message>
-        <source>次の理由により、緊急配布は行いません。%1</source>
-        <translation>No emergency distribution, for these reasons. %1</translation>
     </message>
     <message>
         <source>決定が完了していないため、入れていません</source>
@@ -3482,6 +3426,194 @@ Encoding %2</translation>
     <message>
         <source>とりまとめ分の要請数量</source>
         <translation>Quantity asked (aggregator)</translation>
+    </message>
+    <message>
+        <source>備蓄一覧が取り込まれていません</source>
+        <translation>no stock list was imported</translation>
+    </message>
+    <message>
+        <source>{item}の目安が県の備蓄に足りません</source>
+        <translation>the prefecture has not enough {item}</translation>
+    </message>
+    <message>
+        <source>どちらも間に合い、県の備蓄にあります</source>
+        <translation>both are in time, and the prefecture has it</translation>
+    </message>
+    <message>
+        <source>②では間に合いません</source>
+        <translation>② would be too late</translation>
+    </message>
+    <message>
+        <source>①では間に合いません</source>
+        <translation>① would be too late</translation>
+    </message>
+    <message>
+        <source>どちらも間に合わないため、早い方</source>
+        <translation>both are too late: the sooner one</translation>
+    </message>
+    <message>
+        <source>在庫が切れているため、早い方</source>
+        <translation>the stock has run out: the sooner one</translation>
+    </message>
+    <message>
+        <source>在庫切れの見込みはなく、県の備蓄にあります</source>
+        <translation>the stock does not run out, and the prefecture has it</translation>
+    </message>
+    <message>
+        <source>在庫か想定消費量が不明ですが、県の備蓄にあります</source>
+        <translation>stock or use unknown, but the prefecture has it</translation>
+    </message>
+    <message>
+        <source>到着日は分かりませんが、県の備蓄にあります</source>
+        <translation>arrival unknown, but the prefecture has it</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1(%2)</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>在庫切れ %1</source>
+        <translation>out of stock since %1</translation>
+    </message>
+    <message>
+        <source>在庫切れ見込 %1</source>
+        <translation>runs out on %1</translation>
+    </message>
+    <message>
+        <source>%1 %2。</source>
+        <translation>%1 %2. </translation>
+    </message>
+    <message>
+        <source>①着 %1・②着 %2 </source>
+        <translation>Arrival ① %1, ② %2 </translation>
+    </message>
+    <message>
+        <source>→ ①：%1</source>
+        <translation>→ ①: %1</translation>
+    </message>
+    <message>
+        <source>→ ②：%1</source>
+        <translation>→ ②: %1</translation>
+    </message>
+    <message>
+        <source>決定済</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>、在庫が尽きかけた%1週を除く</source>
+        <translation>, %1 weeks near an empty stock left out</translation>
+    </message>
+    <message>
+        <source> 無床</source>
+        <translation> without beds</translation>
+    </message>
+    <message>
+        <source> %1～%2床</source>
+        <translation>, %1–%2 beds</translation>
+    </message>
+    <message>
+        <source> %1床以上</source>
+        <translation>, %1 beds or more</translation>
+    </message>
+    <message>
+        <source>%1 %2施設</source>
+        <translation>%1: %2 facilities</translation>
+    </message>
+    <message>
+        <source>自院の過去%1週の中央値 %2（%3回%4）</source>
+        <translation>its own median of the past %1 weeks %2 (%3 answers%4)</translation>
+    </message>
+    <message>
+        <source>同種・同規模%1施設の中央値 %2（週次調査 %3）</source>
+        <translation>median of %1 facilities of its kind and size %2 (weekly survey %3)</translation>
+    </message>
+    <message>
+        <source>（配布 計 %1）</source>
+        <translation> (%1 supplied)</translation>
+    </message>
+    <message>
+        <source>{distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}</source>
+        <translation>{distributions}: {pieces} in all ({cover}{stockNote}), asked {asked}</translation>
+    </message>
+    <message>
+        <source>同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}</source>
+        <translation>Sent to what seems to be the same facility: {distributions}: {pieces} in all ({cover}{stockNote}), asked {asked}</translation>
+    </message>
+    <message>
+        <source>{distributions}：計 {confirmedPieces}（{cover}{stockNote}）≧ 要請 {asked}：配布が重複</source>
+        <translation>{distributions}: {confirmedPieces} in all ({cover}{stockNote}) ≥ asked {asked}: overlapping distribution</translation>
+    </message>
+    <message>
+        <source>未着の緊急配布 {distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}</source>
+        <translation>Emergency goods on their way: {distributions}: {pieces} in all ({cover}{stockNote}), asked {asked}</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom}：{comparedNote}</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom}: {comparedNote}</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom}：比較できる過去の回答も同種・同規模の回答もありません</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom}: neither its own past nor peers to compare with</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom} ＞ 自院の過去{weeks}週から見た上限 {edge}（中央値 {median}、{firstDay}～{lastDay}の週次調査 {answers}回{leftOutNote}）</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom} &gt; {edge}, the most that its past {weeks} weeks suggest (median {median}, {answers} weekly surveys {firstDay}–{lastDay}{leftOutNote})</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom} ＜ 自院の過去{weeks}週から見た下限 {edge}（中央値 {median}、{firstDay}～{lastDay}の週次調査 {answers}回{leftOutNote}）</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom} &lt; {edge}, the least that its past {weeks} weeks suggest (median {median}, {answers} weekly surveys {firstDay}–{lastDay}{leftOutNote})</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom} ＞ 同種・同規模から見た上限 {edge}（中央値 {median}、{peersNote}、週次調査 {surveyDay}）</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom} &gt; {edge}, the most among its kind and size (median {median}, {peersNote}, weekly survey {surveyDay})</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom} ＜ 同種・同規模から見た下限 {edge}（中央値 {median}、{peersNote}、週次調査 {surveyDay}）</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom} &lt; {edge}, the least among its kind and size (median {median}, {peersNote}, weekly survey {surveyDay})</translation>
+    </message>
+    <message>
+        <source>備蓄見通し {outlook}{outlookFrom}に対し、在庫 {stock}{stockFrom} ÷ 想定消費 {weeklyUse}/週{weeklyUseFrom} ＝ 約{coverWeeks}週分</source>
+        <translation>Outlook {outlook}{outlookFrom}, but stock {stock}{stockFrom} ÷ use {weeklyUse} a week{weeklyUseFrom} = about {coverWeeks} weeks</translation>
+    </message>
+    <message>
+        <source>過去{weeks}週に{times}回の要請・配布{suppliedNote}、報告在庫は減っていない（{firstDay} {firstStock} → {lastDay} {lastStock}、{reports}回の報告）</source>
+        <translation>Asked or supplied {times} times in {weeks} weeks{suppliedNote}, yet the reported stock did not fall ({firstDay} {firstStock} → {lastDay} {lastStock}, {reports} reports)</translation>
+    </message>
+    <message>
+        <source>想定消費量が分からないため判定できません</source>
+        <translation>Cannot be judged: the weekly use is not known</translation>
+    </message>
+    <message>
+        <source>、在庫 %1と未着 %2で約%3週分</source>
+        <translation>; stock %1 and %2 on the way: about %3 weeks</translation>
     </message>
     <message>
         <source>訓練</source>

@@ -5,6 +5,7 @@
 
 #include "core/desk/office.h"
 #include "core/domain/json.h"
+#include "core/wording/advice_text.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
 
@@ -133,6 +134,23 @@ QJsonArray suggestionArray(const Review& review, const ItemCatalogue& items)
     return array;
 }
 
+QJsonObject adviceObject(const Review& review, const ItemCatalogue& items)
+{
+    const MethodAdvice& advice = review.advice;
+    return {
+        {QStringLiteral("method"), codeOf(advice.method)},
+        {QStringLiteral("cause"), advice.cause},
+        {QStringLiteral("item"), itemOf(advice.item, items)},
+        {QStringLiteral("shortOf"), itemOf(advice.shortOf, items)},
+        {QStringLiteral("runsOut"), jsonOf(advice.runsOut)},
+        {QStringLiteral("alreadyOut"), advice.alreadyOut},
+        {QStringLiteral("arrival"),
+            QJsonObject{{QStringLiteral("prefecture"), jsonOf(advice.byPrefecture)},
+                {QStringLiteral("state"), jsonOf(advice.byState)}}},
+        {QStringLiteral("text"), wording::adviceText(advice, items, review.processingDay)},
+    };
+}
+
 QJsonArray differencesArray(const std::vector<FieldChange>& fields)
 {
     QJsonArray array;
@@ -201,7 +219,8 @@ QJsonObject shapeOf(const ReviewedRequest& reviewed, const ItemCatalogue& items)
         {QStringLiteral("processingDay"), isoOf(review.processingDay)},
         {QStringLiteral("checks"), checksArray(review, dossier, items)},
         {QStringLiteral("suggestion"), suggestionArray(review, items)},
-        {QStringLiteral("advised"), codeOf(review.advised)},
+        {QStringLiteral("advised"), codeOf(review.advice.method)},
+        {QStringLiteral("advice"), adviceObject(review, items)},
         {QStringLiteral("priorOccasions"), review.priorOccasions},
         {QStringLiteral("history"), historyArray(dossier, items)},
         {QStringLiteral("contacts"), linesArray(dossier.contacts, items)},
