@@ -52,6 +52,7 @@ Result<Reply> runReview(const Call& call);
 Result<Reply> runContact(const Call& call);
 Result<Reply> runDecide(const Call& call);
 Result<Reply> runUndo(const Call& call);
+Result<Reply> runHold(const Call& call);
 Result<Reply> runPrint(const Call& call);
 Result<Reply> runExport(const Call& call);
 Result<Reply> runStock(const Call& call);
@@ -63,6 +64,7 @@ void addListOptions(QCommandLineParser& parser);
 void addReviewOptions(QCommandLineParser& parser);
 void addContactOptions(QCommandLineParser& parser);
 void addDecideOptions(QCommandLineParser& parser);
+void addHoldOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
 

@@ -32,6 +32,8 @@ const std::vector<Verb>& verbs()
             "Decides one request, or each request of a lane.", addDecideOptions, runDecide, printDecision},
         {"undo", "REQUEST", "直前の決定を取り消します（記録は残ります）。",
             "Takes the last decision back; the record of it stays.", noOptions, runUndo, printDecision},
+        {"hold", "REQUEST", "要請を保留にします。--resume で審査に戻します。",
+            "Sets a request aside, or takes it up again.", addHoldOptions, runHold, printPairs},
         {"print", "response-form|notice [REQUEST…] --out FILE", "回答票・医療機関への連絡をPDFにします。",
             "Prints response forms or notices as PDF.", addPrintOptions, runPrint, printPaper},
         {"export", "deliveries|gmis-entry [REQUEST…] --out FILE", "配送一覧（別添２）・G-MIS転記一覧を書き出します。",

@@ -30,6 +30,7 @@ constexpr std::array keys = {
     Key{"document_number", "", "[^\\p{Cc}]{0,200}"},
     Key{"contact", "", "[^\\p{Cc}]{0,400}"},
     Key{"reservation_days", "14", "[0-9]{1,3}"},
+    Key{"batch_sample_percent", "10", "[1-9][0-9]?|100"},
 };
 
 const Key* find(const QString& name)
