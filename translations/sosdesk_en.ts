@@ -254,8 +254,8 @@
         <translation>G-MIS entry</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Undo</translation>
+        <source>この決定を取消</source>
+        <translation>Undo this decision</translation>
     </message>
 </context>
 <context>
@@ -310,6 +310,116 @@
     <message>
         <source>決裁欄は印刷されません</source>
         <translation>No approval boxes will be printed</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::BatchPanel</name>
+    <message>
+        <source>不明</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 要請 %2・在庫 %3・消費/週 %4</source>
+        <translation>%1 asked %2, stock %3, use/wk %4</translation>
+    </message>
+    <message>
+        <source>%1.%2週</source>
+        <translation>%1.%2 wk</translation>
+    </message>
+    <message>
+        <source>要&#x3000;%1&#x3000;%2</source>
+        <translation>Yes  %1  %2</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>一括で要・完了</source>
+        <translation>Approve in one go</translation>
+    </message>
+    <message>
+        <source>審査項目がすべて適合の要請は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のものと下書きのあるものは含みません。</source>
+        <translation>Every check is ok for %1 requests (judged %2). Look at this random sample of %3 first, then approve all of them with the suggested pieces. What is on hold or drafted is not among them.</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>備蓄週数</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>要請と在庫</source>
+        <translation>Asked and in stock</translation>
+    </message>
+    <message>
+        <source>決定の案</source>
+        <translation>Would be decided</translation>
+    </message>
+    <message>
+        <source>都道府県意見</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>確認する要請</source>
+        <translation>Requests to look at</translation>
+    </message>
+    <message>
+        <source>%1件を要・完了にする</source>
+        <translation>Approve %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;実行 %2件&#x3000;対象外 %3件</source>
+        <translation>%1: %2 done, %3 left out</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>内容・理由</source>
+        <translation>What, or why not</translation>
+    </message>
+    <message>
+        <source>実行</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Batching</name>
+    <message>
+        <source>一括の処理が進んでいます</source>
+        <translation>A batch is under way</translation>
+    </message>
+    <message>
+        <source>要請を判定しています</source>
+        <translation>Judging requests</translation>
+    </message>
+    <message>
+        <source>審査項目がすべて適合の要請はありません</source>
+        <translation>There is no request of which every check is ok</translation>
+    </message>
+    <message>
+        <source>一括で要・完了にしています</source>
+        <translation>Approving in one go</translation>
+    </message>
+    <message>
+        <source>中止しました</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>一括の結果</source>
+        <translation>Result of the batch</translation>
     </message>
 </context>
 <context>
@@ -783,14 +893,6 @@
         <translation>Undo Z</translation>
     </message>
     <message>
-        <source>%1 は取り消せません。%2</source>
-        <translation>%1 cannot be undone. %2</translation>
-    </message>
-    <message>
-        <source>%1 の決定を取り消しました</source>
-        <translation>Decision about %1 undone</translation>
-    </message>
-    <message>
         <source>%1 の聞き取りを記録しました</source>
         <translation>Contact about %1 recorded</translation>
     </message>
@@ -1232,6 +1334,18 @@
     <message>
         <source>中止</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>やめる Esc</source>
+        <translation>Keep Esc</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1／%2件</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1984,69 @@ Encoding %2</translation>
     <message>
         <source>PUSH</source>
         <translation>PUSH</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Undoing</name>
+    <message>
+        <source>%1（%2項目）</source>
+        <translation>%1 (%2 fields)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1件のうち%2件は%3です。取り消しますか</source>
+        <translation>Of %1, %2 are already: %3. Undo?</translation>
+    </message>
+    <message>
+        <source>%1 は%2です。取り消しますか</source>
+        <translation>%1 is already: %2. Undo?</translation>
+    </message>
+    <message>
+        <source>取り消せる操作はありません（この画面で行った順に戻せます）</source>
+        <translation>Nothing to undo (acts of this session, newest first)</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>取り消しています</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>取り消しました</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>保留を元に戻しました</source>
+        <translation>Hold restored</translation>
+    </message>
+    <message>
+        <source>%1件を取り消しました。%2件は取り消せません</source>
+        <translation>%1 undone; %2 cannot be undone</translation>
+    </message>
+    <message>
+        <source>%1件を取り消しました</source>
+        <translation>%1 undone</translation>
+    </message>
+    <message>
+        <source>%1 は取り消せません。%2</source>
+        <translation>%1 cannot be undone. %2</translation>
+    </message>
+    <message>
+        <source>%1 の保留を元に戻しました</source>
+        <translation>Hold of %1 restored</translation>
+    </message>
+    <message>
+        <source>%1 の決定を取り消しました</source>
+        <translation>Decision about %1 undone</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3448,50 @@ Encoding %2</translation>
     <message>
         <source>有事</source>
         <translation>Live</translation>
+    </message>
+    <message>
+        <source>回答票を印刷済み</source>
+        <translation>response form printed</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡を印刷済み</source>
+        <translation>notice printed</translation>
+    </message>
+    <message>
+        <source>別添２に書き出し済み</source>
+        <translation>exported to annex 2</translation>
+    </message>
+    <message>
+        <source>G-MIS転記リストに書き出し済み</source>
+        <translation>exported for G-MIS entry</translation>
+    </message>
+    <message>
+        <source>G-MISに転記済み</source>
+        <translation>typed into G-MIS</translation>
+    </message>
+    <message>
+        <source>適合でない審査項目があります</source>
+        <translation>A check is not ok</translation>
+    </message>
+    <message>
+        <source>確認した後に要請の内容が変わりました</source>
+        <translation>The request changed after it was looked at</translation>
+    </message>
+    <message>
+        <source>下書きがあります</source>
+        <translation>There is a draft</translation>
+    </message>
+    <message>
+        <source>保留中です</source>
+        <translation>It is on hold</translation>
+    </message>
+    <message>
+        <source>すでに決定しています</source>
+        <translation>It is decided already</translation>
+    </message>
+    <message>
+        <source>決定の要件を満たしません</source>
+        <translation>The decision breaks a rule</translation>
     </message>
 </context>
 </TS>
