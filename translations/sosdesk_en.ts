@@ -254,8 +254,8 @@
         <translation>G-MIS entry</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Undo</translation>
+        <source>この決定を取消</source>
+        <translation>Undo this decision</translation>
     </message>
 </context>
 <context>
@@ -822,14 +822,6 @@
         <translation>Undo Z</translation>
     </message>
     <message>
-        <source>%1 は取り消せません。%2</source>
-        <translation>%1 cannot be undone. %2</translation>
-    </message>
-    <message>
-        <source>%1 の決定を取り消しました</source>
-        <translation>Decision about %1 undone</translation>
-    </message>
-    <message>
         <source>%1 の聞き取りを記録しました</source>
         <translation>Contact about %1 recorded</translation>
     </message>
@@ -1278,6 +1270,18 @@
     <message>
         <source>中止</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>やめる Esc</source>
+        <translation>Keep Esc</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1／%2件</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2081,69 @@ Encoding %2</translation>
     <message>
         <source>うち一括 %1件</source>
         <translation>%1 of them in a batch</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Undoing</name>
+    <message>
+        <source>%1（%2項目）</source>
+        <translation>%1 (%2 fields)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1件のうち%2件は%3です。取り消しますか</source>
+        <translation>Of %1, %2 are already: %3. Undo?</translation>
+    </message>
+    <message>
+        <source>%1 は%2です。取り消しますか</source>
+        <translation>%1 is already: %2. Undo?</translation>
+    </message>
+    <message>
+        <source>取り消せる操作はありません（この画面で行った順に戻せます）</source>
+        <translation>Nothing to undo (acts of this session, newest first)</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>取り消しています</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>取り消しました</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>保留を元に戻しました</source>
+        <translation>Hold restored</translation>
+    </message>
+    <message>
+        <source>%1件を取り消しました。%2件は取り消せません</source>
+        <translation>%1 undone; %2 cannot be undone</translation>
+    </message>
+    <message>
+        <source>%1件を取り消しました</source>
+        <translation>%1 undone</translation>
+    </message>
+    <message>
+        <source>%1 は取り消せません。%2</source>
+        <translation>%1 cannot be undone. %2</translation>
+    </message>
+    <message>
+        <source>%1 の保留を元に戻しました</source>
+        <translation>Hold of %1 restored</translation>
+    </message>
+    <message>
+        <source>%1 の決定を取り消しました</source>
+        <translation>Decision about %1 undone</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3852,138 @@ Encoding %2</translation>
     </message>
     <message>
         <source>目安まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答票を印刷済み</source>
+        <translation>response form printed</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡を印刷済み</source>
+        <translation>notice printed</translation>
+    </message>
+    <message>
+        <source>別添２に書き出し済み</source>
+        <translation>exported to annex 2</translation>
+    </message>
+    <message>
+        <source>G-MIS転記リストに書き出し済み</source>
+        <translation>exported for G-MIS entry</translation>
+    </message>
+    <message>
+        <source>G-MISに転記済み</source>
+        <translation>typed into G-MIS</translation>
+    </message>
+    <message>
+        <source>適合でない審査項目があります</source>
+        <translation>A check is not ok</translation>
+    </message>
+    <message>
+        <source>確認した後に要請の内容が変わりました</source>
+        <translation>The request changed after it was looked at</translation>
+    </message>
+    <message>
+        <source>下書きがあります</source>
+        <translation>There is a draft</translation>
+    </message>
+    <message>
+        <source>保留中です</source>
+        <translation>It is on hold</translation>
+    </message>
+    <message>
+        <source>すでに決定しています</source>
+        <translation>It is decided already</translation>
+    </message>
+    <message>
+        <source>決定の要件を満たしません</source>
+        <translation>The decision breaks a rule</translation>
+    </message>
+    <message>
+        <source>取り下げの前に出した書類があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渡した先に、取り下げを知らせてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>医療機関が申請を取り下げました（受付中ではありません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更により不適合になりました：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更により確認が必要になりました：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更により適合になりました：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更前と同じく不適合です：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更後も、判定が悪くなった審査項目はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧取込</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入庫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出庫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>棚卸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破損</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限切れ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限間近</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：備蓄が%2不足しています（使える備蓄 %3、引当 %4）。これ以上は都道府県の備蓄から配布を決定できません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関が要請を取り下げています（{at}）。「要」で完了できません。撤回された場合は、取り下げの撤回を記録してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国との協議の結果が「不可」です。「否」とするか、それでも「要」とする理由を書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答待ちの照会・協議が{openInquiries}件あります</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

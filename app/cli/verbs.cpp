@@ -44,6 +44,8 @@ const std::vector<Verb>& verbs()
         {"inquiry", "REQUEST [--kind …|--answer …]", "国の照会・協議・数量変更と、取り下げを記録・表示します。",
             "Records inquiries, consultations, the ministry's quantities and withdrawals.", addInquiryOptions,
             runInquiry, printInquiries},
+        {"hold", "REQUEST", "要請を保留にします。--resume で審査に戻します。",
+            "Sets a request aside, or takes it up again.", addHoldOptions, runHold, printPairs},
         {"print", "response-form|notice [REQUEST…] --out FILE", "回答票・医療機関への連絡をPDFにします。",
             "Prints response forms or notices as PDF.", addPrintOptions, runPrint, printPaper},
         {"export", "deliveries|gmis-entry [REQUEST…] --out FILE", "配送一覧（別添２）・G-MIS転記一覧を書き出します。",

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Instant now() const { return m_options.now; }
     [[nodiscard]] Day today() const { return dayOf(m_options.now); }
     [[nodiscard]] const QString& officer() const { return m_options.officer; }
+    /** A new identity: randomness is an argument of whoever opened the desk. */
+    [[nodiscard]] QUuid newId() const { return m_options.newId(); }
     [[nodiscard]] const QString& appVersion() const { return m_options.appVersion; }
     /** What the open suggestions of today would take; of the store of the mode. */
     [[nodiscard]] SuggestedStock& suggestedStock() { return m_suggestedStock; }

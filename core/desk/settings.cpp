@@ -22,12 +22,17 @@ struct Key
 };
 
 constexpr std::array keys = {
-    Key{"prefecture", "", "|0[1-9]|[1-3][0-9]|4[0-7]"}, Key{"office", "", "[^\\p{Cc}]{0,200}"},
-    Key{"sender", "", "[^\\p{Cc}]{0,200}"}, Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}]{0,1000}"},
-    Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"}, Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}]{0,200}"},
-    Key{"document_number", "", "[^\\p{Cc}]{0,200}"}, Key{"contact", "", "[^\\p{Cc}]{0,400}"},
+    Key{"prefecture", "", "|0[1-9]|[1-3][0-9]|4[0-7]"},
+    Key{"office", "", "[^\\p{Cc}]{0,200}"},
+    Key{"sender", "", "[^\\p{Cc}]{0,200}"},
+    Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}]{0,1000}"},
+    Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"},
+    Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}]{0,200}"},
+    Key{"document_number", "", "[^\\p{Cc}]{0,200}"},
+    Key{"contact", "", "[^\\p{Cc}]{0,400}"},
     Key{"reservation_days", "14", "[0-9]{1,3}"},
     Key{"expiring_days", "90", "[0-9]{1,4}"}, // so many days before its date a lot is said to expire
+    Key{"batch_sample_percent", "10", "[1-9][0-9]?|100"},
 };
 
 const Key* find(const QString& name)

@@ -131,9 +131,30 @@ void addInquiries(SQLite::Statement& row, Roll& roll)
     }
 }
 
+void addHold(SQLite::Statement& row, Roll& roll)
+{
+    if (RollEntry* const entry = entryOf(numberAt(row, 0), roll)) {
+        entry->held = true;
+    }
+}
+
+/** Contacts come in the order in which they were made. */
+void addContact(SQLite::Statement& row, Roll& roll)
+{
+    if (RollEntry* const entry = entryOf(numberAt(row, 0), roll)) {
+        const bool missed = codeAt<ContactResult>(row, 1) == ContactResult::NoAnswer;
+        const int missedSoFar = missed ? entry->unanswered + 1 : 0;
+        entry->unanswered = static_cast<std::uint8_t>(std::min(missedSoFar, 255));
+        entry->redialAt = momentIn(row, 2);
+    }
+}
+
 #define DECISION_COLUMNS                                                                                               \
     "SELECT request.id, complete, need IS NOT NULL FROM decision JOIN request ON request.number = decision.request "   \
     "WHERE is_latest = 1 "
+#define HOLD_COLUMNS "SELECT request.id FROM hold JOIN request ON request.number = hold.request WHERE held = 1 "
+#define CONTACT_COLUMNS                                                                                                \
+    "SELECT request.id, result, redial_at FROM contact JOIN request ON request.number = contact.request "
 
 #define INQUIRY_COLUMNS                                                                                                \
     "SELECT request.id, max(kind = 'withdrawal' AND outcome <> 'revoked'), "                                           \
@@ -156,6 +177,14 @@ Result<Roll> RollStore::load(Basis basis) const
         auto& inquiries = m_database.prepare(INQUIRY_COLUMNS "GROUP BY request.id");
         while (inquiries.executeStep()) {
             addInquiries(inquiries, roll);
+        }
+        auto& holds = m_database.prepare(HOLD_COLUMNS);
+        while (holds.executeStep()) {
+            addHold(holds, roll);
+        }
+        auto& contacts = m_database.prepare(CONTACT_COLUMNS "ORDER BY contact.request, contact.at");
+        while (contacts.executeStep()) {
+            addContact(contacts, roll);
         }
         return roll;
     });
@@ -181,6 +210,14 @@ Result<Roll> RollStore::load(Basis basis, const std::vector<std::int64_t>& rows)
             if (inquiries.executeStep()) {
                 addInquiries(inquiries, roll);
             }
+            auto& hold = with(m_database.prepare(HOLD_COLUMNS "AND request.id = ?"), row);
+            if (hold.executeStep()) {
+                addHold(hold, roll);
+            }
+            auto& contacts = with(m_database.prepare(CONTACT_COLUMNS "WHERE request.id = ? ORDER BY contact.at"), row);
+            while (contacts.executeStep()) {
+                addContact(contacts, roll);
+            }
         }
         return roll;
     });
@@ -189,6 +226,8 @@ Result<Roll> RollStore::load(Basis basis, const std::vector<std::int64_t>& rows)
 #undef ROLL_COLUMNS
 #undef DECISION_COLUMNS
 #undef INQUIRY_COLUMNS
+#undef HOLD_COLUMNS
+#undef CONTACT_COLUMNS
 
 Result<void> RollStore::keep(Basis basis, const std::vector<Judged>& judged)
 {

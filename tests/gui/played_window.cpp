@@ -8,6 +8,7 @@
 #include "core/desk/request_list.h"
 #include "core/desk/settings.h"
 #include "ui/requests/request_pane.h"
+#include "ui/review/review_pane.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,8 +17,6 @@
 
 namespace sosdesk::tests {
 namespace {
-
-constexpr int patience = 30'000;
 
 Instant clockNow()
 {
@@ -59,6 +58,7 @@ PlayedWindow::PlayedWindow(Play play)
     const QString drill = path(QStringLiteral("drill"));
     (void)ask<Reply>([drill, play](Desk& desk) { return makePrefecture(desk, drill, play); });
     m_window = std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), ask<DayList>(dayList));
+    m_window->review().setLookTime(0); // a test looks faster than an officer
     m_window->resize(1440, 900);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
@@ -66,23 +66,6 @@ PlayedWindow::PlayedWindow(Play play)
 }
 
 PlayedWindow::~PlayedWindow() = default;
-
-template <typename T, typename Verb>
-T PlayedWindow::ask(Verb verb)
-{
-    std::optional<T> heard;
-    QObject here;
-    m_worker->ask(Turn::Write, &here, verb, [&heard](Result<T> answer) {
-        if (!answer) {
-            qFatal("%s %s", qPrintable(nameOf(answer.error().code)), qPrintable(answer.error().detail));
-        }
-        heard = std::move(*answer);
-    });
-    if (!QTest::qWaitFor([&] { return heard.has_value(); }, patience)) {
-        qFatal("no answer");
-    }
-    return std::move(*heard);
-}
 
 void PlayedWindow::settle()
 {

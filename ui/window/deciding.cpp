@@ -15,6 +15,7 @@
 #include "ui/review/review_pane.h"
 #include "ui/shared/asking.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/undoing.h"
 
 #include <QLocale>
 
@@ -22,6 +23,9 @@
 
 namespace sosdesk::ui {
 namespace {
+
+/** Longer than between two presses of a key that was meant once, shorter than anybody reads. */
+constexpr int lookMilliseconds = 250;
 
 bool isDecided(const RollOrder& order, const QString& number)
 {
@@ -61,10 +65,25 @@ Deciding::Deciding(Asking& asking, RequestPane& requests, ReviewPane& review, No
     , m_review(review)
     , m_notice(notice)
     , m_items(items)
+    , m_undoing(new Undoing(asking, notice, items, this))
 {
+    review.setLookTime(lookMilliseconds);
     connect(&review, &ReviewPane::decisionWanted, this, &Deciding::decideIt);
     connect(&review, &ReviewPane::contactWanted, this, &Deciding::recordIt);
-    connect(&review, &ReviewPane::undoWanted, this, &Deciding::undoIt);
+    connect(&review, &ReviewPane::undoWanted, m_undoing, &Undoing::takeBack);
+    connect(m_undoing, &Undoing::takenBack, this, &Deciding::refreshAll);
+    connect(m_undoing, &Undoing::answered, &requests, &RequestPane::focusList);
+    connect(m_undoing, &Undoing::failed, this, &Deciding::failed);
+}
+
+void Deciding::undoLast()
+{
+    m_undoing->takeBackLast();
+}
+
+void Deciding::forget()
+{
+    m_undoing->forget();
 }
 
 void Deciding::keepDraft()
@@ -96,6 +115,9 @@ void Deciding::keepDraft()
 
 void Deciding::decideIt(const QString& number, const DecisionEntry& entry)
 {
+    if (m_deciding.contains(number)) {
+        return; // the key was pressed twice: the first one is on its way
+    }
     m_deciding << number; // whoever goes on before the answer comes leaves no draft behind it
     m_asking.ask(
         Turn::Write, [number, entry](Desk& desk) { return decide(desk.office(), number, entry); },
@@ -141,8 +163,12 @@ void Deciding::takeRefusal(const DecisionOutcome& outcome, const QString& number
 void Deciding::goOnAfter(const DecisionOutcome& outcome, const QString& number)
 {
     const QString next = m_requests.nextNumber();
-    m_decided.removeAll(number);
-    m_decided << number;
+    Act act;
+    act.steps.push_back({number, outcome.decision.version});
+    if (outcome.hold) {
+        act.holds.push_back(*outcome.hold);
+    }
+    m_undoing->push(std::move(act));
     m_notice.say(NoticeBar::Weight::Done, lastText(outcome.decision), tr("取消 Z"), [this] { undoLast(); });
     if (m_review.number() == number) {
         m_review.clear(); // it is saved: nothing of it is a draft any more, wherever the list goes now
@@ -152,37 +178,6 @@ void Deciding::goOnAfter(const DecisionOutcome& outcome, const QString& number)
     }
     m_requests.focusList();
     refreshAround(number, m_requests.currentNumber() == number);
-}
-
-void Deciding::undoLast()
-{
-    undoIt(m_decided.isEmpty() ? m_requests.currentNumber() : m_decided.last());
-}
-
-void Deciding::undoIt(const QString& number)
-{
-    if (number.isEmpty()) {
-        return;
-    }
-    m_asking.ask(
-        Turn::Write, [number](Desk& desk) { return undo(desk.office(), number); },
-        [this, number](const Result<DecisionOutcome>& outcome) {
-            if (!outcome) {
-                Q_EMIT failed(outcome.error());
-                return;
-            }
-            if (!outcome->operation) {
-                m_notice.say(NoticeBar::Weight::Trouble,
-                    tr("%1 は取り消せません。%2")
-                        .arg(number,
-                            outcome->violations.empty() ? QString()
-                                                        : wording::message(outcome->violations.front(), m_items)));
-                return;
-            }
-            m_decided.removeAll(number);
-            m_notice.say(NoticeBar::Weight::Done, tr("%1 の決定を取り消しました").arg(number));
-            refreshAround(number, true);
-        });
 }
 
 void Deciding::recordIt(const Contact& contact)
@@ -210,17 +205,41 @@ void Deciding::refreshAround(const QString& number, bool back)
             SOSDESK_TAKE(const auto rows, rowsAround(desk.office(), number));
             return judgeRows(desk.office(), rows);
         },
-        [this, number, back](const Result<Roll>& fresh) {
-            if (!fresh) {
-                Q_EMIT failed(fresh.error());
-                return;
+        [this, number, back](const Result<Roll>& fresh) { takeRoll(fresh, back ? number : QString()); });
+}
+
+void Deciding::refreshAll(const QStringList& numbers, const QString& back)
+{
+    if (numbers.size() == 1) {
+        refreshAround(numbers.front(), true);
+        return;
+    }
+    m_asking.ask(
+        Turn::Read,
+        [numbers](Desk& desk) -> Result<Roll> {
+            std::vector<std::int64_t> all;
+            for (const QString& number : numbers) {
+                SOSDESK_TAKE(const auto rows, rowsAround(desk.office(), number));
+                all.insert(all.end(), rows.begin(), rows.end());
             }
-            m_requests.patch(*fresh);
-            if (back) {
-                Q_EMIT backWanted(number);
-            }
-            Q_EMIT patched();
-        });
+            std::sort(all.begin(), all.end());
+            all.erase(std::unique(all.begin(), all.end()), all.end());
+            return entriesOf(desk.office(), all);
+        },
+        [this, back](const Result<Roll>& fresh) { takeRoll(fresh, back); });
+}
+
+void Deciding::takeRoll(const Result<Roll>& fresh, const QString& back)
+{
+    if (!fresh) {
+        Q_EMIT failed(fresh.error());
+        return;
+    }
+    m_requests.patch(*fresh);
+    if (!back.isEmpty()) {
+        Q_EMIT backWanted(back);
+    }
+    Q_EMIT patched();
 }
 
 } // namespace sosdesk::ui

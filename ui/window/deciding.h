@@ -14,6 +14,7 @@ namespace sosdesk {
 struct Contact;
 struct DecisionEntry;
 struct DecisionOutcome;
+struct Roll;
 } // namespace sosdesk
 
 namespace sosdesk::ui {
@@ -22,6 +23,7 @@ class Asking;
 class NoticeBar;
 class RequestPane;
 class ReviewPane;
+class Undoing;
 
 /** What the officer says about requests on its way to the desk and back: decisions, drafts, contacts and what is taken
  *  back. It tells list, review and notice bar what came of it. */
@@ -36,9 +38,10 @@ public:
 
     /** What was typed and not completed is kept as a draft when the officer goes elsewhere. */
     void keepDraft();
+    /** Z. */
     void undoLast();
-    /** Another store is open: what was decided in this one cannot be taken back there. */
-    void forget() { m_decided.clear(); }
+    /** Another store is open: nothing of this one can be taken back there. */
+    void forget();
 
 Q_SIGNALS:
     /** What is stored about a request has changed: whoever shows it reads it again; what was typed stays. */
@@ -54,18 +57,20 @@ private:
     void takeOutcome(const Result<DecisionOutcome>& outcome, const QString& number, const DecisionEntry& entry);
     void takeRefusal(const DecisionOutcome& outcome, const QString& number, const DecisionEntry& entry);
     void goOnAfter(const DecisionOutcome& outcome, const QString& number);
-    void undoIt(const QString& number);
     void recordIt(const Contact& contact);
     /** Judges a request and those of its facility anew; @p back: and goes back to it. */
     void refreshAround(const QString& number, bool back = false);
+    /** The same for many: they are judged a few at a time, as the list does. */
+    void refreshAll(const QStringList& numbers, const QString& back);
+    void takeRoll(const Result<Roll>& fresh, const QString& back);
 
     Asking& m_asking;
     RequestPane& m_requests;
     ReviewPane& m_review;
     NoticeBar& m_notice;
     const ItemCatalogue& m_items;
+    Undoing* m_undoing;
     QStringList m_deciding; ///< numbers whose decision is on its way to the store
-    QStringList m_decided;  ///< numbers completed in this session, the last one last
 };
 
 } // namespace sosdesk::ui

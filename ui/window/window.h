@@ -67,9 +67,10 @@ private:
     void build(const DeskState& state);
     void connectParts();
     void makeActions();
-    /** A key of the list that is also in a menu; letters act in the list only, the F key everywhere. */
+    /** A key of the list that is also in a menu; letters act in the list only, the F key everywhere. One that is held
+     *  down acts once, unless it @p repeats: nobody decides what nobody looked at. */
     QAction* add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
-        const std::function<void()>& act);
+        const std::function<void()>& act, bool repeats = false);
     void showRequest(const QString& number);
     void take(const Result<ReviewedRequest>& reviewed, const QString& number);
     /** The same request, when it is still the one that is wanted: what was typed stays. */

@@ -18,18 +18,20 @@
 namespace sosdesk::ui {
 
 QAction* Window::add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
-    const std::function<void()>& act)
+    const std::function<void()>& act, bool repeats)
 {
     // The letter is told in the text: it acts in the list only, where no input method and no text field is in the way.
     auto* const action = new QAction(letter.isEmpty() ? text : tr("%1（%2）").arg(text, letter), this);
     if (!everywhere.isEmpty()) {
         action->setShortcut(QKeySequence(everywhere));
     }
+    action->setAutoRepeat(repeats);
     connect(action, &QAction::triggered, this, act);
     menu->addAction(action);
     if (!letter.isEmpty()) {
         auto* const key =
             new QShortcut(QKeySequence(letter), m_requests, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        key->setAutoRepeat(repeats);
         connect(key, &QShortcut::activated, action, &QAction::trigger);
     }
     return action;
@@ -90,8 +92,10 @@ void Window::makeActions()
     QMenu* const list = menuBar()->addMenu(tr("一覧(&L)"));
     add(list, tr("検索"), QStringLiteral("/"), QStringLiteral("Ctrl+F"), [this] { m_requests->focusSearch(); });
     add(list, tr("一覧へ"), {}, QStringLiteral("Ctrl+L"), [this] { m_requests->focusList(); });
-    add(list, tr("前の要請"), QStringLiteral("K"), QStringLiteral("Alt+Up"), [this] { m_requests->goBy(-1); });
-    add(list, tr("次の要請"), QStringLiteral("J"), QStringLiteral("Alt+Down"), [this] { m_requests->goBy(1); });
+    add(
+        list, tr("前の要請"), QStringLiteral("K"), QStringLiteral("Alt+Up"), [this] { m_requests->goBy(-1); }, true);
+    add(
+        list, tr("次の要請"), QStringLiteral("J"), QStringLiteral("Alt+Down"), [this] { m_requests->goBy(1); }, true);
     list->addSeparator();
     for (int position = 1; position <= static_cast<int>(laneChoices); ++position) {
         add(list, tr("レーン%1").arg(position), QString::number(position), QStringLiteral("Alt+%1").arg(position),
