@@ -98,6 +98,8 @@ Result<std::optional<LookedAgain>> secondLook(Office& office, const QString& num
     SOSDESK_TAKE(const Review before, reviewBefore(office, stored, again.seenVersion));
     const Review after = judge(dossier, policyFor(office, stored.request), office.calendar(), office.today());
     again.look = compare(before, after, !isInReception(stored.request.status));
+    again.needsReason =
+        again.decided && dossier.decision->need == Need::Yes && again.look.outcome == SecondLookOutcome::NowFails;
     return std::optional(again);
 }
 

@@ -26,6 +26,7 @@ struct LookedAgain
      *  (`weekly:2024-11-20`). */
     std::vector<FieldChange> fields{};
     SecondLook look{};
+    bool needsReason = false; ///< a completed 要 fails a check newly (D6)
 };
 
 /** Judges a request as it was seen, and as it is, by what is known now. Nothing when no change of it waits for a second

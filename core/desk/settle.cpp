@@ -5,7 +5,6 @@
 #include "core/desk/office.h"
 #include "core/desk/second_look.h"
 #include "core/review/blank.h"
-#include "core/store/decision_store.h"
 #include "core/store/request_store.h"
 #include "core/wording/second_look.h"
 
@@ -23,16 +22,6 @@ QJsonArray namesOf(const std::vector<FieldChange>& fields)
         names.append(field.field);
     }
     return names;
-}
-
-/** D6 holds for what is already completed, too. */
-Result<void> checkReason(Office& office, const LookedAgain& again, const QString& reason)
-{
-    SOSDESK_TAKE(const auto decision, DecisionStore(office.database()).latest(again.number));
-    const bool stands = decision && decision->complete && decision->need == Need::Yes;
-    return stands && again.look.outcome == SecondLookOutcome::NowFails && isBlank(reason)
-        ? Result<void>(fail({ErrorCode::RuleViolated, {}, 0, u"D6"_s, again.number}))
-        : Result<void>();
 }
 
 /** What the order is about, as it is now. */
@@ -103,7 +92,9 @@ Result<SettleOutcome> settle(Office& office, const SettleOrder& order)
             outcome.left.push_back(again);
             continue;
         }
-        SOSDESK_TRY(checkReason(office, again, order.reason));
+        if (again.needsReason && isBlank(order.reason)) { // D6 holds for what is already completed, too
+            return fail({ErrorCode::RuleViolated, {}, 0, u"D6"_s, again.number});
+        }
         chosen.push_back(again);
         outcome.settled << again.number;
     }
