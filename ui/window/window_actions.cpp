@@ -8,6 +8,7 @@
 #include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/screens.h"
+#include "ui/window/second_looks.h"
 #include "ui/window/window.h"
 
 #include <QAction>
@@ -57,6 +58,10 @@ void Window::makeActions()
     add(decide, tr("下書きを保存"), {}, QStringLiteral("Ctrl+S"), [this] { m_review->saveDraft(); });
     add(decide, tr("直前の決定を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"),
         [this] { m_deciding->undoLast(); });
+    add(decide, tr("変更を確認済みにする"), QStringLiteral("S"), QStringLiteral("Shift+F5"),
+        [this] { m_looks->settle(); });
+    add(decide, tr("変更をまとめて確認済みにする"), {}, QStringLiteral("Ctrl+Shift+F5"),
+        [this] { m_looks->settleAll(); });
     decide->addSeparator();
     add(decide, tr("枚数へ"), {}, QStringLiteral("Ctrl+1"), [this] { m_review->focusQuantities(); });
     add(decide, tr("意見へ"), {}, QStringLiteral("F6"), [this] { m_review->focusOpinion(); });
