@@ -313,6 +313,33 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Arrivals</name>
+    <message>
+        <source>取り込めませんでした：%1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>%1件のファイルを取り込み中</source>
+        <translation>Importing files: %1</translation>
+    </message>
+    <message>
+        <source>取り込むファイル</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>レポート (*.csv);;すべてのファイル (*)</source>
+        <translation>Reports (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
+        <translation>Import: new %1  changed %2  same %3  refused %4</translation>
+    </message>
+    <message>
+        <source>詳しく</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::ChangeText</name>
     <message>
         <source>要請</source>
@@ -765,6 +792,49 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Deciding</name>
+    <message>
+        <source>直前：%1 否</source>
+        <translation>Last: %1 denied</translation>
+    </message>
+    <message>
+        <source>直前：%1 要 %2枚</source>
+        <translation>Last: %1 approved, %2 pcs</translation>
+    </message>
+    <message>
+        <source>%1 は完了済みです。変更は保存していません。</source>
+        <translation>%1 is complete; what was changed is not saved.</translation>
+    </message>
+    <message>
+        <source>%1 の下書きを保存できません。%2</source>
+        <translation>The draft of %1 cannot be saved. %2</translation>
+    </message>
+    <message>
+        <source>%1 の下書きを保存しました</source>
+        <translation>Draft of %1 saved</translation>
+    </message>
+    <message>
+        <source>%1 は保存されていません。%2</source>
+        <translation>%1 has not been saved. %2</translation>
+    </message>
+    <message>
+        <source>取消 Z</source>
+        <translation>Undo Z</translation>
+    </message>
+    <message>
+        <source>%1 は取り消せません。%2</source>
+        <translation>%1 cannot be undone. %2</translation>
+    </message>
+    <message>
+        <source>%1 の決定を取り消しました</source>
+        <translation>Decision about %1 undone</translation>
+    </message>
+    <message>
+        <source>%1 の聞き取りを記録しました</source>
+        <translation>Contact about %1 recorded</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::DenialLine</name>
     <message>
         <source>否：理由を都道府県意見に書いてください</source>
@@ -784,6 +854,25 @@
     <message>
         <source>訓練</source>
         <translation>DRILL</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::FolderList</name>
+    <message>
+        <source>追加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>取込フォルダーを選ぶ</source>
+        <translation>Choose a folder to watch</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1359,6 @@
         <translation>Import folder</translation>
     </message>
     <message>
-        <source>G-MISのレポートを置くフォルダー。</source>
-        <translation>The folder in which reports of G-MIS are put.</translation>
-    </message>
-    <message>
         <source>都道府県</source>
         <translation>Prefecture</translation>
     </message>
@@ -1296,6 +1381,14 @@
     <message>
         <source>長すぎるか、使えない文字があります。</source>
         <translation>Too long, or with characters that cannot be used.</translation>
+    </message>
+    <message>
+        <source>ここに保存されたG-MISのレポートは、書き込みが終わり次第、自動で取り込みます。</source>
+        <translation>Reports of G-MIS saved here are taken in by themselves as soon as they are complete.</translation>
+    </message>
+    <message>
+        <source>フォルダーの場所を、先頭の / やドライブ名から入力してください。</source>
+        <translation>Type the whole path of the folder, from its first / or drive on.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1492,45 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Papers</name>
+    <message>
+        <source>ほか%1件</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1 %2「%3」 %4</source>
+        <translation>%1 %2 “%3” %4</translation>
+    </message>
+    <message>
+        <source>%1を用意しています</source>
+        <translation>Preparing: %1</translation>
+    </message>
+    <message>
+        <source>はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。</source>
+        <translation>Showing the first %1 pages. Print and PDF hold all of them.</translation>
+    </message>
+    <message>
+        <source>PDFに保存</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>書き出しています</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>印刷しました（%1件）</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました（%2件）</source>
+        <translation>Exported to %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::PrefectureBox</name>
     <message>
         <source>（選んでください）</source>
@@ -1461,6 +1593,13 @@ Encoding %2</translation>
     <message>
         <source>大きすぎます（上限 %1枚）</source>
         <translation>Too large (at most %1 pieces)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::RailButton</name>
+    <message>
+        <source>%1 %2件</source>
+        <translation>%1, %2 waiting</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1715,6 @@ Encoding %2</translation>
         <source>備蓄</source>
         <translation>Cover</translation>
     </message>
-    <message>
-        <source>備蓄（最少の品目）</source>
-        <translation>Cover of the scarcest item</translation>
-    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestPane</name>
@@ -1655,6 +1790,17 @@ Encoding %2</translation>
     <message>
         <source>要請の審査</source>
         <translation>Review of the request</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Screens</name>
+    <message>
+        <source>画面</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1908,18 @@ Encoding %2</translation>
         <source>完了 %1／%2</source>
         <translation>Complete %1/%2</translation>
     </message>
+    <message>
+        <source>完了見込 %1</source>
+        <translation>done by %1</translation>
+    </message>
+    <message>
+        <source>本日中に終わらない見込</source>
+        <translation>not done today at this pace</translation>
+    </message>
+    <message>
+        <source>この1時間のペース %1件</source>
+        <translation>Past hour: %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::StockChart</name>
@@ -1795,6 +1953,133 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::TodayScreen</name>
+    <message>
+        <source>残り</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>この1時間のペース</source>
+        <translation>Pace of the past hour</translation>
+    </message>
+    <message>
+        <source>完了見込</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>レーン別の残り</source>
+        <translation>Left by lane</translation>
+    </message>
+    <message>
+        <source>残りはありません</source>
+        <translation>Nothing is left</translation>
+    </message>
+    <message>
+        <source>担当者別の完了</source>
+        <translation>Completed by officer</translation>
+    </message>
+    <message>
+        <source>本日の完了はまだありません</source>
+        <translation>Nothing completed today yet</translation>
+    </message>
+    <message>
+        <source>前日までの残り</source>
+        <translation>Left over from earlier days</translation>
+    </message>
+    <message>
+        <source>前日までの残りはありません</source>
+        <translation>Nothing is left over from earlier days</translation>
+    </message>
+    <message>
+        <source>締切後の到着（翌営業日以降に審査）</source>
+        <translation>After the cut-off (for a later business day)</translation>
+    </message>
+    <message>
+        <source>締切後の到着はありません</source>
+        <translation>Nothing came after the cut-off</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡がまだ</source>
+        <translation>Facilities still to be told</translation>
+    </message>
+    <message>
+        <source>連絡待ちの医療機関はありません</source>
+        <translation>Every facility has been told</translation>
+    </message>
+    <message>
+        <source>G-MISへの転記がまだ</source>
+        <translation>Still to be entered in G-MIS</translation>
+    </message>
+    <message>
+        <source>転記待ちの決定はありません</source>
+        <translation>Every decision is in G-MIS</translation>
+    </message>
+    <message>
+        <source>サーバー未接続&#x3000;サーバーへ送る記録 %1件（この端末に保存済み）</source>
+        <translation>No server connected. Records waiting for one: %1 (saved on this computer)</translation>
+    </message>
+    <message>
+        <source>うち前日まで %1件</source>
+        <translation>%1 of them from earlier days</translation>
+    </message>
+    <message>
+        <source>本日締切分</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>%1／%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1％</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>―</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>1時間あたり</source>
+        <translation>per hour</translation>
+    </message>
+    <message>
+        <source>3件の完了から計算します</source>
+        <translation>Known from three completions on</translation>
+    </message>
+    <message>
+        <source>ペースがわかると表示します</source>
+        <translation>Shown once the pace is known</translation>
+    </message>
+    <message>
+        <source>締切まで %1分の余裕</source>
+        <translation>%1 min before the deadline</translation>
+    </message>
+    <message>
+        <source>締切を %1分過ぎます</source>
+        <translation>%1 min past the deadline</translation>
+    </message>
+    <message>
+        <source>Enterで一覧へ</source>
+        <translation>Enter opens the list</translation>
+    </message>
+    <message>
+        <source>（担当者名なし）</source>
+        <translation>(no officer named)</translation>
+    </message>
+    <message>
+        <source>うち一括 %1件</source>
+        <translation>%1 of them in a batch</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Welcome</name>
     <message>
         <source>架空の県で練習する</source>
@@ -1824,16 +2109,8 @@ Encoding %2</translation>
 <context>
     <name>sosdesk::ui::Window</name>
     <message>
-        <source>%1 は完了済みです。変更は保存していません。</source>
-        <translation>%1 is complete; what was changed is not saved.</translation>
-    </message>
-    <message>
         <source>架空の県で練習する</source>
         <translation>Practise with a made-up prefecture</translation>
-    </message>
-    <message>
-        <source>取り込めませんでした：%1</source>
-        <translation>Not imported: %1</translation>
     </message>
     <message>
         <source>有事（本番）の記録に架空の県は入れられません。訓練に切り替えてから始めてください。</source>
@@ -1926,58 +2203,6 @@ Encoding %2</translation>
     <message>
         <source>レーン%1</source>
         <translation>Lane %1</translation>
-    </message>
-    <message>
-        <source>%1 の下書きを保存できません。%2</source>
-        <translation>The draft of %1 cannot be saved. %2</translation>
-    </message>
-    <message>
-        <source>%1 は保存されていません。%2</source>
-        <translation>%1 has not been saved. %2</translation>
-    </message>
-    <message>
-        <source>直前：%1 要 %2枚</source>
-        <translation>Last: %1 approved, %2 pcs</translation>
-    </message>
-    <message>
-        <source>直前：%1 否</source>
-        <translation>Last: %1 denied</translation>
-    </message>
-    <message>
-        <source>取消 Z</source>
-        <translation>Undo Z</translation>
-    </message>
-    <message>
-        <source>%1 の下書きを保存しました</source>
-        <translation>Draft of %1 saved</translation>
-    </message>
-    <message>
-        <source>%1 は取り消せません。%2</source>
-        <translation>%1 cannot be undone. %2</translation>
-    </message>
-    <message>
-        <source>%1 の決定を取り消しました</source>
-        <translation>Decision about %1 undone</translation>
-    </message>
-    <message>
-        <source>%1 の聞き取りを記録しました</source>
-        <translation>Contact about %1 recorded</translation>
-    </message>
-    <message>
-        <source>取り込むファイル</source>
-        <translation>Files to import</translation>
-    </message>
-    <message>
-        <source>レポート (*.csv);;すべてのファイル (*)</source>
-        <translation>Reports (*.csv);;All files (*)</translation>
-    </message>
-    <message>
-        <source>%1件のファイルを取り込み中</source>
-        <translation>Importing files: %1</translation>
-    </message>
-    <message>
-        <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
-        <translation>Import: new %1  changed %2  same %3  refused %4</translation>
     </message>
     <message>
         <source>回答票</source>
@@ -2076,44 +2301,24 @@ Encoding %2</translation>
         <translation>Making a prefecture</translation>
     </message>
     <message>
-        <source>詳しく</source>
-        <translation>Details</translation>
+        <source>今日</source>
+        <translation>Today</translation>
     </message>
     <message>
-        <source>ほか%1件</source>
-        <translation>and %1 more</translation>
+        <source>審査</source>
+        <translation>Review</translation>
     </message>
     <message>
-        <source>%1 %2「%3」 %4</source>
-        <translation>%1 %2 “%3” %4</translation>
+        <source>画面(&amp;S)</source>
+        <translation>&amp;Screens</translation>
     </message>
     <message>
-        <source>%1を用意しています</source>
-        <translation>Preparing: %1</translation>
+        <source>前の画面</source>
+        <translation>Previous screen</translation>
     </message>
     <message>
-        <source>はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。</source>
-        <translation>Showing the first %1 pages. Print and PDF hold all of them.</translation>
-    </message>
-    <message>
-        <source>PDFに保存</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>書き出しています</source>
-        <translation>Exporting</translation>
-    </message>
-    <message>
-        <source>印刷しました（%1件）</source>
-        <translation>Printed: %1</translation>
-    </message>
-    <message>
-        <source>%1 に書き出しました（%2件）</source>
-        <translation>Exported to %1: %2</translation>
+        <source>次の画面</source>
+        <translation>Next screen</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3622,170 @@ Encoding %2</translation>
     <message>
         <source>有事</source>
         <translation>Live</translation>
+    </message>
+    <message>
+        <source>取込フォルダーが設定されていません（設定 watched_folders）。</source>
+        <translation>No folder is watched (setting watched_folders).</translation>
+    </message>
+    <message>
+        <source>取込フォルダーが見つかりません（%1）。つながり次第、また見ます。</source>
+        <translation>The watched folder is not there (%1). It is looked at again as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>取込フォルダーがまた使えます（%1）。</source>
+        <translation>The watched folder is back (%1).</translation>
+    </message>
+    <message>
+        <source>取込フォルダーのファイルを読めません（%1）。ほかのソフトで開いていないか、確認してください。</source>
+        <translation>A file in the watched folder cannot be read (%1). Check whether another program has it open.</translation>
+    </message>
+    <message>
+        <source>要請どおり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請どおり{pieces}とします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安を充足</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安を満たす{pieces}とします（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数を均等に</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数が均等に近づくよう配分し、要請{asked}に対して{pieces}とします（備蓄は{coverBefore}から{coverAfter}へ）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ優先順位の中で比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位{tier}の中で必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最低枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各医療機関への最低枚数として{pieces}とします（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数の短い所を優先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数の短い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、備蓄は{coverBefore}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比例分が１単位未満</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例した配分が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位が後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位の高い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、優先順位{tier}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数が不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在庫量または想定消費量が不明で備蓄週数を比べられず、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想定消費量が0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想定消費量が0で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安が不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安が不明で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安が0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安が0で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配分できる備蓄なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今回の配分はありません（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請がなく、今回の配分はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}は備蓄が不足するため（配分できる{offered}、要請の計{askedInAll}）、{reason}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1週分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今回の配分はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残りから%1とします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位ごとに比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請枚数まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安まで</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

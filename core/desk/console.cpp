@@ -13,7 +13,7 @@
 #include "core/domain/json.h"
 #include "core/store/decision_store.h"
 #include "core/store/journal_store.h"
-#include "core/store/stock_store.h"
+#include "core/store/stock_ledger.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
 
@@ -144,34 +144,12 @@ Result<Reply> undoReply(Desk& desk, const QString& number)
     return replyFor(outcome, desk.office().items());
 }
 
-Result<Reply> stockReply(Desk& desk)
-{
-    Office& office = desk.office();
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    StockStore stock(office.database());
-    SOSDESK_TAKE(const auto balances, stock.balances({}, keepDays.toInt()));
-    SOSDESK_TAKE(const auto lots, stock.lots());
-    QJsonArray items;
-    for (const StockBalance& balance : balances.value_or(std::vector<StockBalance>())) {
-        items.append(QJsonObject{{QStringLiteral("item"), office.items().codeOf(balance.item)},
-            {QStringLiteral("total"), qint64{balance.total}}, {QStringLiteral("reserved"), qint64{balance.reserved}},
-            {QStringLiteral("free"), qint64{balance.free()}}});
-    }
-    QJsonArray lotRows;
-    for (const StockLot& lot : lots) {
-        lotRows.append(QJsonObject{{QStringLiteral("item"), office.items().codeOf(lot.item)},
-            {QStringLiteral("pieces"), qint64{lot.pieces}}, {QStringLiteral("lot"), lot.lot},
-            {QStringLiteral("useBy"), jsonOf(lot.useBy)}, {QStringLiteral("place"), lot.place},
-            {QStringLiteral("remarks"), lot.remarks}});
-    }
-    return Reply{{{QStringLiteral("known"), balances.has_value()}, {QStringLiteral("items"), items},
-        {QStringLiteral("lots"), lotRows}}};
-}
-
 Result<Reply> verifyReply(Desk& desk)
 {
     SOSDESK_TRY(desk.office().database().checkWhole()); // the chain lies in few of the pages
-    SOSDESK_TAKE(const JournalReport report, JournalStore(desk.office().database()).verify());
+    SOSDESK_TAKE(JournalReport report, JournalStore(desk.office().database()).verify());
+    SOSDESK_TAKE(const std::vector<JournalProblem> stock, StockLedger(desk.office().database()).verify());
+    report.problems.insert(report.problems.end(), stock.begin(), stock.end());
     QJsonArray problems;
     for (const JournalProblem& problem : report.problems) {
         problems.append(QJsonObject{{QStringLiteral("sequence"), problem.sequence},

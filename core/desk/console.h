@@ -42,7 +42,6 @@ struct Reply
 [[nodiscard]] Result<Reply> decideReply(Desk& desk, const QString& number, const DecisionEntry& entry);
 [[nodiscard]] Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry);
 [[nodiscard]] Result<Reply> undoReply(Desk& desk, const QString& number);
-[[nodiscard]] Result<Reply> stockReply(Desk& desk);
 /** StoreDamaged when the file itself is not whole; else what is wrong with the journal. */
 [[nodiscard]] Result<Reply> verifyReply(Desk& desk);
 

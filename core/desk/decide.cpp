@@ -113,6 +113,9 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
     }
     SOSDESK_TRY(work->commit());
     outcome.operation = work->id();
+    if (entry.complete) {
+        office.suggestedStock().forget(number); // reserved now, and no longer only suggested
+    }
     return outcome;
 }
 

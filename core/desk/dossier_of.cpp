@@ -6,11 +6,13 @@
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
 #include "core/desk/settings.h"
+#include "core/store/check_tick_store.h"
 #include "core/store/contact_store.h"
 #include "core/store/decision_store.h"
 #include "core/store/distribution_store.h"
 #include "core/store/earlier_requests.h"
 #include "core/store/facility_store.h"
+#include "core/store/inquiry_store.h"
 #include "core/store/request_store.h"
 #include "core/store/stock_store.h"
 #include "core/store/survey_store.h"
@@ -118,11 +120,13 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     SOSDESK_TRY(addSurveys(office, around, dossier));
     SOSDESK_TRY(addDistributions(office, dossier));
     SOSDESK_TAKE(dossier.contacts, ContactStore(database).about(number));
+    SOSDESK_TAKE(dossier.inquiries, InquiryStore(database).about(number));
+    SOSDESK_TAKE(dossier.ticks, CheckTickStore(database).about(number));
     DecisionStore decisions(database);
     SOSDESK_TAKE(dossier.decision, decisions.latest(number));
     std::erase_if(dossier.ownDecisions, [&](const Decision& own) { return own.requestNumber == number; });
     SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt()));
+    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt(), office.today()));
     return dossier;
 }
 

@@ -90,6 +90,7 @@ Result<void> Office::openStore(Mode mode)
     SOSDESK_TRY(FacilityStore(*database).refold());
     m_database = std::move(database);
     m_peers.forget();
+    m_suggestedStock.clear();
     m_mode = mode;
     return refreshCalendar();
 }

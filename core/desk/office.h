@@ -5,6 +5,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/peer_shelf.h"
+#include "core/desk/stock_suggested.h"
 #include "core/intake/layout_shelf.h"
 #include "core/policy/business_calendar.h"
 #include "core/policy/policy_shelf.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] Day today() const { return dayOf(m_options.now); }
     [[nodiscard]] const QString& officer() const { return m_options.officer; }
     [[nodiscard]] const QString& appVersion() const { return m_options.appVersion; }
+    /** What the open suggestions of today would take; of the store of the mode. */
+    [[nodiscard]] SuggestedStock& suggestedStock() { return m_suggestedStock; }
     /** The clock moves on: between two verbs of a window that stays open. */
     void setNow(Instant now) { m_options.now = now; }
 
@@ -74,6 +77,7 @@ private:
     Mode m_mode = Mode::Drill;
     std::unique_ptr<Database> m_database;
     QUuid m_client;
+    SuggestedStock m_suggestedStock;
     std::function<bool()> m_pause;
 };
 

@@ -89,6 +89,9 @@ constexpr std::array ofViolations = {
     ViolationCause{"D7"_L1, "above_free_stock"_L1, true, false},
     ViolationCause{"D7"_L1, "no_stock_list"_L1, false, false},
     ViolationCause{"D8"_L1, "request_closed"_L1, true, true},
+    ViolationCause{"D9"_L1, "withdrawn"_L1, true, false},
+    ViolationCause{"D9"_L1, "talks_refused"_L1, true, false},
+    ViolationCause{"D9"_L1, "inquiry_open"_L1, false, false},
     ViolationCause{"D10"_L1, "no_officer"_L1, true, true},
 };
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/base/jst.h"
+#include "core/domain/check_tick.h"
 #include "core/domain/contact.h"
 #include "core/domain/decision.h"
 #include "core/domain/distribution.h"
 #include "core/domain/earlier_request.h"
 #include "core/domain/facility.h"
+#include "core/domain/inquiry.h"
 #include "core/domain/request.h"
 #include "core/domain/stock.h"
 #include "core/domain/survey.h"
@@ -70,6 +72,10 @@ struct Dossier
 
     /** Contact records about this request, oldest first. */
     std::vector<Contact> contacts{};
+    /** Inquiries, consultations, the ministry's quantities and withdrawals, oldest first (D9). */
+    std::vector<Inquiry> inquiries{};
+    /** What officers ticked and noted beside the checks. */
+    std::vector<CheckTick> ticks{};
     /** The newest version of the decision, if any. */
     std::optional<Decision> decision{};
     /** Fields that changed after the request was seen or decided and were not settled yet. */

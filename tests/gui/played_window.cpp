@@ -24,16 +24,18 @@ Instant clockNow()
     return instantFromIso(u"2026-11-19T14:00").value();
 }
 
-Result<Reply> makePrefecture(Desk& desk, const QString& folder)
+/** In live, too, it is a drill's files that are taken in. */
+Result<Reply> makePrefecture(Desk& desk, const QString& folder, Play play)
 {
     DrillOrder order;
     order.folder = folder;
     order.prefecture = QStringLiteral("47");
-    order.facilities = 60;
-    order.requests = 24;
+    order.facilities = play.facilities;
+    order.requests = play.requests;
     order.weeks = 4;
     order.seed = 3;
     SOSDESK_TRY(drillReply(desk, order));
+    SOSDESK_TRY(desk.setMode(play.mode));
     SOSDESK_TRY(setSetting(desk.office(), QStringLiteral("prefecture"), QStringLiteral("47")));
     QStringList files;
     for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")})) {
@@ -46,7 +48,7 @@ Result<Reply> makePrefecture(Desk& desk, const QString& folder)
 
 } // namespace
 
-PlayedWindow::PlayedWindow()
+PlayedWindow::PlayedWindow(Play play)
 {
     DeskOptions options;
     options.folder = path(QStringLiteral("desk"));
@@ -55,7 +57,7 @@ PlayedWindow::PlayedWindow()
     options.appVersion = QStringLiteral("test");
     m_worker = std::make_unique<DeskWorker>(options, clockNow);
     const QString drill = path(QStringLiteral("drill"));
-    (void)ask<Reply>([drill](Desk& desk) { return makePrefecture(desk, drill); });
+    (void)ask<Reply>([drill, play](Desk& desk) { return makePrefecture(desk, drill, play); });
     m_window = std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), ask<DayList>(dayList));
     m_window->resize(1440, 900);
     m_window->show();

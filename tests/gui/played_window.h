@@ -15,11 +15,19 @@
 
 namespace sosdesk::tests {
 
+/** What a window is played on. */
+struct Play
+{
+    int facilities = 60;
+    int requests = 24;
+    Mode mode = Mode::Drill;
+};
+
 /** A window on a small drill prefecture of its own, its clock at 14:00 of Thursday 2026-11-19. */
 class PlayedWindow
 {
 public:
-    PlayedWindow();
+    explicit PlayedWindow(Play play = {});
     ~PlayedWindow();
 
     [[nodiscard]] ui::Window& window() { return *m_window; }

@@ -4,7 +4,10 @@
 #include "ui/papers/papers.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/window/arrivals.h"
+#include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
+#include "ui/window/screens.h"
 #include "ui/window/window.h"
 
 #include <QAction>
@@ -35,9 +38,9 @@ QAction* Window::add(QMenu* menu, const QString& text, const QString& letter, co
 void Window::makeActions()
 {
     QMenu* const file = menuBar()->addMenu(tr("ファイル(&F)"));
-    add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { chooseFiles(); });
+    add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { m_arrivals->choose(); });
     add(file, tr("架空の県で練習する"), {}, QStringLiteral("Ctrl+Shift+D"), [this] { makeDrill(); });
-    add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { showImportReport(); });
+    add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { m_arrivals->showReport(); });
     add(file, tr("読み直す"), {}, QStringLiteral("F5"), [this] { reload(); });
     file->addSeparator();
     add(file, tr("設定…"), {}, QStringLiteral("Ctrl+,"), [this] { openSettings(); });
@@ -50,7 +53,8 @@ void Window::makeActions()
     add(decide, tr("否…"), QStringLiteral("D"), QStringLiteral("F3"), [this] { m_review->deny(); });
     add(decide, tr("聞き取りを記録"), QStringLiteral("C"), QStringLiteral("F4"), [this] { m_review->recordContact(); });
     add(decide, tr("下書きを保存"), {}, QStringLiteral("Ctrl+S"), [this] { m_review->saveDraft(); });
-    add(decide, tr("直前の決定を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"), [this] { undoLast(); });
+    add(decide, tr("直前の決定を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"),
+        [this] { m_deciding->undoLast(); });
     decide->addSeparator();
     add(decide, tr("枚数へ"), {}, QStringLiteral("Ctrl+1"), [this] { m_review->focusQuantities(); });
     add(decide, tr("意見へ"), {}, QStringLiteral("F6"), [this] { m_review->focusOpinion(); });
@@ -74,6 +78,14 @@ void Window::makeActions()
         [this] { m_papers->exportList(ExportedList::Annex2Xlsx, tr("別添２"), tr("Excel (*.xlsx)")); });
     add(papers, tr("別添２をCSVに書き出す…"), {}, QStringLiteral("Ctrl+Shift+E"),
         [this] { m_papers->exportList(ExportedList::Annex2Csv, tr("別添２"), tr("CSV (*.csv)")); });
+
+    QMenu* const screens = menuBar()->addMenu(tr("画面(&S)"));
+    for (const auto& [screen, name, key] :
+        {std::tuple{Screen::Today, tr("今日"), "Ctrl+T"}, std::tuple{Screen::Review, tr("審査"), "Ctrl+R"}}) {
+        add(screens, name, {}, QString::fromLatin1(key), [this, to = screen] { m_screens->show(to); });
+    }
+    add(screens, tr("前の画面"), {}, QStringLiteral("Ctrl+PgUp"), [this] { m_screens->show(m_screens->beside(-1)); });
+    add(screens, tr("次の画面"), {}, QStringLiteral("Ctrl+PgDown"), [this] { m_screens->show(m_screens->beside(1)); });
 
     QMenu* const list = menuBar()->addMenu(tr("一覧(&L)"));
     add(list, tr("検索"), QStringLiteral("/"), QStringLiteral("Ctrl+F"), [this] { m_requests->focusSearch(); });
