@@ -4,6 +4,7 @@
 #include "core/desk/inquiry.h"
 #include "core/desk/record_replies.h"
 #include "core/desk/roll.h"
+#include "core/desk/stock_replies.h"
 #include "core/store/decision_store.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
