@@ -248,11 +248,12 @@ void SharePreview::take(const Result<SharedOut>& out, bool back)
     const auto written = std::count_if(out->outcomes.begin(), out->outcomes.end(),
         [](const ShareOutcome& outcome) { return outcome.fate == ShareFate::Drafted; });
     m_out = back ? SharedOut() : *out;
-    m_result->setText(
-        (back ? tr("%1件の下書きを元に戻しました。") : tr("%1件の下書きに書き込みました。まだ何も完了していません。"))
-            .arg(written)
-        + skippedText(*out));
-    m_result->setMark(written == static_cast<qint64>(out->outcomes.size()) ? Verdict::Ok : Verdict::Attention);
+    const QString skipped = skippedText(*out);
+    const QString done = back ? tr("%1件の下書きを元に戻しました。").arg(written)
+        : written == 0        ? tr("新しく書き込む下書きはありません。")
+                       : tr("%1件の下書きに書き込みました。まだ何も完了していません。").arg(written);
+    m_result->setText(done + skipped);
+    m_result->setMark(skipped.isEmpty() ? Verdict::Ok : Verdict::Attention);
     m_result->setVisible(true);
     showRows();
     Q_EMIT said(m_result->text());

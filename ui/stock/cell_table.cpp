@@ -63,7 +63,6 @@ CellTable::CellTable(const QString& name, const QString& accessibleName, int str
 void CellTable::setColumns(const std::vector<CellColumn>& columns)
 {
     m_model->setColumns(columns);
-    horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
     fit();
 }
 
@@ -81,10 +80,27 @@ void CellTable::fit()
         const int wide = ems(this, m_model->columns()[static_cast<std::size_t>(column)].ems);
         setColumnWidth(column, std::max(wide, horizontalHeader()->sectionSizeHint(column) + ems(this, 0.4)));
     }
+    stretch();
     if (m_rowsInSight > 0) {
         setFixedHeight(horizontalHeader()->sizeHint().height() + m_rowsInSight * verticalHeader()->defaultSectionSize()
             + ems(this, 1) + 2 * frameWidth());
     }
+}
+
+void CellTable::stretch()
+{
+    if (m_stretched >= m_model->columnCount()) {
+        return;
+    }
+    const int others = horizontalHeader()->length() - columnWidth(m_stretched);
+    const double least = m_model->columns()[static_cast<std::size_t>(m_stretched)].ems;
+    setColumnWidth(m_stretched, std::max(ems(this, least), viewport()->width() - others));
+}
+
+void CellTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
 }
 
 void CellTable::changeEvent(QEvent* event)

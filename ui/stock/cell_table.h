@@ -38,9 +38,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
+    /** Gives the stretched column what the others leave, but never less than it begins with: then the table scrolls. */
+    void stretch();
 
     CellModel* m_model;
     int m_stretched;

@@ -103,7 +103,7 @@ void RunOutChart::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(scaledFont(font(), 0.85));
     if (m_isEmpty) {
         painter.setPen(theme.secondary);
-        painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), tr("品目を選ぶと、備蓄の推移と見通しが出ます"));
+        painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), tr("備蓄が分かると、推移と見通しが出ます"));
         return;
     }
     const double left = painter.fontMetrics().horizontalAdvance(grouped(m_highest)) + em * 0.8;

@@ -90,6 +90,11 @@ std::vector<CellModel::Row> itemRows(const StockOverview& overview, const ItemCa
     for (const ItemStock& stock : overview.items) {
         const ItemDescription* item = items.find(stock.balance.item);
         const QString name = item != nullptr ? item->name : QString::number(stock.balance.item.number);
+        if (!overview.known) { // nobody counted: that is not the same as none
+            rows.emplace_back(itemColumns().size(), Cell{nothing, Tone::Secondary});
+            rows.back().front() = {shownLine(name)};
+            continue;
+        }
         const bool hasExpired = stock.balance.expired > 0;
         rows.push_back({{shownLine(name)}, {grouped(stock.balance.total)},
             {grouped(stock.balance.expired), hasExpired ? Tone::Fail : Tone::Secondary},
