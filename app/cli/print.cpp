@@ -212,6 +212,23 @@ void printDecision(const QJsonObject& json)
     }
 }
 
+void printInquiries(const QJsonObject& json)
+{
+    const QJsonArray all = json.contains(QStringLiteral("inquiries"))
+        ? json.value(QStringLiteral("inquiries")).toArray()
+        : QJsonArray{json};
+    for (const QJsonValue& value : all) {
+        const QJsonObject inquiry = value.toObject();
+        printLine(QStringLiteral("%1  %2  %3  %4  %5")
+                      .arg(field(inquiry, "at"), field(inquiry, "kind").leftJustified(12),
+                          field(inquiry, "outcome").leftJustified(10), field(inquiry, "person"), field(inquiry, "id")));
+        printLine(QStringLiteral("  Q %1").arg(field(inquiry, "question")));
+        if (!field(inquiry, "answer").isEmpty()) {
+            printLine(QStringLiteral("  A %1").arg(field(inquiry, "answer")));
+        }
+    }
+}
+
 void printPaper(const QJsonObject& json)
 {
     const QString file = field(json, "file").isEmpty() ? QStringLiteral("-") : field(json, "file");
@@ -241,6 +258,48 @@ void printStock(const QJsonObject& json)
                       .arg(field(entry, "at").left(16), field(entry, "item").leftJustified(14), field(entry, "lot"),
                           field(entry, "reason"), field(entry, "pieces"), field(entry, "balance"),
                           field(entry, "request"), field(entry, "note")));
+    }
+}
+
+void printSync(const QJsonObject& json)
+{
+    printImport(json);
+    for (const QJsonValue& value : json.value(QStringLiteral("known")).toArray()) {
+        printLine(QStringLiteral("%1  取込済みの内容").arg(field(value.toObject(), "file")));
+    }
+    for (const QJsonValue& value : json.value(QStringLiteral("waiting")).toArray()) {
+        printLine(QStringLiteral("%1  書き込み中").arg(textOf(value)));
+    }
+}
+
+void printFreeze(const QJsonObject& json)
+{
+    const QJsonObject since = json.value(QStringLiteral("since")).toObject();
+    printLine(QStringLiteral("%1  %2  %3  %4件")
+                  .arg(field(json, "day"), field(json, "name"), field(json, "at").mid(0, 16))
+                  .arg(json.value(QStringLiteral("requests")).toArray().size()));
+    printLine(QStringLiteral("  その後  変更 %1  取下げ %2  完了 %3  追加 %4  締切後 %5")
+                  .arg(since.value(QStringLiteral("changed")).toArray().size())
+                  .arg(since.value(QStringLiteral("withdrawn")).toArray().size())
+                  .arg(since.value(QStringLiteral("decided")).toArray().size())
+                  .arg(since.value(QStringLiteral("arrived")).toArray().size())
+                  .arg(since.value(QStringLiteral("late")).toArray().size()));
+}
+
+void printSettled(const QJsonObject& json)
+{
+    for (const QJsonValue& value : json.value(QStringLiteral("changed")).toArray()) {
+        printLine(QStringLiteral("%1  %2  %3")
+                      .arg(field(value.toObject(), "id"), field(value.toObject(), "facility"),
+                          field(value.toObject(), "message")));
+        for (const QJsonValue& change : value[QStringLiteral("fields")].toArray()) {
+            printLine(QStringLiteral("  %1  %2 → %3")
+                          .arg(field(change.toObject(), "field"), field(change.toObject(), "before"),
+                              field(change.toObject(), "after")));
+        }
+    }
+    for (const QJsonValue& value : json.value(QStringLiteral("settled")).toArray()) {
+        printLine(QStringLiteral("%1  変更を確認済み").arg(textOf(value)));
     }
 }
 

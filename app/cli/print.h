@@ -24,7 +24,12 @@ void printDrill(const QJsonObject& json);
 void printVerification(const QJsonObject& json);
 void printReview(const QJsonObject& json);
 void printDecision(const QJsonObject& json);
+/** One inquiry, or all that stand about a request. */
+void printInquiries(const QJsonObject& json);
 void printPaper(const QJsonObject& json);
 void printStock(const QJsonObject& json);
+void printSync(const QJsonObject& json);
+void printFreeze(const QJsonObject& json);
+void printSettled(const QJsonObject& json);
 
 } // namespace sosdesk::cli

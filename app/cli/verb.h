@@ -52,10 +52,16 @@ Result<Reply> runReview(const Call& call);
 Result<Reply> runContact(const Call& call);
 Result<Reply> runDecide(const Call& call);
 Result<Reply> runUndo(const Call& call);
+Result<Reply> runTick(const Call& call);
+Result<Reply> runInquiry(const Call& call);
+Result<Reply> runHold(const Call& call);
 Result<Reply> runPrint(const Call& call);
 Result<Reply> runExport(const Call& call);
 Result<Reply> runStock(const Call& call);
 Result<Reply> runVerify(const Call& call);
+Result<Reply> runSync(const Call& call);
+Result<Reply> runFreeze(const Call& call);
+Result<Reply> runSettle(const Call& call);
 
 void addDrillOptions(QCommandLineParser& parser);
 void addImportOptions(QCommandLineParser& parser);
@@ -63,8 +69,14 @@ void addListOptions(QCommandLineParser& parser);
 void addReviewOptions(QCommandLineParser& parser);
 void addContactOptions(QCommandLineParser& parser);
 void addDecideOptions(QCommandLineParser& parser);
+void addTickOptions(QCommandLineParser& parser);
+void addInquiryOptions(QCommandLineParser& parser);
+void addHoldOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
+void addSyncOptions(QCommandLineParser& parser);
 void addStockOptions(QCommandLineParser& parser);
+void addFreezeOptions(QCommandLineParser& parser);
+void addSettleOptions(QCommandLineParser& parser);
 
 } // namespace sosdesk::cli

@@ -5,6 +5,7 @@
 #include "core/desk/review_request.h"
 #include "core/domain/json.h"
 #include "core/policy/deadlines.h"
+#include "core/store/decision_store.h"
 #include "core/store/request_store.h"
 #include "core/sync/reconcile.h"
 
@@ -19,12 +20,24 @@ std::optional<Day> dayToProcess(Office& office, const Request& request)
     return processingDay(request.channel, *request.received, policyFor(office, request), office.calendar());
 }
 
+/** It was taken back after somebody decided, or may have looked: whatever it comes back with is asked to be looked at.
+ */
+Result<bool> wasSeen(Import& import, const std::optional<StoredRequest>& known)
+{
+    if (!known || isInReception(known->request.status)) {
+        return false; // stands in reception: reconcile knows
+    }
+    SOSDESK_TAKE(const auto decision, DecisionStore(import.office.database()).latest(known->request.number));
+    return decision.has_value() || !known->changed.empty();
+}
+
 /** What happened to a closed request is the end of it: D8 protects our decision, G-MIS's entries become the record. */
 Result<void> importRequest(Import& import, RequestStore& requests, Request&& fetched, qint64 rows)
 {
     SOSDESK_TAKE(const auto known, requests.find(fetched.number));
-    const RequestChange change = reconcile(
-        known ? std::optional(known->request) : std::nullopt, import.told, std::move(fetched), import.office.items());
+    SOSDESK_TAKE(const bool seen, wasSeen(import, known));
+    const RequestChange change = reconcile(known ? std::optional(known->request) : std::nullopt, import.told,
+        std::move(fetched), import.office.items(), seen);
     const std::optional<Day> day = dayToProcess(import.office, change.request);
     switch (change.standing) {
     case Standing::New:

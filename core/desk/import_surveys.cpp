@@ -3,6 +3,7 @@
 
 #include "core/desk/import.h"
 #include "core/desk/survey_batch.h"
+#include "core/desk/survey_news.h"
 #include "core/store/survey_store.h"
 #include "core/sync/stored_answers.h"
 #include "core/sync/survey_count.h"
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] SurveyCount count() { return countSurveys(std::move(m_answers)); }
     [[nodiscard]] qint64 skipped() const { return m_stored.skipped(); }
+    [[nodiscard]] const std::set<Day>& days() const { return m_days; }
 
 private:
     Result<void> take(const RowPosition& position, const Survey& survey)
@@ -90,7 +92,7 @@ Result<void> importSurveys(Import& import)
             import.tally.issues.push_back({line, {}, {}, nameOf(IssueCode::DuplicateRow), true});
         }
     }
-    return {};
+    return flagDecidedOnOlderSurveys(import, kind, reading.days());
 }
 
 } // namespace sosdesk

@@ -9,6 +9,7 @@
 #include "core/desk/review_request.h"
 #include "core/desk/roll.h"
 #include "core/domain/folding.h"
+#include "core/domain/leftover.h"
 #include "core/review/review.h"
 
 #include <algorithm>
@@ -38,8 +39,12 @@ Result<QStringList> numbersOf(Office& office, const ListFilter& filter)
             found.push_back(&entry);
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const RollEntry* a, const RollEntry* b) {
-        return b->received < a->received; // newest first, drafts without a moment last
+    const auto isOnTop = [&](const RollEntry* entry) {
+        return filter.view == View::Today && isLeftover(*entry, office.today());
+    };
+    std::stable_sort(found.begin(), found.end(), [&isOnTop](const RollEntry* a, const RollEntry* b) {
+        const bool aboveB = isOnTop(a);
+        return aboveB != isOnTop(b) ? aboveB : b->received < a->received; // newest first, drafts without a moment last
     });
     QStringList numbers;
     for (const RollEntry* const entry : found) {

@@ -22,7 +22,8 @@ struct ListedRequest
     std::optional<Decision> decision{};
 };
 
-/** The requests of a view with their lanes, newest received first. */
+/** The requests of a view with their lanes, newest received first; of View::Today what earlier days left undecided
+ * comes before all. */
 [[nodiscard]] Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter& filter);
 
 } // namespace sosdesk

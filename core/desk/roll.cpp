@@ -56,6 +56,12 @@ Result<Roll> loadRoll(Office& office)
     return RollStore(office.database()).load(basis);
 }
 
+Result<Roll> entriesOf(Office& office, const std::vector<std::int64_t>& rows)
+{
+    SOSDESK_TAKE(const Basis basis, basisOf(office));
+    return RollStore(office.database()).load(basis, rows);
+}
+
 Result<Roll> judgeRows(Office& office, const std::vector<std::int64_t>& rows)
 {
     RollStore store(office.database());

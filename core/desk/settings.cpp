@@ -4,6 +4,7 @@
 #include "core/desk/settings.h"
 
 #include "core/desk/office.h"
+#include "core/desk/watch.h"
 #include "core/store/setting_store.h"
 
 #include <QRegularExpression>
@@ -21,12 +22,17 @@ struct Key
 };
 
 constexpr std::array keys = {
-    Key{"prefecture", "", "|0[1-9]|[1-3][0-9]|4[0-7]"}, Key{"office", "", "[^\\p{Cc}]{0,200}"},
-    Key{"sender", "", "[^\\p{Cc}]{0,200}"}, Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}]{0,1000}"},
-    Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"}, Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}]{0,200}"},
-    Key{"document_number", "", "[^\\p{Cc}]{0,200}"}, Key{"contact", "", "[^\\p{Cc}]{0,400}"},
+    Key{"prefecture", "", "|0[1-9]|[1-3][0-9]|4[0-7]"},
+    Key{"office", "", "[^\\p{Cc}]{0,200}"},
+    Key{"sender", "", "[^\\p{Cc}]{0,200}"},
+    Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}]{0,1000}"},
+    Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"},
+    Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}]{0,200}"},
+    Key{"document_number", "", "[^\\p{Cc}]{0,200}"},
+    Key{"contact", "", "[^\\p{Cc}]{0,400}"},
     Key{"reservation_days", "14", "[0-9]{1,3}"},
     Key{"expiring_days", "90", "[0-9]{1,4}"}, // so many days before its date a lot is said to expire
+    Key{"batch_sample_percent", "10", "[1-9][0-9]?|100"},
 };
 
 const Key* find(const QString& name)
@@ -44,7 +50,7 @@ const Key* find(const QString& name)
 bool fitsSetting(const QString& key, const QString& value)
 {
     const Key* known = find(key);
-    return known != nullptr
+    return known != nullptr && (key != QStringLiteral("watched_folders") || areFolders(value))
         && QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(known->pattern)))
                .match(value)
                .hasMatch();

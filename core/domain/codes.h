@@ -32,7 +32,7 @@ enum class PrefectureStatus { Untouched, InProgress, Complete };
 enum class Need { Yes, No };
 enum class Method { Prefecture, State };
 enum class Verdict { Ok, Attention, Fail, Unknown };
-enum class CheckId { C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11 };
+enum class CheckId { C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, A1, A2, A3, A4 };
 enum class Mode { Drill, Live };
 
 template <typename Code>
@@ -90,7 +90,9 @@ SOSDESK_CODES(Verdict, SOSDESK_CODE(Verdict::Ok, "ok"), SOSDESK_CODE(Verdict::At
 SOSDESK_CODES(CheckId, SOSDESK_CODE(CheckId::C1, "C1"), SOSDESK_CODE(CheckId::C2, "C2"),
     SOSDESK_CODE(CheckId::C3, "C3"), SOSDESK_CODE(CheckId::C4, "C4"), SOSDESK_CODE(CheckId::C5, "C5"),
     SOSDESK_CODE(CheckId::C6, "C6"), SOSDESK_CODE(CheckId::C7, "C7"), SOSDESK_CODE(CheckId::C8, "C8"),
-    SOSDESK_CODE(CheckId::C9, "C9"), SOSDESK_CODE(CheckId::C10, "C10"), SOSDESK_CODE(CheckId::C11, "C11"));
+    SOSDESK_CODE(CheckId::C9, "C9"), SOSDESK_CODE(CheckId::C10, "C10"), SOSDESK_CODE(CheckId::C11, "C11"),
+    SOSDESK_CODE(CheckId::A1, "A1"), SOSDESK_CODE(CheckId::A2, "A2"), SOSDESK_CODE(CheckId::A3, "A3"),
+    SOSDESK_CODE(CheckId::A4, "A4"));
 SOSDESK_CODES(Mode, SOSDESK_CODE(Mode::Drill, "drill"), SOSDESK_CODE(Mode::Live, "live"));
 
 #undef SOSDESK_CODES

@@ -27,15 +27,15 @@ QString textFor(const std::optional<bool>& answer)
 class Comparison
 {
 public:
-    Comparison(bool wasInReception, std::vector<FieldChange>& changes)
-        : m_wasInReception(wasInReception)
+    Comparison(bool wasSeen, std::vector<FieldChange>& changes)
+        : m_wasSeen(wasSeen)
         , m_changes(changes)
     {
     }
 
     void facility(const QString& field, const QString& before, const QString& after)
     {
-        add(field, before, after, m_wasInReception);
+        add(field, before, after, m_wasSeen);
     }
     void desk(const QString& field, const QString& before, const QString& after) { add(field, before, after, false); }
 
@@ -47,7 +47,7 @@ private:
         }
     }
 
-    bool m_wasInReception;
+    bool m_wasSeen;
     std::vector<FieldChange>& m_changes;
 };
 
@@ -104,7 +104,11 @@ void compareHeads(const Request& known, const Request& fetched, Comparison& comp
         QStringLiteral("conditions"), textFor(known.conditionsConfirmed), textFor(fetched.conditionsConfirmed));
     comparison.facility(QStringLiteral("remarks"), known.remarks, fetched.remarks);
     comparison.desk(QStringLiteral("channel"), codeOf(known.channel), codeOf(fetched.channel));
-    comparison.desk(QStringLiteral("status"), codeOf(known.status), codeOf(fetched.status));
+    if (isInReception(fetched.status)) {
+        comparison.desk(QStringLiteral("status"), codeOf(known.status), codeOf(fetched.status));
+    } else { // taken back: nobody but the facility does that
+        comparison.facility(QStringLiteral("status"), codeOf(known.status), codeOf(fetched.status));
+    }
     comparison.desk(
         QStringLiteral("prefectureStatus"), codeOf(known.prefectureStatus), codeOf(fetched.prefectureStatus));
     comparison.desk(QStringLiteral("lastModified"), textFor(known.lastModified), textFor(fetched.lastModified));
@@ -118,8 +122,8 @@ bool isOlder(const Request& fetched, const Request& known)
 
 } // namespace
 
-RequestChange reconcile(
-    const std::optional<Request>& known, const ToldFields& told, Request fetched, const ItemCatalogue& items)
+RequestChange reconcile(const std::optional<Request>& known, const ToldFields& told, Request fetched,
+    const ItemCatalogue& items, bool wasSeen)
 {
     RequestChange change;
     if (known && isOlder(fetched, *known)) {
@@ -130,7 +134,7 @@ RequestChange reconcile(
     if (known) {
         fetched.id = known->id;
         keepUntold(*known, told, fetched);
-        Comparison comparison(isInReception(known->status), change.fields);
+        Comparison comparison(wasSeen || isInReception(known->status), change.fields);
         compareHeads(*known, fetched, comparison);
         compareLines(*known, fetched, items, comparison);
         compareEntries(known->gmis, fetched.gmis, items, comparison);

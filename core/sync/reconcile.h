@@ -27,10 +27,11 @@ template <typename Noun>
 
 /** Known × fetched request: what becomes the record and which fields differ.
  *
- *  The facility's own fields of a request that stood in reception are marked, so that the officer looks again (DOMAIN
- * 4). A report older than what is known changes nothing.
+ *  The facility's own fields of a request that stood in reception, or was seen there before (@p wasSeen), are marked,
+ * so that the officer looks again (DOMAIN 4); so is that it was taken back. A report older than what is known changes
+ *  nothing.
  */
-[[nodiscard]] RequestChange reconcile(
-    const std::optional<Request>& known, const ToldFields& told, Request fetched, const ItemCatalogue& items);
+[[nodiscard]] RequestChange reconcile(const std::optional<Request>& known, const ToldFields& told, Request fetched,
+    const ItemCatalogue& items, bool wasSeen = false);
 
 } // namespace sosdesk

@@ -133,6 +133,14 @@ QString label(CheckId value)
         return QCoreApplication::translate("wording", "想定消費量の妥当性");
     case CheckId::C11:
         return QCoreApplication::translate("wording", "緊急配布条件の確認");
+    case CheckId::A1:
+        return QCoreApplication::translate("wording", "要請機関数");
+    case CheckId::A2:
+        return QCoreApplication::translate("wording", "とりまとめ分の重複");
+    case CheckId::A3:
+        return QCoreApplication::translate("wording", "とりまとめ団体への配布実績");
+    case CheckId::A4:
+        return QCoreApplication::translate("wording", "とりまとめ分の要請数量");
     }
     Q_UNREACHABLE();
 }

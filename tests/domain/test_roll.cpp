@@ -41,6 +41,10 @@ private Q_SLOTS:
         QCOMPARE(gist.verdictOf(CheckId::C2), std::optional(Verdict::Attention));
         QVERIFY(!gist.verdictOf(CheckId::C3));
         QCOMPARE(gist.verdictOf(CheckId::C11), std::optional(Verdict::Ok));
+        gist.add(CheckId::A4, Verdict::Unknown);
+        QVERIFY(!gist.verdictOf(CheckId::A1) && !gist.verdictOf(CheckId::A2) && !gist.verdictOf(CheckId::A3));
+        QCOMPARE(gist.verdictOf(CheckId::A4), std::optional(Verdict::Unknown));
+        QCOMPARE(gist.verdictOf(CheckId::C11), std::optional(Verdict::Ok));
         QCOMPARE(gist.worst(), std::optional(Verdict::Fail));
     }
 

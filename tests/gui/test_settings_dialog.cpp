@@ -5,11 +5,13 @@
 #include "tests/gui/dressed.h"
 #include "tests/shared/suite.h"
 #include "ui/settings/approval_preview.h"
+#include "ui/settings/folder_list.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shared/plain_label.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +32,7 @@ const std::map<QString, QString> office = {
     {u"reservation_days"_s, u"14"_s},
     {u"sender"_s, QString()},
     {u"recipients"_s, u"sos-busshi@mhlw.go.jp"_s},
+    {u"watched_folders"_s, u"/"_s + u"in/受信;/"_s + u"in/b"_s},
 };
 
 } // namespace
@@ -61,6 +64,33 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_changes->size(), 0);
         QCOMPARE(m_looks->size(), 0);
+    }
+
+    void foldersAreTypedAndTakenOffByKeys()
+    {
+        QApplication::setActiveWindow(m_dialog.get());
+        auto* const list = m_dialog->findChild<QListWidget*>(u"watched_folders"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTest::keyClick(m_dialog->findChild<QPushButton*>(u"type-folder"_s), Qt::Key_Space);
+        QTest::keyClicks(QApplication::focusWidget(), u"/"_s + u"neu"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QApplication::processEvents(); // a list takes over what was typed in its own time
+        QVERIFY(m_dialog->isVisible());
+        QTest::keyClick(m_dialog->findChild<QPushButton*>(u"save"_s), Qt::Key_Space);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_changes->size(), 1);
+        QCOMPARE((*m_changes)[0][1].toString(), u"/"_s + u"in/b;/"_s + u"neu"_s);
+    }
+
+    void aFolderThatIsNoAbsolutePathIsSaidAndNotSaved()
+    {
+        auto* const folders = m_dialog->findChild<FolderList*>();
+        folders->add(u"Downloads"_s);
+        QVERIFY(!m_dialog->findChild<PlainLabel*>(u"watched_folders-problem"_s)->text().isEmpty());
+        QTest::keyClick(m_dialog->findChild<QPushButton*>(u"save"_s), Qt::Key_Space);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(m_changes->size(), 0);
     }
 
     void whatChangedIsToldByKey()

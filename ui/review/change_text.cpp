@@ -43,6 +43,7 @@ constexpr std::array fieldNames = {
     FieldName{"remarks"_L1, QT_TRANSLATE_NOOP("sosdesk::ui::ChangeText", "備考")},
     FieldName{"need"_L1, QT_TRANSLATE_NOOP("sosdesk::ui::ChangeText", "要否")},
     FieldName{"method"_L1, QT_TRANSLATE_NOOP("sosdesk::ui::ChangeText", "配布方法")},
+    FieldName{"status"_L1, QT_TRANSLATE_NOOP("sosdesk::ui::ChangeText", "対応ステータス")},
     FieldName{"opinion"_L1, QT_TRANSLATE_NOOP("sosdesk::ui::ChangeText", "都道府県意見")},
 };
 
@@ -75,6 +76,9 @@ QString valueText(const QString& field, const QString& value, Day asOf)
     }
     if (field.endsWith(".outlook"_L1)) {
         return labelOf<Outlook>(value);
+    }
+    if (field == "status"_L1) {
+        return labelOf<RequestStatus>(value);
     }
     if (field == "need"_L1) {
         return labelOf<Need>(value);

@@ -4,7 +4,9 @@
 #include "ui/settings/office_form.h"
 
 #include "core/desk/settings.h"
+#include "core/desk/watch.h"
 #include "ui/settings/approval_preview.h"
+#include "ui/settings/folder_list.h"
 #include "ui/settings/prefecture_box.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/plain_label.h"
@@ -55,7 +57,7 @@ OfficeForm::OfficeForm(const std::map<QString, QString>& values, QWidget* parent
     addRow(values, u"sender"_s, tr("発送元"), tr("配送リスト（別添２）の発送元に入ります。"));
     addRow(
         values, u"recipients"_s, tr("国への送付先"), tr("別添２などを送るメールアドレス。複数はコンマで区切ります。"));
-    addRow(values, u"watched_folders"_s, tr("取込フォルダー"), tr("G-MISのレポートを置くフォルダー。"));
+    addWatchedFolders(values);
 }
 
 void OfficeForm::addHead(const QString& title)
@@ -133,6 +135,38 @@ void OfficeForm::addApprovalBoxes(const std::map<QString, QString>& values)
     m_grid->addWidget(preview, m_grid->rowCount(), 1);
 }
 
+void OfficeForm::addWatchedFolders(const std::map<QString, QString>& values)
+{
+    const auto value = values.find(u"watched_folders"_s);
+    if (value == values.end()) {
+        return;
+    }
+    m_foldersBefore = foldersFrom(value->second);
+    m_folders = new FolderList(m_foldersBefore, this);
+    const QString hint = tr("ここに保存されたG-MISのレポートは、書き込みが終わり次第、自動で取り込みます。");
+    addLabel(tr("取込フォルダー"), hint, m_folders);
+    m_grid->itemAtPosition(m_grid->rowCount() - 2, 0)->setAlignment(Qt::AlignTop);
+    m_folders->setName(tr("取込フォルダー"), hint);
+    m_foldersProblem = new PlainLabel(this, 2);
+    m_foldersProblem->setObjectName(u"watched_folders-problem"_s);
+    m_foldersProblem->setTone(Tone::Fail);
+    m_grid->addWidget(m_foldersProblem, m_grid->rowCount(), 1);
+    checkFolders();
+    connect(m_folders, &FolderList::edited, this, [this] {
+        checkFolders();
+        Q_EMIT edited();
+    });
+}
+
+void OfficeForm::checkFolders()
+{
+    const QString setting = settingFrom(m_folders->folders());
+    const bool fits =
+        fitsSetting(u"watched_folders"_s, setting) && foldersFrom(setting).size() == m_folders->folders().size();
+    m_foldersProblem->setText(fits ? QString() : tr("フォルダーの場所を、先頭の / やドライブ名から入力してください。"));
+    m_foldersProblem->setVisible(!fits);
+}
+
 void OfficeForm::check(const Row& row)
 {
     const bool fits = fitsSetting(row.key, storedFrom(row.key, row.field->text()));
@@ -153,6 +187,9 @@ std::map<QString, QString> OfficeForm::changes() const
     if (m_prefecture != nullptr && m_prefecture->currentIndex() >= 0 && m_prefecture->code() != m_prefectureBefore) {
         changed[u"prefecture"_s] = m_prefecture->code();
     }
+    if (m_folders != nullptr && m_folders->folders() != m_foldersBefore) {
+        changed[u"watched_folders"_s] = settingFrom(m_folders->folders());
+    }
     for (const Row& row : m_rows) {
         // A value that nobody touched stays as it is, also when we would have written it in another way.
         const QString value = storedFrom(row.key, row.field->text());
@@ -171,6 +208,10 @@ bool OfficeForm::showFirstProblem()
             row.field->selectAll();
             return true;
         }
+    }
+    if (m_folders != nullptr && !m_foldersProblem->text().isEmpty()) {
+        m_folders->setFocus(Qt::OtherFocusReason);
+        return true;
     }
     return false;
 }

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace sosdesk::ui {
 
+class FolderList;
 class PlainLabel;
 class PrefectureBox;
 
@@ -52,12 +53,17 @@ private:
         const QString& hint, const QString& example = {});
     void addLabel(const QString& label, const QString& hint, QWidget* field);
     void addApprovalBoxes(const std::map<QString, QString>& values);
+    void addWatchedFolders(const std::map<QString, QString>& values);
+    void checkFolders();
     void check(const Row& row);
 
     QGridLayout* m_grid;
     PrefectureBox* m_prefecture = nullptr;
     QString m_prefectureBefore;
     std::vector<Row> m_rows;
+    FolderList* m_folders = nullptr;
+    QStringList m_foldersBefore;
+    PlainLabel* m_foldersProblem = nullptr;
 };
 
 } // namespace sosdesk::ui

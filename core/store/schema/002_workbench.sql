@@ -133,3 +133,6 @@ END;
 CREATE TRIGGER judgement_of_a_changed_form AFTER UPDATE ON request_form BEGIN
     UPDATE judgement SET basis = 0 WHERE request = (SELECT id FROM request WHERE number = NEW.request);
 END;
+
+-- The board of a day asks for what was completed since.
+CREATE INDEX decision_completed ON decision (at) WHERE is_latest = 1 AND complete = 1;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/second_look.h"
+
+#include "core/desk/dossier_of.h"
+#include "core/desk/office.h"
+#include "core/desk/reading.h"
+#include "core/desk/review_request.h"
+#include "core/policy/deadlines.h"
+#include "core/review/survey_answers.h"
+#include "core/store/request_history.h"
+#include "core/store/request_store.h"
+
+#include <algorithm>
+
+namespace sosdesk {
+namespace {
+
+bool contains(const std::vector<QString>& names, const QString& name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool isSurvey(const QString& field)
+{
+    return field.contains(u':');
+}
+
+/** The version on which the officer last had a look. */
+Result<int> seenVersion(Office& office, const StoredRequest& stored, const Dossier& dossier)
+{
+    const RequestHistory history(office.database());
+    SOSDESK_TAKE(const int settled, history.lastSettled(stored.request.number));
+    const int seen = std::max(settled, dossier.decision ? dossier.decision->requestVersion : 0);
+    if (seen > 0) {
+        return seen;
+    }
+    SOSDESK_TAKE(const int first, history.firstInReception(stored.request.number));
+    return first > 0 ? first : stored.version;
+}
+
+/** The request as it was then, with what is known now of its facility; surveys that came later left out. */
+Result<Review> reviewBefore(Office& office, const StoredRequest& stored, int version)
+{
+    StoredRequest before = stored;
+    if (version < stored.version) {
+        SOSDESK_TAKE(const auto request, RequestHistory(office.database()).at(stored.request.number, version));
+        before.request = request.value_or(stored.request);
+        before.request.id = stored.request.id;
+        before.version = version;
+    }
+    const Policy& policy = policyFor(office, before.request);
+    if (before.request.received) {
+        before.processingDay =
+            processingDay(before.request.channel, *before.request.received, policy, office.calendar());
+    }
+    SOSDESK_TAKE(Dossier dossier, dossierOf(office, before));
+    leaveOutSurveys(dossier, stored.changed);
+    return judge(dossier, policy, office.calendar(), office.today());
+}
+
+Result<std::vector<FieldChange>> fieldsOf(Office& office, const StoredRequest& stored, int version)
+{
+    SOSDESK_TAKE(auto fields, RequestStore(office.database()).changesSince(stored.request.number, version));
+    std::erase_if(fields, [&](const FieldChange& change) { return !contains(stored.changed, change.field); });
+    for (const QString& field : stored.changed) {
+        if (isSurvey(field)) {
+            fields.push_back({field, {}, field.section(u':', 1), true});
+        }
+    }
+    return fields;
+}
+
+} // namespace
+
+void leaveOutSurveys(Dossier& dossier, const std::vector<QString>& sources)
+{
+    std::erase_if(dossier.weekly, [&](const Survey& survey) { return contains(sources, weeklySource(survey)); });
+    std::erase_if(dossier.daily, [&](const Survey& survey) { return contains(sources, dailySource(survey)); });
+}
+
+Result<std::optional<LookedAgain>> secondLook(Office& office, const QString& number)
+{
+    const Reading reading(office.database());
+    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
+    if (stored.changed.empty()) {
+        return std::optional<LookedAgain>();
+    }
+    SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
+    LookedAgain again;
+    again.number = number;
+    again.facilityName = stored.request.facilityName;
+    again.version = stored.version;
+    again.decided = dossier.decision && dossier.decision->complete;
+    SOSDESK_TAKE(again.seenVersion, seenVersion(office, stored, dossier));
+    SOSDESK_TAKE(again.fields, fieldsOf(office, stored, again.seenVersion));
+    SOSDESK_TAKE(const Review before, reviewBefore(office, stored, again.seenVersion));
+    const Review after = judge(dossier, policyFor(office, stored.request), office.calendar(), office.today());
+    again.look = compare(before, after, !isInReception(stored.request.status));
+    again.needsReason =
+        again.decided && dossier.decision->need == Need::Yes && again.look.outcome == SecondLookOutcome::NowFails;
+    return std::optional(again);
+}
+
+Result<std::vector<LookedAgain>> changedRequests(Office& office)
+{
+    SOSDESK_TAKE(const QStringList numbers, RequestHistory(office.database()).unsettled());
+    std::vector<LookedAgain> all;
+    for (const QString& number : numbers) {
+        SOSDESK_TRY(office.pause());
+        SOSDESK_TAKE(auto again, secondLook(office, number));
+        if (again) {
+            all.push_back(std::move(*again));
+        }
+    }
+    return all;
+}
+
+} // namespace sosdesk

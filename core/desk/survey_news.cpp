@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/survey_news.h"
+
+#include "core/desk/dossier_of.h"
+#include "core/desk/import.h"
+#include "core/desk/review_request.h"
+#include "core/desk/second_look.h"
+#include "core/review/survey_answers.h"
+#include "core/store/request_history.h"
+#include "core/store/survey_news_store.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace sosdesk {
+namespace {
+
+/** How long after its day a decision can still be turned. */
+constexpr int openDays = 14;
+
+bool differs(const Review& before, const Review& after)
+{
+    const auto samePieces = [](const Suggestion& a, const Suggestion& b) {
+        return a.item == b.item && a.pieces == b.pieces && a.proposed == b.proposed;
+    };
+    return !compare(before, after, false).shifts.empty()
+        || !std::equal(before.suggestions.begin(), before.suggestions.end(), after.suggestions.begin(),
+            after.suggestions.end(), samePieces);
+}
+
+/** The surveys of this act that stand in the dossier. */
+Result<std::vector<QString>> sourcesIn(
+    Import& import, const Dossier& dossier, SurveyKind kind, const std::set<Day>& days)
+{
+    const SurveyNewsStore news(import.office.database());
+    SOSDESK_TAKE(
+        const std::set<Day> written, news.writtenBy(kind, dossier.request.facilityCode, days, import.work.row()));
+    std::vector<QString> sources;
+    for (const Survey& survey : kind == SurveyKind::Weekly ? dossier.weekly : dossier.daily) {
+        if (written.count(survey.day) > 0) {
+            sources.push_back(kind == SurveyKind::Weekly ? weeklySource(survey) : dailySource(survey));
+        }
+    }
+    return sources;
+}
+
+Result<void> lookAt(Import& import, const QString& number, SurveyKind kind, const std::set<Day>& days)
+{
+    Office& office = import.office;
+    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
+    SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
+    SOSDESK_TAKE(const std::vector<QString> sources, sourcesIn(import, dossier, kind, days));
+    if (sources.empty()) {
+        return {};
+    }
+    Dossier before = dossier;
+    leaveOutSurveys(before, sources);
+    const Policy& policy = policyFor(office, stored.request);
+    if (!differs(judge(before, policy, office.calendar(), office.today()),
+            judge(dossier, policy, office.calendar(), office.today()))) {
+        return {};
+    }
+    for (const QString& source : sources) {
+        SOSDESK_TRY(RequestHistory(office.database()).flag(import.work, number, source));
+    }
+    QJsonArray names;
+    for (const QString& source : sources) {
+        names.append(source);
+    }
+    return import.work.journal(
+        {QStringLiteral("survey_after_decision"), number, {}, {{QStringLiteral("surveys"), names}}});
+}
+
+} // namespace
+
+Result<void> flagDecidedOnOlderSurveys(Import& import, SurveyKind kind, const std::set<Day>& days)
+{
+    if (days.empty()) {
+        return {};
+    }
+    SOSDESK_TAKE(const QStringList numbers,
+        RequestHistory(import.office.database()).decidedSince(import.office.today() - openDays));
+    for (const QString& number : numbers) {
+        SOSDESK_TRY(import.office.pause());
+        SOSDESK_TRY(lookAt(import, number, kind, days));
+    }
+    return {};
+}
+
+} // namespace sosdesk

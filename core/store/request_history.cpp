@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/request_history.h"
+
+#include "core/domain/request_json.h"
+#include "core/store/columns.h"
+#include "core/store/journal_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace sosdesk {
+namespace {
+
+QStringList numbersFrom(SQLite::Statement& row)
+{
+    QStringList numbers;
+    while (row.executeStep()) {
+        numbers << Columns(row).text();
+    }
+    return numbers;
+}
+
+} // namespace
+
+Result<std::optional<Request>> RequestHistory::at(const QString& number, int version) const
+{
+    return m_database.guarded([&]() -> std::optional<Request> {
+        auto& row = with(m_database.prepare("SELECT content FROM request_revision r JOIN request ON request.id = "
+                                            "r.request WHERE number = ? AND r.version = ?"),
+            number, version);
+        if (!row.executeStep()) {
+            return std::nullopt;
+        }
+        const QJsonObject content = QJsonDocument::fromJson(Columns(row).blob()).object();
+        row.reset();
+        std::optional<Request> request = requestFrom(content, m_database.items());
+        return request ? request : throw DamagedRow{"an earlier revision"};
+    });
+}
+
+Result<int> RequestHistory::firstInReception(const QString& number) const
+{
+    return m_database.guarded([&] {
+        auto& row = with(m_database.prepare("SELECT r.version, json_extract(r.content, '$.status') FROM "
+                                            "request_revision r JOIN request ON request.id = r.request "
+                                            "WHERE number = ? ORDER BY r.version"),
+            number);
+        int first = 0;
+        while (first == 0 && row.executeStep()) {
+            Columns columns(row);
+            const int version = columns.small();
+            first = isInReception(columns.code<RequestStatus>()) ? version : 0;
+        }
+        row.reset();
+        return first;
+    });
+}
+
+Result<int> RequestHistory::lastSettled(const QString& number) const
+{
+    SOSDESK_TAKE(const std::vector<JournalEntry> entries, JournalStore(m_database).about(number));
+    int version = 0;
+    for (const JournalEntry& entry : entries) {
+        const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
+        if (payload[QStringLiteral("action")] == QStringLiteral("settle")) {
+            version = payload[QStringLiteral("after")][QStringLiteral("version")].toInt();
+        }
+    }
+    return version;
+}
+
+Result<QStringList> RequestHistory::unsettled() const
+{
+    return m_database.guarded([&] {
+        return numbersFrom(
+            m_database.prepare("SELECT number FROM request WHERE changed <> '[]' ORDER BY received DESC, number"));
+    });
+}
+
+Result<QStringList> RequestHistory::decidedSince(Day since) const
+{
+    return m_database.guarded([&] {
+        return numbersFrom(
+            with(m_database.prepare("SELECT number FROM decision JOIN request ON request.number = decision.request "
+                                    "WHERE is_latest = 1 AND complete = 1 AND status = 'under_review' AND "
+                                    "processing_day >= ? ORDER BY number"),
+                since));
+    });
+}
+
+Result<void> RequestHistory::flag(UnitOfWork& work, const QString& number, const QString& field)
+{
+    return m_database.guarded([&] {
+        with(m_database.prepare("UPDATE request SET changed = json_insert(changed, '$[#]', ?), operation = ? "
+                                "WHERE number = ? AND NOT EXISTS (SELECT 1 FROM json_each(changed) WHERE value = ?)"),
+            field, work.row(), number, field)
+            .exec();
+    });
+}
+
+} // namespace sosdesk

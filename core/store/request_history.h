@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/request.h"
+#include "core/store/unit_of_work.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace sosdesk {
+
+/** What requests were before they changed, and which of them wait for a second look. */
+class RequestHistory
+{
+public:
+    explicit RequestHistory(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /** The request as it was in an earlier version; nothing when that version is not among its revisions. */
+    [[nodiscard]] Result<std::optional<Request>> at(const QString& number, int version) const;
+    /** The first earlier version that stood in reception; 0 when none did. */
+    [[nodiscard]] Result<int> firstInReception(const QString& number) const;
+    /** The version on which the officer had the last second look; 0 when there was none. */
+    [[nodiscard]] Result<int> lastSettled(const QString& number) const;
+
+    /** Requests with a change that is not settled, newest received first. */
+    [[nodiscard]] Result<QStringList> unsettled() const;
+    /** Completed decisions of requests under review that belong to @p since or later: what news may still change. */
+    [[nodiscard]] Result<QStringList> decidedSince(Day since) const;
+    /** Asks for a second look at @p field, which no report of requests told of: `weekly:2024-11-20`. */
+    [[nodiscard]] Result<void> flag(UnitOfWork& work, const QString& number, const QString& field);
+
+private:
+    Database& m_database;
+};
+
+} // namespace sosdesk

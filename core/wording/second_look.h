@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/review/second_look.h"
+
+#include <QString>
+
+namespace sosdesk::wording {
+
+/** One sentence: what the changes made of the judgement, with the checks that it is about. */
+[[nodiscard]] QString secondLook(const SecondLook& look, const ItemCatalogue& items);
+
+} // namespace sosdesk::wording
