@@ -340,6 +340,49 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::ChangeStrip</name>
+    <message>
+        <source>変更を確認済みにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更の見直し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不適合になっても要のままとする理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不適合になっても要のままとする理由（D6）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定後に変更&#x3000;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更あり&#x3000;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>週次調査 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日次調査 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定のあとに届いた回答：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::ChangeText</name>
     <message>
         <source>要請</source>
@@ -424,6 +467,10 @@
     <message>
         <source>差異&#x3000;%1&#x3000;審査デスク %2 ／ G-MIS %3</source>
         <translation>Difference  %1  here %2 / G-MIS %3</translation>
+    </message>
+    <message>
+        <source>対応ステータス</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +896,93 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::EntryForm</name>
+    <message>
+        <source>%1（今ある枚数）</source>
+        <translation>%1 (what is there)</translation>
+    </message>
+    <message>
+        <source>%1（戻ってきた）</source>
+        <translation>%1 (came back)</translation>
+    </message>
+    <message>
+        <source>%1（返した）</source>
+        <translation>%1 (sent back)</translation>
+    </message>
+    <message>
+        <source>%1（増やす）</source>
+        <translation>%1 (more)</translation>
+    </message>
+    <message>
+        <source>%1（減らす）</source>
+        <translation>%1 (less)</translation>
+    </message>
+    <message>
+        <source>新しいロット</source>
+        <translation>New lot</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>ロット番号</source>
+        <translation>Lot number</translation>
+    </message>
+    <message>
+        <source>使用期限（例 2028/3/31）</source>
+        <translation>Use by (2028/3/31)</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>メモ（訂正では必須）</source>
+        <translation>Note (needed for corrections)</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>（番号なし）</source>
+        <translation>(no number)</translation>
+    </message>
+    <message>
+        <source>%1の新しいロットを記録します</source>
+        <translation>A new lot of %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;ロット %2&#x3000;%3&#x3000;今 %4</source>
+        <translation>%1   lot %2   %3   now %4</translation>
+    </message>
+    <message>
+        <source>枚数を入力してください</source>
+        <translation>Enter the pieces</translation>
+    </message>
+    <message>
+        <source>使用期限を日付で入力してください（例 2028/3/31）</source>
+        <translation>Enter the use-by date (2028/3/31)</translation>
+    </message>
+    <message>
+        <source>保管場所を入力してください</source>
+        <translation>Enter where it is kept</translation>
+    </message>
+    <message>
+        <source>訂正の理由をメモに書いてください</source>
+        <translation>Write the reason of the correction into the note</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::FolderList</name>
     <message>
         <source>追加…</source>
@@ -1196,6 +1330,18 @@
     <message>
         <source>県：%1</source>
         <translation>Prefecture: %1</translation>
+    </message>
+    <message>
+        <source>（引当 %1）</source>
+        <translation> (reserved %1)</translation>
+    </message>
+    <message>
+        <source>、未決定の要請をすべて目安どおりにした後 %1</source>
+        <translation>, after all open suggestions %1</translation>
+    </message>
+    <message>
+        <source>未決定の要請をすべて目安どおりにすると、県の備蓄は %1</source>
+        <translation>After all open suggestions the prefecture&apos;s stock would be %1</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1943,45 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::RunOutChart</name>
+    <message>
+        <source>備蓄の見通し</source>
+        <translation>How long stock lasts</translation>
+    </message>
+    <message>
+        <source>%1：この7日間に都道府県の備蓄からの配布はなく、見通しは立てられません。</source>
+        <translation>%1: nothing of the prefecture&apos;s stock was promised in the past 7 days, so nothing can be foreseen.</translation>
+    </message>
+    <message>
+        <source>%1：これから配布を約束できる残りはありません（この7日間の配布 %2）。</source>
+        <translation>%1: nothing is left to promise (past 7 days: %2).</translation>
+    </message>
+    <message>
+        <source>%1：この7日間の配布（%2）が続いても、10年以上もちます。</source>
+        <translation>%1: at the pace of the past 7 days (%2) it lasts for more than ten years.</translation>
+    </message>
+    <message>
+        <source>%1：この7日間の配布（%2）が続くと、残り%3は %4 になくなります。</source>
+        <translation>%1: at the pace of the past 7 days (%2), the %3 left run out on %4.</translation>
+    </message>
+    <message>
+        <source>備蓄が分かると、推移と見通しが出ます</source>
+        <translation>Once stock is known, its course and forecast stand here</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>備蓄（枚）</source>
+        <translation>Stock (pieces)</translation>
+    </message>
+    <message>
+        <source>残りの見通し（この7日間の配布が続く場合）</source>
+        <translation>What is free, at the pace of 7 days</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Screens</name>
     <message>
         <source>画面</source>
@@ -1836,6 +2021,196 @@ Encoding %2</translation>
     <message>
         <source>キャンセル</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SharePreview</name>
+    <message>
+        <source>医療機関ごとの配分</source>
+        <translation>Shares by facility</translation>
+    </message>
+    <message>
+        <source>下書きに書き込む</source>
+        <translation>Write into drafts</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>書き込みを取り消す</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>不足する品目の配分</source>
+        <translation>Sharing an item that is short</translation>
+    </message>
+    <message>
+        <source>備蓄一覧がまだないため、配分できません。備蓄の一覧を取り込んでください。</source>
+        <translation>There is no stock list yet, so nothing can be shared. Import a list of the stock.</translation>
+    </message>
+    <message>
+        <source>%1を求める未決定の要請は、本日はありません。</source>
+        <translation>No open request of today asks for %1.</translation>
+    </message>
+    <message>
+        <source>残り %1（うち残す %2）に対し、要請 %3件・%4、目安の計 %5&#x3000;→&#x3000;配分 %6、最も少ない備蓄 %7週 → %8週</source>
+        <translation>Free %1 (kept back %2), %3 requests for %4, suggested %5   →   shared %6, lowest cover %7 → %8 weeks</translation>
+    </message>
+    <message>
+        <source>備蓄が足りるため、意見には何も書き加えません。</source>
+        <translation>There is enough: nothing is added to the opinion.</translation>
+    </message>
+    <message>
+        <source>意見に書き加える文：%1</source>
+        <translation>Added to the opinion: %1</translation>
+    </message>
+    <message>
+        <source>備蓄が変わったため、何も書き込んでいません。新しい残りで配分を見直してください。</source>
+        <translation>The stock changed, so nothing was written. Look at the shares of what is free now.</translation>
+    </message>
+    <message>
+        <source>%1件の下書きを元に戻しました。</source>
+        <translation>%1 drafts are as they were before.</translation>
+    </message>
+    <message>
+        <source>新しく書き込む下書きはありません。</source>
+        <translation>There was nothing new to write.</translation>
+    </message>
+    <message>
+        <source>%1件の下書きに書き込みました。まだ何も完了していません。</source>
+        <translation>Written into %1 drafts. Nothing is completed yet.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> 見送り %1件：%2</source>
+        <translation> Skipped %1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>下書きに記入</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>記入済み</source>
+        <translation>Already so</translation>
+    </message>
+    <message>
+        <source>要請が変更された</source>
+        <translation>Request changed</translation>
+    </message>
+    <message>
+        <source>決定済み</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>下書きが書き換えられた</source>
+        <translation>Draft rewritten</translation>
+    </message>
+    <message>
+        <source>「否」の下書き</source>
+        <translation>Drafted as no</translation>
+    </message>
+    <message>
+        <source>書き換え済み</source>
+        <translation>Rewritten since</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>優先順位</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>要請（枚）</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>目安（枚）</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>備蓄週数</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>配分（枚）</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>配分後の週数</source>
+        <translation>Weeks after</translation>
+    </message>
+    <message>
+        <source>理由・結果</source>
+        <translation>Reason, result</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ShareRuleBar</name>
+    <message>
+        <source>%1（不足 %2）</source>
+        <translation>%1 (short by %2)</translation>
+    </message>
+    <message>
+        <source>%1（足りる）</source>
+        <translation>%1 (enough)</translation>
+    </message>
+    <message>
+        <source>配分の方法</source>
+        <translation>How to share</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>配分する品目</source>
+        <translation>Item to share</translation>
+    </message>
+    <message>
+        <source>配分せずに残す枚数</source>
+        <translation>Pieces kept back</translation>
+    </message>
+    <message>
+        <source>各医療機関への最低枚数</source>
+        <translation>Least pieces for everybody</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>残す枚数</source>
+        <translation>Keep back</translation>
+    </message>
+    <message>
+        <source>最低枚数</source>
+        <translation>Floor</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2329,145 @@ Encoding %2</translation>
     <message>
         <source>PUSH</source>
         <translation>PUSH</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::StockScreen</name>
+    <message>
+        <source>集計中です</source>
+        <translation>Being reckoned</translation>
+    </message>
+    <message>
+        <source>本日の未決定の要請を、目安どおりすべて①で配布した場合の残り（目安の計 %1）</source>
+        <translation>Left if all open requests of today got what is suggested by ① (%1 together)</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>備蓄（枚）</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>期限切れ</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>引当</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>残り</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>目安どおりなら</source>
+        <translation>After all open</translation>
+    </message>
+    <message>
+        <source>この7日の配布</source>
+        <translation>Past 7 days</translation>
+    </message>
+    <message>
+        <source>残り週数</source>
+        <translation>Weeks left</translation>
+    </message>
+    <message>
+        <source>なくなる日</source>
+        <translation>Runs out</translation>
+    </message>
+    <message>
+        <source>ロット</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>使用期限</source>
+        <translation>Use by</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>増減</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>残高</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>備蓄一覧がまだありません。備蓄の一覧（CSV）を取り込むか、下で品目を選び、新しいロットの入庫を記録してください。それまで、県の備蓄の残りは分からないものとして扱います。</source>
+        <translation>There is no stock list yet. Import a list (CSV), or choose an item below and enter a new lot as received. Until then, what the prefecture has free counts as unknown.</translation>
+    </message>
+    <message>
+        <source>品目ごとの備蓄</source>
+        <translation>Stock by item</translation>
+    </message>
+    <message>
+        <source>出入りの記録</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>備蓄</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>出入りの記録（新しい順）</source>
+        <translation>Ledger, newest first</translation>
+    </message>
+    <message>
+        <source>E で出入りを記録</source>
+        <translation>E enters a change</translation>
+    </message>
+    <message>
+        <source>ロットごとの備蓄</source>
+        <translation>Stock by lot</translation>
+    </message>
+    <message>
+        <source>推移と見通し</source>
+        <translation>Course and forecast</translation>
+    </message>
+    <message>
+        <source>ロット（%1）</source>
+        <translation>Lots (%1)</translation>
+    </message>
+    <message>
+        <source>このロットには、それだけの枚数がありません</source>
+        <translation>The lot does not have that many</translation>
+    </message>
+    <message>
+        <source>備蓄の出入りを記録しました</source>
+        <translation>Entered into the ledger</translation>
     </message>
 </context>
 <context>
@@ -3708,151 +4222,75 @@ Encoding %2</translation>
     </message>
     <message>
         <source>要請どおり</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>要請どおり{pieces}とします</source>
-        <translation type="unfinished"></translation>
+        <translation>As asked</translation>
     </message>
     <message>
         <source>目安を充足</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>配布枚数の目安を満たす{pieces}とします（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion met</translation>
     </message>
     <message>
         <source>備蓄週数を均等に</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>備蓄週数が均等に近づくよう配分し、要請{asked}に対して{pieces}とします（備蓄は{coverBefore}から{coverAfter}へ）</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal cover</translation>
     </message>
     <message>
         <source>必要枚数に比例</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
-        <translation type="unfinished"></translation>
+        <translation>By need</translation>
     </message>
     <message>
         <source>同じ優先順位の中で比例</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>優先順位{tier}の中で必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
-        <translation type="unfinished"></translation>
+        <translation>By need in its tier</translation>
     </message>
     <message>
         <source>最低枚数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>各医療機関への最低枚数として{pieces}とします（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Floor</translation>
     </message>
     <message>
         <source>備蓄週数の短い所を優先</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>備蓄週数の短い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、備蓄は{coverBefore}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorter cover first</translation>
     </message>
     <message>
         <source>比例分が１単位未満</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>必要枚数に比例した配分が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than a pack</translation>
     </message>
     <message>
         <source>優先順位が後</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>優先順位の高い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、優先順位{tier}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Later tier</translation>
     </message>
     <message>
         <source>備蓄週数が不明</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>在庫量または想定消費量が不明で備蓄週数を比べられず、{given}（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover unknown</translation>
     </message>
     <message>
         <source>想定消費量が0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>想定消費量が0で、{given}（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing used</translation>
     </message>
     <message>
         <source>目安が不明</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>配布枚数の目安が不明で、{given}（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion unknown</translation>
     </message>
     <message>
         <source>目安が0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>配布枚数の目安が0で、{given}（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing suggested</translation>
     </message>
     <message>
         <source>配分できる備蓄なし</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>今回の配分はありません（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to share</translation>
     </message>
     <message>
         <source>要請なし</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>要請がなく、今回の配分はありません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{item}は備蓄が不足するため（配分できる{offered}、要請の計{askedInAll}）、{reason}。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1週分</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>今回の配分はありません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>残りから%1とします</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing asked</translation>
     </message>
     <message>
         <source>優先順位ごとに比例</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier by tier</translation>
     </message>
     <message>
         <source>要請枚数まで</source>
-        <translation type="unfinished"></translation>
+        <translation>As asked</translation>
     </message>
     <message>
         <source>目安まで</source>
-        <translation type="unfinished"></translation>
+        <translation>As suggested</translation>
     </message>
     <message>
         <source>回答票を印刷済み</source>
@@ -3936,43 +4374,43 @@ Encoding %2</translation>
     </message>
     <message>
         <source>一覧取込</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed</translation>
     </message>
     <message>
         <source>入庫</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>出庫</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>棚卸</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>破損</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>期限切れ</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>返品</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>訂正</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>期限間近</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires soon</translation>
     </message>
     <message>
         <source>%1：備蓄が%2不足しています（使える備蓄 %3、引当 %4）。これ以上は都道府県の備蓄から配布を決定できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: short by %2 (usable %3, reserved %4). No more of the prefecture&apos;s stock can be promised.</translation>
     </message>
     <message>
         <source>医療機関が要請を取り下げています（{at}）。「要」で完了できません。撤回された場合は、取り下げの撤回を記録してください</source>
