@@ -4,34 +4,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/inquiry_entry.h"
 #include "core/desk/left_papers.h"
 #include "core/domain/id.h"
-#include "core/domain/inquiry.h"
 #include "core/review/decision_rules.h"
 
 namespace sosdesk {
 
 class Office;
-
-/** What is written down about a request beside its decision (D9). */
-struct InquiryEntry
-{
-    InquiryKind kind = InquiryKind::Ministry;
-    QString person{};
-    QString question{};                ///< what was asked or told; of a withdrawal the reason
-    std::vector<DecisionLine> lines{}; ///< the ministry's quantities
-    /** A talk that is over already. Only of questions and consultations. */
-    std::optional<QString> answer{};
-    std::optional<InquiryOutcome> outcome{};
-};
-
-/** How an inquiry ended. */
-struct InquiryAnswer
-{
-    InquiryId id{}; ///< null: the only one that can be answered so
-    QString answer{};
-    std::optional<InquiryOutcome> outcome{}; ///< nothing: answered, and the outcome is still to come
-};
 
 /** What came of it. Nothing was saved when there is no operation; then @p violations says why. */
 struct RecordedInquiry

@@ -3,6 +3,7 @@
 
 #include "core/desk/record_replies.h"
 
+#include "core/desk/inquiry.h"
 #include "core/desk/office.h"
 #include "core/desk/shapes.h"
 #include "core/domain/json.h"

@@ -5,7 +5,7 @@
 
 #include "core/desk/check_ticks.h"
 #include "core/desk/console.h"
-#include "core/desk/inquiry.h"
+#include "core/desk/inquiry_entry.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/inquiry.h"
 #include "core/desk/record_replies.h"
 #include "core/desk/roll.h"
 #include "core/store/decision_store.h"
