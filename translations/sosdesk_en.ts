@@ -385,82 +385,6 @@
 <context>
     <name>sosdesk::ui::ChangeText</name>
     <message>
-        <source>要請</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <source>在庫</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <source>想定消費</source>
-        <translation>Expected use</translation>
-    </message>
-    <message>
-        <source>購入見込</source>
-        <translation>Expected purchase</translation>
-    </message>
-    <message>
-        <source>備蓄見通し</source>
-        <translation>Stock outlook</translation>
-    </message>
-    <message>
-        <source>県の配布枚数</source>
-        <translation>Prefecture’s pieces</translation>
-    </message>
-    <message>
-        <source>国の配布枚数</source>
-        <translation>State’s pieces</translation>
-    </message>
-    <message>
-        <source>件名</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>申請日時</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>医療機関名</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>医療機関コード</source>
-        <translation>Facility code</translation>
-    </message>
-    <message>
-        <source>緊急配布条件の確認</source>
-        <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>備考</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>要否</source>
-        <translation>Need</translation>
-    </message>
-    <message>
-        <source>配布方法</source>
-        <translation>Method</translation>
-    </message>
-    <message>
-        <source>都道府県意見</source>
-        <translation>Prefecture’s opinion</translation>
-    </message>
-    <message>
-        <source>（空欄）</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>チェックあり</source>
-        <translation>ticked</translation>
-    </message>
-    <message>
-        <source>チェックなし</source>
-        <translation>not ticked</translation>
-    </message>
-    <message>
         <source>変更&#x3000;%1&#x3000;%2 → %3</source>
         <translation>Changed  %1  %2 → %3</translation>
     </message>
@@ -468,9 +392,16 @@
         <source>差異&#x3000;%1&#x3000;審査デスク %2 ／ G-MIS %3</source>
         <translation>Difference  %1  here %2 / G-MIS %3</translation>
     </message>
+</context>
+<context>
+    <name>sosdesk::ui::CheckNote</name>
     <message>
-        <source>対応ステータス</source>
-        <translation type="unfinished"></translation>
+        <source>Enter で書く、Esc でやめる</source>
+        <translation>Enter writes it, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>%1 のメモ</source>
+        <translation>Note on %1</translation>
     </message>
 </context>
 <context>
@@ -478,10 +409,6 @@
     <message>
         <source>審査項目</source>
         <translation>Checks</translation>
-    </message>
-    <message>
-        <source>規則 %1</source>
-        <translation>Rules %1</translation>
     </message>
     <message>
         <source>%1 %2：%3</source>
@@ -599,6 +526,10 @@
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>確認済 %1／%2&#x3000;規則 %3</source>
+        <translation>Confirmed %1 of %2&#x3000;Rules %3</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ChecklistModel</name>
@@ -617,6 +548,26 @@
     <message>
         <source>%1品目とも：%2</source>
         <translation>All %1 items: %2</translation>
+    </message>
+    <message>
+        <source>確認時：%1 → 今：%2</source>
+        <translation>Confirmed as: %1 → now: %2</translation>
+    </message>
+    <message>
+        <source>メモ：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>。確認済</source>
+        <translation>. Confirmed</translation>
+    </message>
+    <message>
+        <source>。未確認</source>
+        <translation>. Not confirmed</translation>
+    </message>
+    <message>
+        <source>。%1</source>
+        <translation>. %1</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1111,156 @@
     <message>
         <source>%1 行をコピーしました。</source>
         <translation>Rows copied: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::InquiryBox</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2→%3</source>
+        <translation>%1 %2→%3</translation>
+    </message>
+    <message>
+        <source>県</source>
+        <translation>Pref.</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>国</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>
+→ %1</source>
+        <translation>
+→ %1</translation>
+    </message>
+    <message>
+        <source>
+→ 回答待ち</source>
+        <translation>
+→ waiting for an answer</translation>
+    </message>
+    <message>
+        <source>&#x3000;担当 %1</source>
+        <translation>&#x3000;by %1</translation>
+    </message>
+    <message>
+        <source>照会・協議・取り下げ</source>
+        <translation>Inquiries and withdrawals</translation>
+    </message>
+    <message>
+        <source>回答待ち %1件</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>国の枚数にする</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>変更しない</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>取り下げの撤回…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>回答を記録…</source>
+        <translation>Answer…</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::InquiryForm</name>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>照会・協議・取り下げの記録</source>
+        <translation>Record of an inquiry or a withdrawal</translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>部署・氏名</source>
+        <translation>Department, name</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>聞かれたこと、協議すること、取り下げの理由</source>
+        <translation>What was asked, or why it is withdrawn</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>まだなら空のまま</source>
+        <translation>Leave empty while open</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>撤回の理由を書いてください</source>
+        <translation>Write why it is revoked</translation>
+    </message>
+    <message>
+        <source>回答か結果を書いてください</source>
+        <translation>Write the answer or the outcome</translation>
+    </message>
+    <message>
+        <source>国が示した枚数を入力してください</source>
+        <translation>Enter the pieces that the ministry gave</translation>
+    </message>
+    <message>
+        <source>内容を書いてください</source>
+        <translation>Write what it is about</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2031,10 @@ Encoding %2</translation>
         <source>&#x3000;一括</source>
         <translation>  in a batch</translation>
     </message>
+    <message>
+        <source>取り下げ：%1&#x3000;%2</source>
+        <translation>Withdrawn: %1&#x3000;%2</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ReviewPane</name>
@@ -1990,6 +2095,29 @@ Encoding %2</translation>
     <message>
         <source>設定</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SecondLooks</name>
+    <message>
+        <source>変更のあった要請はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更を確認：%1件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;審査結果が変わったため残したもの %2件（%3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 の一覧を固定しました（%2件）。これより後の到着は締切後受付に入ります。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2599,288 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::SupplyGrid</name>
+    <message>
+        <source>国が示した枚数</source>
+        <translation>The ministry&apos;s pieces</translation>
+    </message>
+    <message>
+        <source>県</source>
+        <translation>Pref.</translation>
+    </message>
+    <message>
+        <source>国</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 国が示した県の枚数</source>
+        <translation>%1, the ministry&apos;s pieces from the prefecture</translation>
+    </message>
+    <message>
+        <source>%1 国が示した国の枚数</source>
+        <translation>%1, the ministry&apos;s pieces from the state</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SyncScreen</name>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>最後の取込</source>
+        <translation>Last taken in</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>新規</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>変更なし</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>採れない行</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>要否</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>同期</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>読み直す</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>取り込み…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>取込元</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>取り込みの記録</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>まだ何も取り込んでいません。G-MISから出力したファイルを、Ctrl+O で取り込むか、窓に落としてください。</source>
+        <translation>Nothing has been taken in yet. Import a file from G-MIS with Ctrl+O, or drop it on the window.</translation>
+    </message>
+    <message>
+        <source>採れない行と注意</source>
+        <translation>Refused rows and warnings</translation>
+    </message>
+    <message>
+        <source>決定の送信</source>
+        <translation>Decisions on their way</translation>
+    </message>
+    <message>
+        <source>サーバーに接続しています。未送信 %1件</source>
+        <translation>Connected to the server. %1 not sent</translation>
+    </message>
+    <message>
+        <source>未接続：この端末だけで使っています。決定はこの端末に保存されています（未送信の記録 %1件）</source>
+        <translation>Not connected: used on this machine only. Decisions are stored on this machine (%1 records not sent)</translation>
+    </message>
+    <message>
+        <source>%1件・取り込めず %2件</source>
+        <translation>%1, %2 refused</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>決定はまだありません</source>
+        <translation>No decisions yet</translation>
+    </message>
+    <message>
+        <source>ありません</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1行</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>下書き</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>未送信</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>送信済</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不受理</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>G-MIS反映確認</source>
+        <translation>Seen in G-MIS</translation>
+    </message>
+    <message>
+        <source>%1分前</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>%1時間前</source>
+        <translation>%1 h ago</translation>
+    </message>
+    <message>
+        <source>%1日前</source>
+        <translation>%1 d ago</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>まだ取り込んでいません</source>
+        <translation>Not taken in yet</translation>
+    </message>
+    <message>
+        <source>失敗 %1&#x3000;%2</source>
+        <translation>Failed %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>古い：新しい出力を取り込んでください</source>
+        <translation>Old: take in a new export</translation>
+    </message>
+    <message>
+        <source>新しい</source>
+        <translation>Fresh</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>取り込めず</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>%1・G-MISと差異</source>
+        <translation>%1, differs in G-MIS</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TextTable</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TimelineModel</name>
+    <message>
+        <source>月</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3（%4）</source>
+        <translation>%1/%2/%3 (%4)</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3。%4</source>
+        <translation>%1 %2 %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TimelinePanel</name>
+    <message>
+        <source>経過</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1件・新しい順</source>
+        <translation>%1, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TimelineView</name>
+    <message>
+        <source>経過</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::TodayScreen</name>
     <message>
         <source>残り</source>
@@ -2900,6 +3310,14 @@ Encoding %2</translation>
     <message>
         <source>次の画面</source>
         <translation>Next screen</translation>
+    </message>
+    <message>
+        <source>変更を確認済みにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更をまとめて確認済みにする</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4338,11 +4756,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>取り下げの前に出した書類があります</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper had left before the withdrawal</translation>
     </message>
     <message>
         <source>渡した先に、取り下げを知らせてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell whoever has it that the request is withdrawn</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -4414,15 +4832,267 @@ Encoding %2</translation>
     </message>
     <message>
         <source>医療機関が要請を取り下げています（{at}）。「要」で完了できません。撤回された場合は、取り下げの撤回を記録してください</source>
-        <translation type="unfinished"></translation>
+        <translation>The facility has withdrawn its request ({at}). It cannot be completed as needed. If that is revoked, record the revocation</translation>
     </message>
     <message>
         <source>国との協議の結果が「不可」です。「否」とするか、それでも「要」とする理由を書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>The talks with the ministry ended in a refusal. Deny it, or write why it is needed nevertheless</translation>
     </message>
     <message>
         <source>回答待ちの照会・協議が{openInquiries}件あります</source>
-        <translation type="unfinished"></translation>
+        <translation>{openInquiries} inquiries wait for an answer</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>想定消費</source>
+        <translation>Expected use</translation>
+    </message>
+    <message>
+        <source>購入見込</source>
+        <translation>Expected purchase</translation>
+    </message>
+    <message>
+        <source>県の配布枚数</source>
+        <translation>Prefecture’s pieces</translation>
+    </message>
+    <message>
+        <source>国の配布枚数</source>
+        <translation>State’s pieces</translation>
+    </message>
+    <message>
+        <source>件名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>申請日時</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>医療機関名</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>医療機関コード</source>
+        <translation>Facility code</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>要否</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>配布方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>都道府県意見</source>
+        <translation>Prefecture’s opinion</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>チェックあり</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>チェックなし</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>国の照会</source>
+        <translation>Ministry asks</translation>
+    </message>
+    <message>
+        <source>国との協議</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>国による数量変更</source>
+        <translation>Ministry&apos;s quantities</translation>
+    </message>
+    <message>
+        <source>取り下げ</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>了承</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>不可</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>国の枚数に変更</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>変更しない</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>取り下げの撤回</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;県 %2・国 %3</source>
+        <translation>%1&#x3000;prefecture %2, state %3</translation>
+    </message>
+    <message>
+        <source>未決定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>&#x3000;一括</source>
+        <translation>&#x3000;in a batch</translation>
+    </message>
+    <message>
+        <source>完了：%1</source>
+        <translation>Completed: %1</translation>
+    </message>
+    <message>
+        <source>下書き：%1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>その前：%1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>枚数なし</source>
+        <translation>No pieces</translation>
+    </message>
+    <message>
+        <source>意見：%1</source>
+        <translation>Opinion: %1</translation>
+    </message>
+    <message>
+        <source>決定の取消 → %1</source>
+        <translation>Decision taken back → %1</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>購入可能 %1</source>
+        <translation>Can buy %1</translation>
+    </message>
+    <message>
+        <source>訂正：%1</source>
+        <translation>Corrected: %1</translation>
+    </message>
+    <message>
+        <source>かけ直し %1</source>
+        <translation>Call again %1</translation>
+    </message>
+    <message>
+        <source>確認済：%1（%2）</source>
+        <translation>Confirmed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>未確認：%1</source>
+        <translation>Not confirmed: %1</translation>
+    </message>
+    <message>
+        <source>%1への回答</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>回答：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>締切時点の一覧「%1」</source>
+        <translation>In the frozen list “%1”</translation>
+    </message>
+    <message>
+        <source>要請の変更</source>
+        <translation>Request changed</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 → %3</source>
+        <translation>%1&#x3000;%2 → %3</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>変更の確認</source>
+        <translation>Change settled</translation>
+    </message>
+    <message>
+        <source>要請の入力</source>
+        <translation>Typed in</translation>
+    </message>
+    <message>
+        <source>備蓄の出し入れ</source>
+        <translation>Stock moved</translation>
+    </message>
+    <message>
+        <source>回答票</source>
+        <translation>Response form</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡</source>
+        <translation>Notice to the facility</translation>
+    </message>
+    <message>
+        <source>別添２（Excel）</source>
+        <translation>Annex 2 (Excel)</translation>
+    </message>
+    <message>
+        <source>別添２（CSV）</source>
+        <translation>Annex 2 (CSV)</translation>
+    </message>
+    <message>
+        <source>G-MIS転記リスト</source>
+        <translation>G-MIS entry list</translation>
+    </message>
+    <message>
+        <source>医療機関が申請</source>
+        <translation>Sent by the facility</translation>
+    </message>
+    <message>
+        <source>審査デスクに到着</source>
+        <translation>Arrived here</translation>
+    </message>
+    <message>
+        <source>印刷：%1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>書き出し：%1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>G-MISに転記済：%1</source>
+        <translation>Entered in G-MIS: %1</translation>
+    </message>
+    <message>
+        <source>G-MIS転記済を外した：%1</source>
+        <translation>G-MIS tick taken away: %1</translation>
+    </message>
+    <message>
+        <source>記録：%1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "core/desk/set_aside.h"
 #include "core/desk/settings.h"
 #include "core/desk/shapes.h"
+#include "core/desk/timeline.h"
 #include "core/desk/undo_act.h"
 #include "core/domain/json.h"
 #include "core/store/decision_store.h"
@@ -97,7 +98,10 @@ Result<Reply> listReply(Desk& desk, const ListFilter& filter)
 Result<Reply> reviewReply(Desk& desk, const QString& number, const QString& regime)
 {
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(desk.office(), number, regime));
-    return Reply{shapeOf(reviewed, desk.office().items())};
+    QJsonObject shape = shapeOf(reviewed, desk.office().items());
+    SOSDESK_TAKE(const std::vector<Event> events, timeline(desk.office(), number));
+    shape.insert(QStringLiteral("timeline"), shapeOf(events, desk.office().items()));
+    return Reply{shape};
 }
 
 Result<Reply> contactReply(Desk& desk, const Contact& contact)

@@ -11,6 +11,7 @@
 #include "ui/review/missing_list.h"
 #include "ui/review/opinion_box.h"
 #include "ui/review/review_body.h"
+#include "ui/review/timeline_panel.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/reading_area.h"
 
@@ -70,6 +71,7 @@ ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_desk);
     connectParts();
+    connectRecords();
     connectActions();
 }
 
@@ -131,6 +133,10 @@ void ReviewPane::show(const ReviewedRequest& reviewed)
     m_actions->show(m_draft, readOnly);
     if (another) {
         m_scroll->verticalScrollBar()->setValue(0);
+        m_body->timeline().clear();
+    }
+    if (m_body->isTimelineShown()) {
+        Q_EMIT timelineWanted(number());
     }
     m_stack->setCurrentWidget(m_desk);
 }

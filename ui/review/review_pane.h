@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/desk/check_ticks.h"
 #include "core/desk/decision_entry.h"
+#include "core/desk/inquiry_entry.h"
 #include "core/desk/review_request.h"
 #include "core/domain/contact.h"
+#include "core/domain/timeline.h"
 #include "core/review/decision_rules.h"
 #include "ui/review/decision_draft.h"
 
@@ -48,12 +51,22 @@ public:
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
 
+    /** The answer to timelineWanted(); nothing when another request is shown by now. */
+    void showTimeline(const QString& number, const std::vector<Event>& events);
+
 public Q_SLOTS:
     /** 要, with what is proposed where nothing was typed; what is missing is asked in place. */
     void approve();
     /** 否: asks for the reason, in the field of the opinion. */
     void deny();
     void recordContact();
+    /** 照会・協議 and the ministry's quantities; 取り下げ. */
+    void recordInquiry();
+    void recordWithdrawal();
+    /** The ministry's quantities become ours, when some wait. */
+    void takeOverQuantities();
+    /** 経過 in place of これまで, or back. */
+    void toggleTimeline();
     void saveDraft();
     void focusQuantities();
     void focusOpinion();
@@ -61,6 +74,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void decisionWanted(const QString& number, const sosdesk::DecisionEntry& entry);
     void contactWanted(const sosdesk::Contact& contact);
+    /** A check is to be ticked as confirmed, or its note written. */
+    void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
+    void inquiryWanted(const QString& number, const sosdesk::InquiryEntry& entry);
+    void answerWanted(const QString& number, const sosdesk::InquiryAnswer& answer);
+    /** The history is open: it is to be read anew. */
+    void timelineWanted(const QString& number);
     void undoWanted(const QString& number);
     void printWanted(const QString& number);
     void gmisEntryWanted(const QString& number);
@@ -73,6 +92,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void connectRecords();
     void connectActions();
     /** After something was typed: what follows from it. */
     void refresh();
