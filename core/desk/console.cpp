@@ -4,6 +4,7 @@
 #include "core/desk/console.h"
 
 #include "core/desk/decide.h"
+#include "core/desk/entry_reply.h"
 #include "core/desk/office.h"
 #include "core/desk/record_contact.h"
 #include "core/desk/request_list.h"
@@ -94,7 +95,10 @@ Result<Reply> listReply(Desk& desk, const ListFilter& filter)
 Result<Reply> reviewReply(Desk& desk, const QString& number, const QString& regime)
 {
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(desk.office(), number, regime));
-    return Reply{shapeOf(reviewed, desk.office().items())};
+    Reply reply{shapeOf(reviewed, desk.office().items())};
+    SOSDESK_TAKE(const QJsonValue form, formShape(desk, number));
+    reply.json.insert(QStringLiteral("form"), form);
+    return reply;
 }
 
 Result<Reply> contactReply(Desk& desk, const Contact& contact)
