@@ -254,8 +254,8 @@
         <translation>G-MIS entry</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Undo</translation>
+        <source>この決定を取消</source>
+        <translation>Undo this decision</translation>
     </message>
 </context>
 <context>
@@ -310,6 +310,33 @@
     <message>
         <source>決裁欄は印刷されません</source>
         <translation>No approval boxes will be printed</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Arrivals</name>
+    <message>
+        <source>取り込めませんでした：%1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>%1件のファイルを取り込み中</source>
+        <translation>Importing files: %1</translation>
+    </message>
+    <message>
+        <source>取り込むファイル</source>
+        <translation>Files to import</translation>
+    </message>
+    <message>
+        <source>レポート (*.csv);;すべてのファイル (*)</source>
+        <translation>Reports (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
+        <translation>Import: new %1  changed %2  same %3  refused %4</translation>
+    </message>
+    <message>
+        <source>詳しく</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -444,6 +471,18 @@
     <message>
         <source>配布の計</source>
         <translation>Distributed in all</translation>
+    </message>
+    <message>
+        <source>未着</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>中央値</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>通常の範囲の端</source>
+        <translation>Edge of the usual range</translation>
     </message>
     <message>
         <source>これまでの緊急配布（回）</source>
@@ -750,6 +789,41 @@
     <message>
         <source>%1 購入見込（週）の訂正</source>
         <translation>%1, corrected weekly purchase</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Deciding</name>
+    <message>
+        <source>直前：%1 否</source>
+        <translation>Last: %1 denied</translation>
+    </message>
+    <message>
+        <source>直前：%1 要 %2枚</source>
+        <translation>Last: %1 approved, %2 pcs</translation>
+    </message>
+    <message>
+        <source>%1 は完了済みです。変更は保存していません。</source>
+        <translation>%1 is complete; what was changed is not saved.</translation>
+    </message>
+    <message>
+        <source>%1 の下書きを保存できません。%2</source>
+        <translation>The draft of %1 cannot be saved. %2</translation>
+    </message>
+    <message>
+        <source>%1 の下書きを保存しました</source>
+        <translation>Draft of %1 saved</translation>
+    </message>
+    <message>
+        <source>%1 は保存されていません。%2</source>
+        <translation>%1 has not been saved. %2</translation>
+    </message>
+    <message>
+        <source>取消 Z</source>
+        <translation>Undo Z</translation>
+    </message>
+    <message>
+        <source>%1 の聞き取りを記録しました</source>
+        <translation>Contact about %1 recorded</translation>
     </message>
 </context>
 <context>
@@ -1172,18 +1246,6 @@
 <context>
     <name>sosdesk::ui::MethodLine</name>
     <message>
-        <source>→ ①：目安の枚数が県の備蓄にあります</source>
-        <translation>→ ①: the prefecture’s stock covers the suggestion</translation>
-    </message>
-    <message>
-        <source>→ ②：目安の枚数が県の備蓄に足りません</source>
-        <translation>→ ②: the prefecture’s stock does not cover the suggestion</translation>
-    </message>
-    <message>
-        <source>→ ②：備蓄一覧が取り込まれていません</source>
-        <translation>→ ②: no stock list has been imported</translation>
-    </message>
-    <message>
         <source>配布方法</source>
         <translation>Method</translation>
     </message>
@@ -1208,6 +1270,18 @@
     <message>
         <source>中止</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>やめる Esc</source>
+        <translation>Keep Esc</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1／%2件</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1600,13 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::RailButton</name>
+    <message>
+        <source>%1 %2件</source>
+        <translation>%1, %2 waiting</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::RequestHeader</name>
     <message>
         <source>月</source>
@@ -1716,6 +1797,17 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Screens</name>
+    <message>
+        <source>画面</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::SettingsDialog</name>
     <message>
         <source>設定</source>
@@ -1820,6 +1912,18 @@ Encoding %2</translation>
         <source>完了 %1／%2</source>
         <translation>Complete %1/%2</translation>
     </message>
+    <message>
+        <source>完了見込 %1</source>
+        <translation>done by %1</translation>
+    </message>
+    <message>
+        <source>本日中に終わらない見込</source>
+        <translation>not done today at this pace</translation>
+    </message>
+    <message>
+        <source>この1時間のペース %1件</source>
+        <translation>Past hour: %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::StockChart</name>
@@ -1853,6 +1957,196 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::TodayScreen</name>
+    <message>
+        <source>残り</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>この1時間のペース</source>
+        <translation>Pace of the past hour</translation>
+    </message>
+    <message>
+        <source>完了見込</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>レーン別の残り</source>
+        <translation>Left by lane</translation>
+    </message>
+    <message>
+        <source>残りはありません</source>
+        <translation>Nothing is left</translation>
+    </message>
+    <message>
+        <source>担当者別の完了</source>
+        <translation>Completed by officer</translation>
+    </message>
+    <message>
+        <source>本日の完了はまだありません</source>
+        <translation>Nothing completed today yet</translation>
+    </message>
+    <message>
+        <source>前日までの残り</source>
+        <translation>Left over from earlier days</translation>
+    </message>
+    <message>
+        <source>前日までの残りはありません</source>
+        <translation>Nothing is left over from earlier days</translation>
+    </message>
+    <message>
+        <source>締切後の到着（翌営業日以降に審査）</source>
+        <translation>After the cut-off (for a later business day)</translation>
+    </message>
+    <message>
+        <source>締切後の到着はありません</source>
+        <translation>Nothing came after the cut-off</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡がまだ</source>
+        <translation>Facilities still to be told</translation>
+    </message>
+    <message>
+        <source>連絡待ちの医療機関はありません</source>
+        <translation>Every facility has been told</translation>
+    </message>
+    <message>
+        <source>G-MISへの転記がまだ</source>
+        <translation>Still to be entered in G-MIS</translation>
+    </message>
+    <message>
+        <source>転記待ちの決定はありません</source>
+        <translation>Every decision is in G-MIS</translation>
+    </message>
+    <message>
+        <source>サーバー未接続&#x3000;サーバーへ送る記録 %1件（この端末に保存済み）</source>
+        <translation>No server connected. Records waiting for one: %1 (saved on this computer)</translation>
+    </message>
+    <message>
+        <source>うち前日まで %1件</source>
+        <translation>%1 of them from earlier days</translation>
+    </message>
+    <message>
+        <source>本日締切分</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>%1／%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1％</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>―</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>1時間あたり</source>
+        <translation>per hour</translation>
+    </message>
+    <message>
+        <source>3件の完了から計算します</source>
+        <translation>Known from three completions on</translation>
+    </message>
+    <message>
+        <source>ペースがわかると表示します</source>
+        <translation>Shown once the pace is known</translation>
+    </message>
+    <message>
+        <source>締切まで %1分の余裕</source>
+        <translation>%1 min before the deadline</translation>
+    </message>
+    <message>
+        <source>締切を %1分過ぎます</source>
+        <translation>%1 min past the deadline</translation>
+    </message>
+    <message>
+        <source>Enterで一覧へ</source>
+        <translation>Enter opens the list</translation>
+    </message>
+    <message>
+        <source>（担当者名なし）</source>
+        <translation>(no officer named)</translation>
+    </message>
+    <message>
+        <source>うち一括 %1件</source>
+        <translation>%1 of them in a batch</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Undoing</name>
+    <message>
+        <source>%1（%2項目）</source>
+        <translation>%1 (%2 fields)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1件のうち%2件は%3です。取り消しますか</source>
+        <translation>Of %1, %2 are already: %3. Undo?</translation>
+    </message>
+    <message>
+        <source>%1 は%2です。取り消しますか</source>
+        <translation>%1 is already: %2. Undo?</translation>
+    </message>
+    <message>
+        <source>取り消せる操作はありません（この画面で行った順に戻せます）</source>
+        <translation>Nothing to undo (acts of this session, newest first)</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>取り消しています</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>取り消しました</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>保留を元に戻しました</source>
+        <translation>Hold restored</translation>
+    </message>
+    <message>
+        <source>%1件を取り消しました。%2件は取り消せません</source>
+        <translation>%1 undone; %2 cannot be undone</translation>
+    </message>
+    <message>
+        <source>%1件を取り消しました</source>
+        <translation>%1 undone</translation>
+    </message>
+    <message>
+        <source>%1 は取り消せません。%2</source>
+        <translation>%1 cannot be undone. %2</translation>
+    </message>
+    <message>
+        <source>%1 の保留を元に戻しました</source>
+        <translation>Hold of %1 restored</translation>
+    </message>
+    <message>
+        <source>%1 の決定を取り消しました</source>
+        <translation>Decision about %1 undone</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Welcome</name>
     <message>
         <source>架空の県で練習する</source>
@@ -1882,16 +2176,8 @@ Encoding %2</translation>
 <context>
     <name>sosdesk::ui::Window</name>
     <message>
-        <source>%1 は完了済みです。変更は保存していません。</source>
-        <translation>%1 is complete; what was changed is not saved.</translation>
-    </message>
-    <message>
         <source>架空の県で練習する</source>
         <translation>Practise with a made-up prefecture</translation>
-    </message>
-    <message>
-        <source>取り込めませんでした：%1</source>
-        <translation>Not imported: %1</translation>
     </message>
     <message>
         <source>有事（本番）の記録に架空の県は入れられません。訓練に切り替えてから始めてください。</source>
@@ -1984,58 +2270,6 @@ Encoding %2</translation>
     <message>
         <source>レーン%1</source>
         <translation>Lane %1</translation>
-    </message>
-    <message>
-        <source>%1 の下書きを保存できません。%2</source>
-        <translation>The draft of %1 cannot be saved. %2</translation>
-    </message>
-    <message>
-        <source>%1 は保存されていません。%2</source>
-        <translation>%1 has not been saved. %2</translation>
-    </message>
-    <message>
-        <source>直前：%1 要 %2枚</source>
-        <translation>Last: %1 approved, %2 pcs</translation>
-    </message>
-    <message>
-        <source>直前：%1 否</source>
-        <translation>Last: %1 denied</translation>
-    </message>
-    <message>
-        <source>取消 Z</source>
-        <translation>Undo Z</translation>
-    </message>
-    <message>
-        <source>%1 の下書きを保存しました</source>
-        <translation>Draft of %1 saved</translation>
-    </message>
-    <message>
-        <source>%1 は取り消せません。%2</source>
-        <translation>%1 cannot be undone. %2</translation>
-    </message>
-    <message>
-        <source>%1 の決定を取り消しました</source>
-        <translation>Decision about %1 undone</translation>
-    </message>
-    <message>
-        <source>%1 の聞き取りを記録しました</source>
-        <translation>Contact about %1 recorded</translation>
-    </message>
-    <message>
-        <source>取り込むファイル</source>
-        <translation>Files to import</translation>
-    </message>
-    <message>
-        <source>レポート (*.csv);;すべてのファイル (*)</source>
-        <translation>Reports (*.csv);;All files (*)</translation>
-    </message>
-    <message>
-        <source>%1件のファイルを取り込み中</source>
-        <translation>Importing files: %1</translation>
-    </message>
-    <message>
-        <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
-        <translation>Import: new %1  changed %2  same %3  refused %4</translation>
     </message>
     <message>
         <source>回答票</source>
@@ -2134,8 +2368,24 @@ Encoding %2</translation>
         <translation>Making a prefecture</translation>
     </message>
     <message>
-        <source>詳しく</source>
-        <translation>Details</translation>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>審査</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>画面(&amp;S)</source>
+        <translation>&amp;Screens</translation>
+    </message>
+    <message>
+        <source>前の画面</source>
+        <translation>Previous screen</translation>
+    </message>
+    <message>
+        <source>次の画面</source>
+        <translation>Next screen</translation>
     </message>
 </context>
 <context>
@@ -2513,18 +2763,6 @@ Encoding %2</translation>
         <translation>No PUSH or prefectural distribution in the past {daysBack} and the next {daysAhead} days</translation>
     </message>
     <message>
-        <source>{distributions}：計 {pieces}（{cover}）、要請 {asked}</source>
-        <translation>{distributions}: {pieces} in all ({cover}), requested {asked}</translation>
-    </message>
-    <message>
-        <source>同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}）、要請 {asked}</source>
-        <translation>Distribution to what seems to be the same facility {distributions}: {pieces} in all ({cover}), requested {asked}</translation>
-    </message>
-    <message>
-        <source>{distributions}：計 {confirmedPieces}（{cover}）≧ 要請 {asked}：配布が重複</source>
-        <translation>{distributions}: {confirmedPieces} in all ({cover}) ≥ requested {asked}: a duplicate</translation>
-    </message>
-    <message>
         <source>これまでの緊急配布は0回</source>
         <translation>Emergency distributions so far: 0</translation>
     </message>
@@ -2869,52 +3107,8 @@ Encoding %2</translation>
         <translation>shipped</translation>
     </message>
     <message>
-        <source>これまでの緊急配布は%1回です。</source>
-        <translation>Emergency distributions so far: %1. </translation>
-    </message>
-    <message>
-        <source>これまでの緊急配布は%1回です（直近は%2、%3）。</source>
-        <translation>Emergency distributions so far: %1 (latest %2, %3). </translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>自ら調達できない事情は、要請の備考によると、%1。</source>
-        <translation>Why it cannot buy for itself, from the remarks of the request: %1. </translation>
-    </message>
-    <message>
-        <source>自ら調達できない事情は、%1に%2で聞き取った結果、%3。</source>
-        <translation>Why it cannot buy for itself, as heard on %1 by %2: %3. </translation>
-    </message>
-    <message>
-        <source>自ら調達できない事情は、%1に%2で聞き取った結果（担当 %3）、%4。</source>
-        <translation>Why it cannot buy for itself, as heard on %1 by %2 (officer %3): %4. </translation>
-    </message>
-    <message>
-        <source>購入可能な枚数は%1（%2から）。</source>
-        <translation>It can buy %1 (from %2). </translation>
-    </message>
-    <message>
-        <source>購入可能な枚数は%1。</source>
-        <translation>It can buy %1. </translation>
-    </message>
-    <message>
-        <source>都道府県の備蓄だけでは不足するため、国による直送と併せて配布します。</source>
-        <translation>The prefecture’s stock alone is not enough, so direct shipment by the state is added.</translation>
-    </message>
-    <message>
-        <source>%1：%2。</source>
-        <translation>%1: %2. </translation>
-    </message>
-    <message>
         <source>%1。</source>
         <translation>%1. </translation>
-    </message>
-    <message>
-        <source>次の理由により、緊急配布は行いません。%1</source>
-        <translation>No emergency distribution, for these reasons. %1</translation>
     </message>
     <message>
         <source>決定が完了していないため、入れていません</source>
@@ -3301,6 +3495,194 @@ Encoding %2</translation>
         <translation>Quantity asked (aggregator)</translation>
     </message>
     <message>
+        <source>備蓄一覧が取り込まれていません</source>
+        <translation>no stock list was imported</translation>
+    </message>
+    <message>
+        <source>{item}の目安が県の備蓄に足りません</source>
+        <translation>the prefecture has not enough {item}</translation>
+    </message>
+    <message>
+        <source>どちらも間に合い、県の備蓄にあります</source>
+        <translation>both are in time, and the prefecture has it</translation>
+    </message>
+    <message>
+        <source>②では間に合いません</source>
+        <translation>② would be too late</translation>
+    </message>
+    <message>
+        <source>①では間に合いません</source>
+        <translation>① would be too late</translation>
+    </message>
+    <message>
+        <source>どちらも間に合わないため、早い方</source>
+        <translation>both are too late: the sooner one</translation>
+    </message>
+    <message>
+        <source>在庫が切れているため、早い方</source>
+        <translation>the stock has run out: the sooner one</translation>
+    </message>
+    <message>
+        <source>在庫切れの見込みはなく、県の備蓄にあります</source>
+        <translation>the stock does not run out, and the prefecture has it</translation>
+    </message>
+    <message>
+        <source>在庫か想定消費量が不明ですが、県の備蓄にあります</source>
+        <translation>stock or use unknown, but the prefecture has it</translation>
+    </message>
+    <message>
+        <source>到着日は分かりませんが、県の備蓄にあります</source>
+        <translation>arrival unknown, but the prefecture has it</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1(%2)</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>在庫切れ %1</source>
+        <translation>out of stock since %1</translation>
+    </message>
+    <message>
+        <source>在庫切れ見込 %1</source>
+        <translation>runs out on %1</translation>
+    </message>
+    <message>
+        <source>%1 %2。</source>
+        <translation>%1 %2. </translation>
+    </message>
+    <message>
+        <source>①着 %1・②着 %2 </source>
+        <translation>Arrival ① %1, ② %2 </translation>
+    </message>
+    <message>
+        <source>→ ①：%1</source>
+        <translation>→ ①: %1</translation>
+    </message>
+    <message>
+        <source>→ ②：%1</source>
+        <translation>→ ②: %1</translation>
+    </message>
+    <message>
+        <source>決定済</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>、在庫が尽きかけた%1週を除く</source>
+        <translation>, %1 weeks near an empty stock left out</translation>
+    </message>
+    <message>
+        <source> 無床</source>
+        <translation> without beds</translation>
+    </message>
+    <message>
+        <source> %1～%2床</source>
+        <translation>, %1–%2 beds</translation>
+    </message>
+    <message>
+        <source> %1床以上</source>
+        <translation>, %1 beds or more</translation>
+    </message>
+    <message>
+        <source>%1 %2施設</source>
+        <translation>%1: %2 facilities</translation>
+    </message>
+    <message>
+        <source>自院の過去%1週の中央値 %2（%3回%4）</source>
+        <translation>its own median of the past %1 weeks %2 (%3 answers%4)</translation>
+    </message>
+    <message>
+        <source>同種・同規模%1施設の中央値 %2（週次調査 %3）</source>
+        <translation>median of %1 facilities of its kind and size %2 (weekly survey %3)</translation>
+    </message>
+    <message>
+        <source>（配布 計 %1）</source>
+        <translation> (%1 supplied)</translation>
+    </message>
+    <message>
+        <source>{distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}</source>
+        <translation>{distributions}: {pieces} in all ({cover}{stockNote}), asked {asked}</translation>
+    </message>
+    <message>
+        <source>同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}</source>
+        <translation>Sent to what seems to be the same facility: {distributions}: {pieces} in all ({cover}{stockNote}), asked {asked}</translation>
+    </message>
+    <message>
+        <source>{distributions}：計 {confirmedPieces}（{cover}{stockNote}）≧ 要請 {asked}：配布が重複</source>
+        <translation>{distributions}: {confirmedPieces} in all ({cover}{stockNote}) ≥ asked {asked}: overlapping distribution</translation>
+    </message>
+    <message>
+        <source>未着の緊急配布 {distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}</source>
+        <translation>Emergency goods on their way: {distributions}: {pieces} in all ({cover}{stockNote}), asked {asked}</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom}：{comparedNote}</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom}: {comparedNote}</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom}：比較できる過去の回答も同種・同規模の回答もありません</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom}: neither its own past nor peers to compare with</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom} ＞ 自院の過去{weeks}週から見た上限 {edge}（中央値 {median}、{firstDay}～{lastDay}の週次調査 {answers}回{leftOutNote}）</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom} &gt; {edge}, the most that its past {weeks} weeks suggest (median {median}, {answers} weekly surveys {firstDay}–{lastDay}{leftOutNote})</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom} ＜ 自院の過去{weeks}週から見た下限 {edge}（中央値 {median}、{firstDay}～{lastDay}の週次調査 {answers}回{leftOutNote}）</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom} &lt; {edge}, the least that its past {weeks} weeks suggest (median {median}, {answers} weekly surveys {firstDay}–{lastDay}{leftOutNote})</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom} ＞ 同種・同規模から見た上限 {edge}（中央値 {median}、{peersNote}、週次調査 {surveyDay}）</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom} &gt; {edge}, the most among its kind and size (median {median}, {peersNote}, weekly survey {surveyDay})</translation>
+    </message>
+    <message>
+        <source>想定消費 {weeklyUse}/週{weeklyUseFrom} ＜ 同種・同規模から見た下限 {edge}（中央値 {median}、{peersNote}、週次調査 {surveyDay}）</source>
+        <translation>Use {weeklyUse} a week{weeklyUseFrom} &lt; {edge}, the least among its kind and size (median {median}, {peersNote}, weekly survey {surveyDay})</translation>
+    </message>
+    <message>
+        <source>備蓄見通し {outlook}{outlookFrom}に対し、在庫 {stock}{stockFrom} ÷ 想定消費 {weeklyUse}/週{weeklyUseFrom} ＝ 約{coverWeeks}週分</source>
+        <translation>Outlook {outlook}{outlookFrom}, but stock {stock}{stockFrom} ÷ use {weeklyUse} a week{weeklyUseFrom} = about {coverWeeks} weeks</translation>
+    </message>
+    <message>
+        <source>過去{weeks}週に{times}回の要請・配布{suppliedNote}、報告在庫は減っていない（{firstDay} {firstStock} → {lastDay} {lastStock}、{reports}回の報告）</source>
+        <translation>Asked or supplied {times} times in {weeks} weeks{suppliedNote}, yet the reported stock did not fall ({firstDay} {firstStock} → {lastDay} {lastStock}, {reports} reports)</translation>
+    </message>
+    <message>
+        <source>想定消費量が分からないため判定できません</source>
+        <translation>Cannot be judged: the weekly use is not known</translation>
+    </message>
+    <message>
+        <source>、在庫 %1と未着 %2で約%3週分</source>
+        <translation>; stock %1 and %2 on the way: about %3 weeks</translation>
+    </message>
+    <message>
         <source>訓練</source>
         <translation>Drill</translation>
     </message>
@@ -3323,6 +3705,286 @@ Encoding %2</translation>
     <message>
         <source>取込フォルダーのファイルを読めません（%1）。ほかのソフトで開いていないか、確認してください。</source>
         <translation>A file in the watched folder cannot be read (%1). Check whether another program has it open.</translation>
+    </message>
+    <message>
+        <source>要請どおり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請どおり{pieces}とします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安を充足</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安を満たす{pieces}とします（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数を均等に</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数が均等に近づくよう配分し、要請{asked}に対して{pieces}とします（備蓄は{coverBefore}から{coverAfter}へ）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ優先順位の中で比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位{tier}の中で必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最低枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各医療機関への最低枚数として{pieces}とします（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数の短い所を優先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数の短い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、備蓄は{coverBefore}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比例分が１単位未満</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必要枚数に比例した配分が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位が後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位の高い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、優先順位{tier}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数が不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在庫量または想定消費量が不明で備蓄週数を比べられず、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想定消費量が0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想定消費量が0で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安が不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安が不明で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安が0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布枚数の目安が0で、{given}（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配分できる備蓄なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今回の配分はありません（要請{asked}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請がなく、今回の配分はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}は備蓄が不足するため（配分できる{offered}、要請の計{askedInAll}）、{reason}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1週分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今回の配分はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残りから%1とします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>優先順位ごとに比例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請枚数まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答票を印刷済み</source>
+        <translation>response form printed</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡を印刷済み</source>
+        <translation>notice printed</translation>
+    </message>
+    <message>
+        <source>別添２に書き出し済み</source>
+        <translation>exported to annex 2</translation>
+    </message>
+    <message>
+        <source>G-MIS転記リストに書き出し済み</source>
+        <translation>exported for G-MIS entry</translation>
+    </message>
+    <message>
+        <source>G-MISに転記済み</source>
+        <translation>typed into G-MIS</translation>
+    </message>
+    <message>
+        <source>適合でない審査項目があります</source>
+        <translation>A check is not ok</translation>
+    </message>
+    <message>
+        <source>確認した後に要請の内容が変わりました</source>
+        <translation>The request changed after it was looked at</translation>
+    </message>
+    <message>
+        <source>下書きがあります</source>
+        <translation>There is a draft</translation>
+    </message>
+    <message>
+        <source>保留中です</source>
+        <translation>It is on hold</translation>
+    </message>
+    <message>
+        <source>すでに決定しています</source>
+        <translation>It is decided already</translation>
+    </message>
+    <message>
+        <source>決定の要件を満たしません</source>
+        <translation>The decision breaks a rule</translation>
+    </message>
+    <message>
+        <source>取り下げの前に出した書類があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渡した先に、取り下げを知らせてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>医療機関が申請を取り下げました（受付中ではありません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更により不適合になりました：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更により確認が必要になりました：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更により適合になりました：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更前と同じく不適合です：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更後も、判定が悪くなった審査項目はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧取込</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入庫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出庫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>棚卸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破損</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限切れ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限間近</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：備蓄が%2不足しています（使える備蓄 %3、引当 %4）。これ以上は都道府県の備蓄から配布を決定できません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関が要請を取り下げています（{at}）。「要」で完了できません。撤回された場合は、取り下げの撤回を記録してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国との協議の結果が「不可」です。「否」とするか、それでも「要」とする理由を書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答待ちの照会・協議が{openInquiries}件あります</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -43,11 +43,6 @@ Result<Reply> runImport(const Call& call)
         call.desk, call.words, call.parser.value(QStringLiteral("kind")), call.parser.value(QStringLiteral("layout")));
 }
 
-Result<Reply> runStock(const Call& call)
-{
-    return call.words.isEmpty() ? stockReply(call.desk) : badArgument(QStringLiteral("stock"), call.words[0]);
-}
-
 Result<Reply> runVerify(const Call& call)
 {
     return call.words.isEmpty() ? verifyReply(call.desk) : badArgument(QStringLiteral("verify"), call.words[0]);

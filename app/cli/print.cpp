@@ -212,6 +212,23 @@ void printDecision(const QJsonObject& json)
     }
 }
 
+void printInquiries(const QJsonObject& json)
+{
+    const QJsonArray all = json.contains(QStringLiteral("inquiries"))
+        ? json.value(QStringLiteral("inquiries")).toArray()
+        : QJsonArray{json};
+    for (const QJsonValue& value : all) {
+        const QJsonObject inquiry = value.toObject();
+        printLine(QStringLiteral("%1  %2  %3  %4  %5")
+                      .arg(field(inquiry, "at"), field(inquiry, "kind").leftJustified(12),
+                          field(inquiry, "outcome").leftJustified(10), field(inquiry, "person"), field(inquiry, "id")));
+        printLine(QStringLiteral("  Q %1").arg(field(inquiry, "question")));
+        if (!field(inquiry, "answer").isEmpty()) {
+            printLine(QStringLiteral("  A %1").arg(field(inquiry, "answer")));
+        }
+    }
+}
+
 void printPaper(const QJsonObject& json)
 {
     const QString file = field(json, "file").isEmpty() ? QStringLiteral("-") : field(json, "file");
@@ -224,9 +241,16 @@ void printStock(const QJsonObject& json)
 {
     for (const QJsonValue& value : json.value(QStringLiteral("items")).toArray()) {
         const QJsonObject item = value.toObject();
-        printLine(QStringLiteral("%1  備蓄 %2  引当 %3  残り %4")
+        printLine(QStringLiteral("%1  備蓄 %2  引当 %3  期限切れ %4  残り %5  目安どおりなら %6")
                       .arg(field(item, "item").leftJustified(14), field(item, "total"), field(item, "reserved"),
-                          field(item, "free")));
+                          field(item, "expired"), field(item, "free"), field(item, "afterSuggestions")));
+    }
+    for (const QJsonValue& value : json.value(QStringLiteral("entries")).toArray()) {
+        const QJsonObject entry = value.toObject();
+        printLine(QStringLiteral("%1  %2  %3  %4  %5 → %6  %7 %8")
+                      .arg(field(entry, "at").left(16), field(entry, "item").leftJustified(14), field(entry, "lot"),
+                          field(entry, "reason"), field(entry, "pieces"), field(entry, "balance"),
+                          field(entry, "request"), field(entry, "note")));
     }
 }
 

@@ -24,6 +24,8 @@ void printDrill(const QJsonObject& json);
 void printVerification(const QJsonObject& json);
 void printReview(const QJsonObject& json);
 void printDecision(const QJsonObject& json);
+/** One inquiry, or all that stand about a request. */
+void printInquiries(const QJsonObject& json);
 void printPaper(const QJsonObject& json);
 void printStock(const QJsonObject& json);
 void printSync(const QJsonObject& json);

@@ -151,4 +151,21 @@ Result<Reply> runUndo(const Call& call)
     return undoReply(call.desk, number);
 }
 
+void addHoldOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("reason"), QStringLiteral("保留の理由 / why"), QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("until"), QStringLiteral("いつまで / until when"), QStringLiteral("ISO")});
+    parser.addOption({QStringLiteral("resume"), QStringLiteral("保留を解く / take it up again")});
+}
+
+Result<Reply> runHold(const Call& call)
+{
+    Hold hold;
+    SOSDESK_TAKE(hold.requestNumber, oneRequest(call));
+    hold.held = !call.parser.isSet(QStringLiteral("resume"));
+    hold.reason = call.parser.value(QStringLiteral("reason"));
+    SOSDESK_TAKE(hold.until, optionalInstant(call.parser, QStringLiteral("until")));
+    return holdReply(call.desk, hold);
+}
+
 } // namespace sosdesk::cli

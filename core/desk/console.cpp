@@ -9,12 +9,15 @@
 #include "core/desk/record_contact.h"
 #include "core/desk/request_list.h"
 #include "core/desk/review_request.h"
+#include "core/desk/set_aside.h"
 #include "core/desk/settings.h"
 #include "core/desk/shapes.h"
+#include "core/desk/undo_act.h"
 #include "core/domain/json.h"
 #include "core/store/decision_store.h"
 #include "core/store/journal_store.h"
-#include "core/store/stock_store.h"
+#include "core/store/stock_ledger.h"
+#include "core/wording/act_text.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
 
@@ -131,6 +134,12 @@ Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry)
     all.json = {{QStringLiteral("lane"), codeOf(lane)}, {QStringLiteral("decided"), qint64(all.committed.size())},
         {QStringLiteral("refused"), qint64(whole.outcomes.size() - all.committed.size())},
         {QStringLiteral("decisions"), decisions}};
+    QJsonArray leftOut;
+    for (const LaneOutcome::LeftOut& one : whole.leftOut) {
+        leftOut.append(QJsonObject{{QStringLiteral("request"), one.number}, {QStringLiteral("reason"), one.reason}});
+        all.messages << one.number + QStringLiteral(": ") + wording::leftOut(one.reason);
+    }
+    all.json.insert(QStringLiteral("leftOut"), leftOut);
     if (all.committed.empty() && !whole.outcomes.empty()) {
         all.exitCode = exitCodeOf(ErrorCode::RuleViolated);
     }
@@ -144,38 +153,38 @@ Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry)
 
 Result<Reply> undoReply(Desk& desk, const QString& number)
 {
+    Act act;
+    act.steps.push_back({number});
+    SOSDESK_TAKE(const std::vector<Departure> left, departuresOf(desk.office(), act));
     SOSDESK_TAKE(const DecisionOutcome outcome, undo(desk.office(), number));
-    return replyFor(outcome, desk.office().items());
+    Reply reply = replyFor(outcome, desk.office().items());
+    QJsonArray departures;
+    for (const Departure& departure : left) {
+        departures.append(
+            QJsonObject{{QStringLiteral("kind"), departure.kind}, {QStringLiteral("at"), jsonOf(departure.at)}});
+        if (outcome.operation) { // whoever asked cannot be asked back: it is said afterwards
+            reply.messages << wording::departed(departure.kind);
+        }
+    }
+    reply.json.insert(QStringLiteral("left"), departures);
+    return reply;
 }
 
-Result<Reply> stockReply(Desk& desk)
+Result<Reply> holdReply(Desk& desk, const Hold& hold)
 {
-    Office& office = desk.office();
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    StockStore stock(office.database());
-    SOSDESK_TAKE(const auto balances, stock.balances({}, keepDays.toInt()));
-    SOSDESK_TAKE(const auto lots, stock.lots());
-    QJsonArray items;
-    for (const StockBalance& balance : balances.value_or(std::vector<StockBalance>())) {
-        items.append(QJsonObject{{QStringLiteral("item"), office.items().codeOf(balance.item)},
-            {QStringLiteral("total"), qint64{balance.total}}, {QStringLiteral("reserved"), qint64{balance.reserved}},
-            {QStringLiteral("free"), qint64{balance.free()}}});
-    }
-    QJsonArray lotRows;
-    for (const StockLot& lot : lots) {
-        lotRows.append(QJsonObject{{QStringLiteral("item"), office.items().codeOf(lot.item)},
-            {QStringLiteral("pieces"), qint64{lot.pieces}}, {QStringLiteral("lot"), lot.lot},
-            {QStringLiteral("useBy"), jsonOf(lot.useBy)}, {QStringLiteral("place"), lot.place},
-            {QStringLiteral("remarks"), lot.remarks}});
-    }
-    return Reply{{{QStringLiteral("known"), balances.has_value()}, {QStringLiteral("items"), items},
-        {QStringLiteral("lots"), lotRows}}};
+    SOSDESK_TAKE(const HeldRequest held, setAside(desk.office(), hold));
+    return Reply{{{QStringLiteral("request"), held.now.requestNumber}, {QStringLiteral("held"), held.now.held},
+                     {QStringLiteral("reason"), held.now.reason}, {QStringLiteral("until"), jsonOf(held.now.until)},
+                     {QStringLiteral("operation"), textOf(held.operation)}},
+        {held.operation}};
 }
 
 Result<Reply> verifyReply(Desk& desk)
 {
     SOSDESK_TRY(desk.office().database().checkWhole()); // the chain lies in few of the pages
-    SOSDESK_TAKE(const JournalReport report, JournalStore(desk.office().database()).verify());
+    SOSDESK_TAKE(JournalReport report, JournalStore(desk.office().database()).verify());
+    SOSDESK_TAKE(const std::vector<JournalProblem> stock, StockLedger(desk.office().database()).verify());
+    report.problems.insert(report.problems.end(), stock.begin(), stock.end());
     QJsonArray problems;
     for (const JournalProblem& problem : report.problems) {
         problems.append(QJsonObject{{QStringLiteral("sequence"), problem.sequence},

@@ -7,6 +7,7 @@
 #include "core/desk/desk.h"
 #include "core/desk/list_filter.h"
 #include "core/domain/contact.h"
+#include "core/domain/hold.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -42,7 +43,7 @@ struct Reply
 [[nodiscard]] Result<Reply> decideReply(Desk& desk, const QString& number, const DecisionEntry& entry);
 [[nodiscard]] Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry);
 [[nodiscard]] Result<Reply> undoReply(Desk& desk, const QString& number);
-[[nodiscard]] Result<Reply> stockReply(Desk& desk);
+[[nodiscard]] Result<Reply> holdReply(Desk& desk, const Hold& hold);
 /** StoreDamaged when the file itself is not whole; else what is wrong with the journal. */
 [[nodiscard]] Result<Reply> verifyReply(Desk& desk);
 

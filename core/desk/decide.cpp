@@ -3,13 +3,17 @@
 
 #include "core/desk/decide.h"
 
+#include "core/desk/batch.h"
 #include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/request_list.h"
 #include "core/desk/review_request.h"
+#include "core/desk/undo_act.h"
 #include "core/review/opinion.h"
 #include "core/store/decision_store.h"
+#include "core/store/hold_store.h"
 #include "core/store/request_store.h"
+#include "core/store/typing_store.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
 
@@ -88,6 +92,28 @@ Result<std::vector<Violation>> shortagesOf(Office& office, const Decision& resto
     return violations;
 }
 
+Result<BatchStep> decideOfLane(Office& office, Lane lane, const QString& number, const DecisionEntry& entry)
+{
+    if (lane == Lane::Clean) {
+        return decideInBatch(office, number, entry);
+    }
+    BatchStep step{number};
+    SOSDESK_TAKE(step.outcome, decide(office, number, entry));
+    return step;
+}
+
+/** What is decided is not 保留 any more. */
+Result<std::optional<Act::Held>> takeUpAgain(Office& office, UnitOfWork& work, const QString& number)
+{
+    HoldStore holds(office.database());
+    SOSDESK_TAKE(const Hold before, holds.of(number));
+    if (!before.held) {
+        return std::optional<Act::Held>();
+    }
+    SOSDESK_TAKE(const Hold now, holds.record(work, {number}, QStringLiteral("resume")));
+    return std::optional(Act::Held{before, now.version});
+}
+
 } // namespace
 
 Result<DecisionOutcome> decide(Office& office, const QString& number, const DecisionEntry& entry)
@@ -111,8 +137,15 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
     if (seen) { // a draft of what stood there before: its changes still wait for a look
         SOSDESK_TRY(RequestStore(office.database()).settle(*work, number));
     }
+    SOSDESK_TRY(TypingStore(office.database()).dropDecision(number));
+    if (outcome.decision.complete) {
+        SOSDESK_TAKE(outcome.hold, takeUpAgain(office, *work, number));
+    }
     SOSDESK_TRY(work->commit());
     outcome.operation = work->id();
+    if (entry.complete) {
+        office.suggestedStock().forget(number); // reserved now, and no longer only suggested
+    }
     return outcome;
 }
 
@@ -124,26 +157,35 @@ Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry)
     entry.inBatch = true;
     LaneOutcome whole;
     for (const ListedRequest& request : listed) {
-        const auto outcome =
-            office.pause().and_then([&] { return decide(office, request.stored.request.number, entry); });
-        if (!outcome) {
-            whole.stopped = outcome.error();
+        const QString& number = request.stored.request.number;
+        const auto step = office.pause().and_then([&] { return decideOfLane(office, lane, number, entry); });
+        if (!step) {
+            whole.stopped = step.error();
             break;
         }
-        whole.outcomes.push_back(*outcome);
+        if (step->leftOut.isEmpty() || step->leftOut == QStringLiteral("refused")) {
+            whole.outcomes.push_back(step->outcome);
+        } else {
+            whole.leftOut.push_back({number, step->leftOut});
+        }
     }
     return whole;
 }
 
 Result<DecisionOutcome> undo(Office& office, const QString& number)
 {
-    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
+    return undoStep(office, {number, 0});
+}
+
+Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step)
+{
+    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, step.number));
     if (stored.request.status == RequestStatus::Closed) {
-        return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), number});
+        return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), step.number});
     }
     DecisionOutcome outcome;
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("undo")));
-    SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, number));
+    SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, step.number, step.version));
     SOSDESK_TAKE(outcome.violations, shortagesOf(office, outcome.decision));
     if (forbidsSaving(outcome.violations, outcome.decision.complete)) {
         return outcome;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/act.h"
 #include "core/desk/decision_entry.h"
 #include "core/domain/decision.h"
 #include "core/review/decision_rules.h"
@@ -21,6 +22,7 @@ struct DecisionOutcome
     std::optional<OperationId> operation{};
     Decision decision{};
     std::vector<Violation> violations{};
+    std::optional<Act::Held> hold{}; ///< the request was held: completing it took it up again
 };
 
 /** Decides one request: decision, journal entry and outbox message in one transaction. With `complete` and a blocking
@@ -31,11 +33,18 @@ struct DecisionOutcome
 /** What came of a lane: each request on its own; what was saved before it stopped stays saved. */
 struct LaneOutcome
 {
+    struct LeftOut
+    {
+        QString number{};
+        QString reason{}; ///< as in BatchStep
+    };
+
     std::vector<DecisionOutcome> outcomes{};
+    std::vector<LeftOut> leftOut{}; ///< of lane `clean`: what stands there and is none of a batch
     std::optional<Error> stopped{}; ///< why the rest of the lane was not decided
 };
 
-/** Decides every request of a lane of today's list, each on its own (D5). */
+/** Decides every request of a lane of today's list, each on its own (D5); of lane `clean` as decideInBatch() does. */
 [[nodiscard]] Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry);
 
 /** Takes the last decision about a request back; the earlier state becomes the newest version, unless its stock

@@ -4,12 +4,16 @@
 #include "core/desk/dossier_of.h"
 
 #include "core/desk/office.h"
+#include "core/desk/review_request.h"
 #include "core/desk/settings.h"
 #include "core/domain/folding.h"
+#include "core/store/check_tick_store.h"
 #include "core/store/contact_store.h"
 #include "core/store/decision_store.h"
 #include "core/store/distribution_store.h"
+#include "core/store/earlier_requests.h"
 #include "core/store/facility_store.h"
+#include "core/store/inquiry_store.h"
 #include "core/store/request_store.h"
 #include "core/store/stock_store.h"
 #include "core/store/survey_store.h"
@@ -23,6 +27,13 @@ namespace {
 constexpr int weeklyDaysBack = 9 * 7;
 constexpr int weeklyDaysAhead = 7;
 constexpr int dailyDaysBack = 31;
+
+/** The first two of the ten digits. */
+int prefectureOf(FacilityCode code)
+{
+    constexpr std::int64_t eightDigits = 100'000'000;
+    return static_cast<int>(code.number / eightDigits);
+}
 
 Result<std::vector<Survey>> answers(
     SurveyStore& surveys, SurveyKind kind, FacilityCode facility, const std::set<Day>& days)
@@ -46,6 +57,9 @@ Result<void> addSurveys(Office& office, Day around, Dossier& dossier)
     SOSDESK_TAKE(dossier.dailyDays, surveys.days(SurveyKind::Daily, around - dailyDaysBack, around + 1));
     SOSDESK_TAKE(dossier.weekly, answers(surveys, SurveyKind::Weekly, facility, dossier.weeklyDays));
     SOSDESK_TAKE(dossier.daily, answers(surveys, SurveyKind::Daily, facility, dossier.dailyDays));
+    const Day until = dossier.request.received ? dayOf(*dossier.request.received) : around;
+    SOSDESK_TAKE(dossier.earlierRequests, requestsBetween(office.database(), facility, until - weeklyDaysBack, until));
+    SOSDESK_TAKE(dossier.peers, office.peers().of(office, policyFor(office, dossier.request).plausibility));
     return {};
 }
 
@@ -116,17 +130,21 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     dossier.mode = office.mode();
     FacilityStore facilities(database);
     SOSDESK_TAKE(dossier.facility, facilities.find(stored.request.facilityCode));
+    dossier.transit = office.transit().to(
+        prefectureOf(stored.request.facilityCode), dossier.facility ? dossier.facility->address : QString());
     SOSDESK_TAKE(const bool noList, facilities.isEmpty());
     dossier.facilityListKnown = !noList;
     const Day around = stored.processingDay.value_or(office.today());
     SOSDESK_TRY(addSurveys(office, around, dossier));
     SOSDESK_TRY(addDistributions(office, dossier));
     SOSDESK_TAKE(dossier.contacts, ContactStore(database).about(number));
+    SOSDESK_TAKE(dossier.inquiries, InquiryStore(database).about(number));
+    SOSDESK_TAKE(dossier.ticks, CheckTickStore(database).about(number));
     DecisionStore decisions(database);
     SOSDESK_TAKE(dossier.decision, decisions.latest(number));
     std::erase_if(dossier.ownDecisions, [&](const Decision& own) { return own.requestNumber == number; });
     SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt()));
+    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt(), office.today()));
     return dossier;
 }
 

@@ -112,6 +112,9 @@ Result<ImportedFile> importReport(Office& office, const QString& path, Report& r
     }
     SOSDESK_TRY(work->commit());
     imported.operation = work->id();
+    if (isFact(report.kind())) {
+        (void)office.peers().renew(office); // derived: whoever needs it and finds none makes it
+    }
     if (report.kind() == ReportKind::Holidays) {
         SOSDESK_TRY(office.refreshCalendar());
         SOSDESK_TRY(refreshProcessingDays(office));

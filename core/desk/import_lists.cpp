@@ -75,6 +75,7 @@ Result<void> importStock(Import& import)
         listed.insert(lot.id.uuid);
         return take(import, stock, known, lot);
     }));
+    import.office.suggestedStock().clear();
     return emptyUnlistedLots(import, stock, places, listed);
 }
 

@@ -6,7 +6,9 @@
 #include "core/base/atomic_write.h"
 #include "core/base/read_file.h"
 #include "core/desk/settings.h"
+#include "core/review/template_check.h"
 #include "core/store/client_id.h"
+#include "core/store/facility_store.h"
 #include "core/store/setting_store.h"
 
 #include <QDir>
@@ -46,12 +48,13 @@ Result<Mode> readMode(const QString& file)
 } // namespace
 
 Office::Office(const DeskOptions& options, std::unique_ptr<StoreLock> lock, PolicyShelf policies,
-    BusinessCalendar calendar, LayoutShelf layouts)
+    BusinessCalendar calendar, LayoutShelf layouts, TransitTable transit)
     : m_options(options)
     , m_lock(std::move(lock))
     , m_policies(std::move(policies))
     , m_calendar(std::move(calendar))
     , m_layouts(std::move(layouts))
+    , m_transit(std::move(transit))
     , m_items(m_policies.catalogue())
 {
 }
@@ -66,10 +69,14 @@ Result<std::unique_ptr<Office>> Office::open(const DeskOptions& options)
     SOSDESK_TRY(makeFolder(options.folder));
     SOSDESK_TAKE(auto lock, StoreLock::take(options.folder));
     SOSDESK_TAKE(PolicyShelf policies, PolicyShelf::load({options.folder}));
+    for (const Policy& policy : policies.all()) {
+        SOSDESK_TRY(checkTemplates(policy));
+    }
     SOSDESK_TAKE(BusinessCalendar calendar, BusinessCalendar::load({options.folder}));
     SOSDESK_TAKE(LayoutShelf layouts, LayoutShelf::load({options.folder + QStringLiteral("/layouts")}));
-    std::unique_ptr<Office> office(
-        new Office(options, std::move(lock), std::move(policies), std::move(calendar), std::move(layouts)));
+    SOSDESK_TAKE(TransitTable transit, TransitTable::load({options.folder}));
+    std::unique_ptr<Office> office(new Office(
+        options, std::move(lock), std::move(policies), std::move(calendar), std::move(layouts), std::move(transit)));
     SOSDESK_TAKE(const Mode mode, readMode(office->modeFile()));
     SOSDESK_TRY(office->openStore(mode));
     return office;
@@ -80,7 +87,10 @@ Result<void> Office::openStore(Mode mode)
     const QString path = m_options.folder + u'/' + codeOf(mode) + QStringLiteral(".sqlite");
     SOSDESK_TAKE(auto database, Database::open(path, m_items));
     SOSDESK_TAKE(m_client, clientId(*database, m_options.newId));
+    SOSDESK_TRY(FacilityStore(*database).refold());
     m_database = std::move(database);
+    m_suggestedStock.clear();
+    m_peers.forget();
     m_mode = mode;
     return refreshCalendar();
 }

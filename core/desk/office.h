@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/desk/peer_shelf.h"
+#include "core/desk/stock_suggested.h"
 #include "core/intake/layout_shelf.h"
 #include "core/policy/business_calendar.h"
 #include "core/policy/policy_shelf.h"
+#include "core/policy/transit_table.h"
 #include "core/store/database.h"
 #include "core/store/store_lock.h"
 #include "core/store/unit_of_work.h"
@@ -29,12 +32,18 @@ public:
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] const PolicyShelf& policies() const { return m_policies; }
     [[nodiscard]] const BusinessCalendar& calendar() const { return m_calendar; }
+    [[nodiscard]] const TransitTable& transit() const { return m_transit; }
+    [[nodiscard]] PeerShelf& peers() { return m_peers; }
     [[nodiscard]] const LayoutShelf& layouts() const { return m_layouts; }
     [[nodiscard]] const ItemCatalogue& items() const { return m_items; }
     [[nodiscard]] Instant now() const { return m_options.now; }
     [[nodiscard]] Day today() const { return dayOf(m_options.now); }
     [[nodiscard]] const QString& officer() const { return m_options.officer; }
+    /** A new identity: randomness is an argument of whoever opened the desk. */
+    [[nodiscard]] QUuid newId() const { return m_options.newId(); }
     [[nodiscard]] const QString& appVersion() const { return m_options.appVersion; }
+    /** What the open suggestions of today would take; of the store of the mode. */
+    [[nodiscard]] SuggestedStock& suggestedStock() { return m_suggestedStock; }
     /** The clock moves on: between two verbs of a window that stays open. */
     void setNow(Instant now) { m_options.now = now; }
 
@@ -54,7 +63,7 @@ public:
 
 private:
     Office(const DeskOptions& options, std::unique_ptr<StoreLock> lock, PolicyShelf policies, BusinessCalendar calendar,
-        LayoutShelf layouts);
+        LayoutShelf layouts, TransitTable transit);
     [[nodiscard]] Result<void> openStore(Mode mode);
     [[nodiscard]] Result<OperationId> turnFrom(Mode before, Mode mode);
     [[nodiscard]] QString modeFile() const;
@@ -64,10 +73,13 @@ private:
     PolicyShelf m_policies;
     BusinessCalendar m_calendar;
     LayoutShelf m_layouts;
+    TransitTable m_transit;
+    PeerShelf m_peers;
     ItemCatalogue m_items;
     Mode m_mode = Mode::Drill;
     std::unique_ptr<Database> m_database;
     QUuid m_client;
+    SuggestedStock m_suggestedStock;
     std::function<bool()> m_pause;
 };
 

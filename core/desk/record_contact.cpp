@@ -7,6 +7,7 @@
 #include "core/desk/office.h"
 #include "core/domain/json.h"
 #include "core/store/contact_store.h"
+#include "core/store/typing_store.h"
 
 namespace sosdesk {
 
@@ -30,6 +31,7 @@ Result<RecordedContact> recordContact(Office& office, Contact contact)
     const QJsonObject after = jsonOf(contact, office.items());
     SOSDESK_TRY(work->journal({QStringLiteral("contact"), contact.requestNumber, {}, after, contact.note}));
     SOSDESK_TRY(work->send(QStringLiteral("contact"), contact.requestNumber, after));
+    SOSDESK_TRY(TypingStore(office.database()).dropContact(contact.requestNumber));
     SOSDESK_TRY(work->commit());
     return RecordedContact{work->id(), contact};
 }

@@ -102,6 +102,9 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
     reviewed.policy = *policy;
     reviewed.suggested = suggestionOf(office, reviewed);
     reviewed.asOf = office.now();
+    if (reviewed.dossier.stock) {
+        reviewed.suggestedElsewhere = office.suggestedStock().sums(*reviewed.dossier.stock, number);
+    }
     return reviewed;
 }
 

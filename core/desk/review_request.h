@@ -12,6 +12,8 @@
 #include "core/review/dossier.h"
 #include "core/review/review.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace sosdesk {
@@ -29,9 +31,12 @@ struct ReviewedRequest
     std::vector<FieldChange> differences{};
     /** What the facility changed since it was first seen or last decided; the fields of `stored.changed`. */
     std::vector<FieldChange> changes{};
-    Policy policy{};               ///< the rules it was judged by: a copy, so that it may cross threads
-    Decision suggested{};          ///< what one-key approval would complete, by the officer of this desk
-    Instant asOf{};                ///< when it was read
+    Policy policy{};      ///< the rules it was judged by: a copy, so that it may cross threads
+    Decision suggested{}; ///< what one-key approval would complete, by the officer of this desk
+    Instant asOf{};       ///< when it was read
+    /** What the suggestions of all other open requests of today would take from the stock, by item; nothing while that
+     *  is not reckoned (renewSuggestedStock). */
+    std::optional<std::map<Item, Quantity>> suggestedElsewhere{};
     bool receptionStopped = false; ///< 受付停止中 on its 申請日: such a request can only be practice (DOMAIN 5)
 };
 

@@ -31,10 +31,14 @@ Result<Basis> basisOf(Office& office)
     return basis;
 }
 
-Result<Gist> gistOf(Office& office, const StoredRequest& stored)
+Result<Review> reviewOf(Office& office, const StoredRequest& stored)
 {
     SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
-    const Review review = judge(dossier, policyFor(office, stored.request), office.calendar(), office.today());
+    return judge(dossier, policyFor(office, stored.request), office.calendar(), office.today());
+}
+
+Gist gistOf(const Review& review)
+{
     Gist gist;
     gist.lane = review.lane;
     gist.coverTenths = review.coverTenths;
@@ -52,6 +56,12 @@ Result<Roll> loadRoll(Office& office)
     return RollStore(office.database()).load(basis);
 }
 
+Result<Roll> entriesOf(Office& office, const std::vector<std::int64_t>& rows)
+{
+    SOSDESK_TAKE(const Basis basis, basisOf(office));
+    return RollStore(office.database()).load(basis, rows);
+}
+
 Result<Roll> judgeRows(Office& office, const std::vector<std::int64_t>& rows)
 {
     RollStore store(office.database());
@@ -62,8 +72,13 @@ Result<Roll> judgeRows(Office& office, const std::vector<std::int64_t>& rows)
         SOSDESK_TAKE(const Roll known, store.load(basis, rows));
         for (const RollEntry& entry : known.entries) {
             SOSDESK_TAKE(const StoredRequest stored, requestOf(office, known.wordsOf(entry.number)));
-            SOSDESK_TAKE(const Gist gist, gistOf(office, stored));
-            judged.push_back({entry.row, gist});
+            SOSDESK_TAKE(const Review review, reviewOf(office, stored));
+            judged.push_back({entry.row, gistOf(review)});
+            if (isOpenToday(entry, office.today())) {
+                office.suggestedStock().put(basis.number, stored.request.number, review);
+            } else {
+                office.suggestedStock().forget(stored.request.number);
+            }
         }
     }
     SOSDESK_TRY(store.keep(basis, judged));

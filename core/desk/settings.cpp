@@ -31,6 +31,8 @@ constexpr std::array keys = {
     Key{"document_number", "", "[^\\p{Cc}]{0,200}"},
     Key{"contact", "", "[^\\p{Cc}]{0,400}"},
     Key{"reservation_days", "14", "[0-9]{1,3}"},
+    Key{"expiring_days", "90", "[0-9]{1,4}"}, // so many days before its date a lot is said to expire
+    Key{"batch_sample_percent", "10", "[1-9][0-9]?|100"},
 };
 
 const Key* find(const QString& name)

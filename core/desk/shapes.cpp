@@ -5,6 +5,7 @@
 
 #include "core/desk/office.h"
 #include "core/domain/json.h"
+#include "core/wording/advice_text.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
 
@@ -53,11 +54,23 @@ QJsonArray linesArray(const std::vector<Line>& lines, const ItemCatalogue& items
     return array;
 }
 
-QJsonArray checksArray(const Review& review, const ItemCatalogue& items)
+/** 確認済 beside a check: an earlier verdict's tick is told, and confirms nothing. */
+void addTick(QJsonObject& shape, const CheckTick* tick, Verdict verdict)
+{
+    shape.insert(QStringLiteral("confirmed"), confirms(tick, verdict));
+    shape.insert(QStringLiteral("note"), tick != nullptr ? tick->note : QString());
+    const bool ticked = tick != nullptr && tick->confirmed;
+    shape.insert(
+        QStringLiteral("confirmedVerdict"), ticked ? QJsonValue(codeOf(tick->verdict)) : QJsonValue(QJsonValue::Null));
+    shape.insert(QStringLiteral("confirmedBy"), ticked ? QJsonValue(tick->officer) : QJsonValue(QJsonValue::Null));
+    shape.insert(QStringLiteral("confirmedAt"), ticked ? QJsonValue(isoOf(tick->at)) : QJsonValue(QJsonValue::Null));
+}
+
+QJsonArray checksArray(const Review& review, const Dossier& dossier, const ItemCatalogue& items)
 {
     QJsonArray array;
     for (const Finding& finding : review.findings) {
-        array.append(QJsonObject{
+        QJsonObject shape{
             {QStringLiteral("id"), codeOf(finding.id)},
             {QStringLiteral("item"), itemOf(finding.item, items)},
             {QStringLiteral("verdict"), codeOf(finding.verdict)},
@@ -66,7 +79,9 @@ QJsonArray checksArray(const Review& review, const ItemCatalogue& items)
             {QStringLiteral("evidence"), wording::evidence(finding, items)},
             {QStringLiteral("facts"), finding.facts},
             {QStringLiteral("source"), finding.source},
-        });
+        };
+        addTick(shape, tickFor(dossier.ticks, finding.id, finding.item), finding.verdict);
+        array.append(shape);
     }
     return array;
 }
@@ -117,6 +132,23 @@ QJsonArray suggestionArray(const Review& review, const ItemCatalogue& items)
         });
     }
     return array;
+}
+
+QJsonObject adviceObject(const Review& review, const ItemCatalogue& items)
+{
+    const MethodAdvice& advice = review.advice;
+    return {
+        {QStringLiteral("method"), codeOf(advice.method)},
+        {QStringLiteral("cause"), advice.cause},
+        {QStringLiteral("item"), itemOf(advice.item, items)},
+        {QStringLiteral("shortOf"), itemOf(advice.shortOf, items)},
+        {QStringLiteral("runsOut"), jsonOf(advice.runsOut)},
+        {QStringLiteral("alreadyOut"), advice.alreadyOut},
+        {QStringLiteral("arrival"),
+            QJsonObject{{QStringLiteral("prefecture"), jsonOf(advice.byPrefecture)},
+                {QStringLiteral("state"), jsonOf(advice.byState)}}},
+        {QStringLiteral("text"), wording::adviceText(advice, items, review.processingDay)},
+    };
 }
 
 QJsonArray differencesArray(const std::vector<FieldChange>& fields)
@@ -185,12 +217,15 @@ QJsonObject shapeOf(const ReviewedRequest& reviewed, const ItemCatalogue& items)
         {QStringLiteral("regime"), review.regime},
         {QStringLiteral("receptionStopped"), reviewed.receptionStopped},
         {QStringLiteral("processingDay"), isoOf(review.processingDay)},
-        {QStringLiteral("checks"), checksArray(review, items)},
+        {QStringLiteral("checks"), checksArray(review, dossier, items)},
         {QStringLiteral("suggestion"), suggestionArray(review, items)},
-        {QStringLiteral("advised"), codeOf(review.advised)},
+        {QStringLiteral("advised"), codeOf(review.advice.method)},
+        {QStringLiteral("advice"), adviceObject(review, items)},
         {QStringLiteral("priorOccasions"), review.priorOccasions},
         {QStringLiteral("history"), historyArray(dossier, items)},
         {QStringLiteral("contacts"), linesArray(dossier.contacts, items)},
+        {QStringLiteral("inquiries"), linesArray(dossier.inquiries, items)},
+        {QStringLiteral("withdrawn"), withdrawalIn(dossier.inquiries) != nullptr},
         {QStringLiteral("decision"),
             dossier.decision ? QJsonValue(jsonOf(*dossier.decision, items)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("differences"), differencesArray(reviewed.differences)},

@@ -4,8 +4,9 @@
 #include "core/domain/folding.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 namespace sosdesk {
 namespace {
@@ -86,39 +87,21 @@ QString foldedKey(QStringView text)
     return key;
 }
 
-QString foldedName(QStringView name)
-{
-    // The forms of FACTS 4.6 and 2.4: a clinic that incorporates keeps its own name behind the new prefix.
-    static const std::array forms = {QStringLiteral("特定医療法人"), QStringLiteral("社会医療法人"),
-        QStringLiteral("医療法人社団"), QStringLiteral("医療法人財団"), QStringLiteral("医療法人"),
-        QStringLiteral("社会福祉法人"), QStringLiteral("独立行政法人"), QStringLiteral("一般社団法人"),
-        QStringLiteral("公益社団法人"), QStringLiteral("一般財団法人"), QStringLiteral("公益財団法人"),
-        QStringLiteral("株式会社"), QStringLiteral("有限会社"), QStringLiteral("合同会社"), QStringLiteral("(株)"),
-        QStringLiteral("(有)"), QStringLiteral("(医)")};
-    const QString spaced = name.trimmed().toString();
-    // 「医療法人若葉会 若葉医院」: the part behind the last space is the facility itself.
-    QString whole = foldedKey(spaced);
-    for (const QString& form : forms) {
-        if (!whole.startsWith(form)) {
-            continue;
-        }
-        for (qsizetype at = spaced.size() - 1; at > 0; --at) {
-            if (spaced[at].isSpace()) {
-                return foldedKey(QStringView(spaced).mid(at + 1));
-            }
-        }
-        return whole.mid(form.size());
-    }
-    return whole;
-}
-
 QString phoneKey(QStringView phone)
 {
-    QString digits;
-    for (const QChar c : phone.toString().normalized(QString::NormalizationForm_KC)) {
+    QString text = phone.toString().normalized(QString::NormalizationForm_KC);
+    // 「098-012-3456（代）／-3457 内線12」: the first number is the place's.
+    static const QRegularExpression another(QStringLiteral("[/、,;]|内線|又は|または"));
+    text.truncate(std::max<qsizetype>(0, text.indexOf(another) < 0 ? text.size() : text.indexOf(another)));
+    const bool abroad = text.trimmed().startsWith(u"+81");
+    QString digits = abroad ? QStringLiteral("0") : QString();
+    for (const QChar c : QStringView(text).mid(abroad ? text.indexOf(u"+81") + 3 : 0)) {
         if (c >= u'0' && c <= u'9') {
             digits += c;
         }
+    }
+    if (abroad && digits.startsWith(u"00")) {
+        digits.remove(0, 1); // +81 (0)98 …
     }
     return digits.size() < 9 ? QString() : digits;
 }

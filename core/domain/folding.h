@@ -12,10 +12,20 @@ namespace sosdesk {
  *  邊→辺 …), every kind of hyphen one, no spaces. Originals stay as they were written (PROMISES TB2). */
 [[nodiscard]] QString foldedKey(QStringView text);
 
-/** A facility's name for matching one place under two spellings: folded, without the corporate form (医療法人 … 会). */
+/** A facility's name for matching one place under two spellings: folded, without the corporation that runs it, wherever
+ *  that stands and however it is shortened: 「医療法人若葉会
+ * 若葉医院」「（医）若葉会若葉医院」「若葉医院（医療法人若葉会）」. */
 [[nodiscard]] QString foldedName(QStringView name);
 
-/** Only the ASCII digits of a phone number; empty when there are fewer than nine. */
+/** An address for matching one place under two spellings: folded, without postal code, prefecture and 大字,
+ * 丁目・番地・ 号・の as hyphens, and nothing behind a number such as 3-12-5 (the building). */
+[[nodiscard]] QString foldedAddress(QStringView address);
+
+/** Only the ASCII digits of a phone number, +81 as 0, the first one where there are several; empty when there are fewer
+ *  than nine. */
 [[nodiscard]] QString phoneKey(QStringView phone);
+
+/** Counted up when keys of the same text become other ones: stored keys are then made anew. */
+inline constexpr int foldingVersion = 2;
 
 } // namespace sosdesk

@@ -42,7 +42,7 @@ struct JournalProblem
 {
     qint64 sequence = 0;
     QString code{};   ///< `bad_hash`, `broken_link`, `gap`, `bad_genesis`, `columns_changed`, `outbox_changed`,
-                      ///< `decision_changed`, `decision_missing`, `decision_unwitnessed`
+                      ///< `decision_changed`, `decision_missing`, `decision_unwitnessed`, `stock_changed`
     QString reason{}; ///< the object or value concerned
 };
 

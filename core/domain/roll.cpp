@@ -79,7 +79,7 @@ RollText Roll::keepKey(std::string_view key)
 
 bool isDone(const RollEntry& entry)
 {
-    return entry.decided || entry.status == RequestStatus::Closed
+    return entry.decided || entry.withdrawn || entry.status == RequestStatus::Closed
         || entry.prefectureStatus == PrefectureStatus::Complete;
 }
 

@@ -53,10 +53,15 @@ struct RollEntry
     std::uint16_t items = 0; ///< bit n: item n is asked for
     RequestStatus status = RequestStatus::UnderReview;
     PrefectureStatus prefectureStatus = PrefectureStatus::Untouched;
-    bool changed = false; ///< fields that changed are open
-    bool decided = false; ///< completed by us
-    bool drafted = false; ///< we began, and did not complete
-    bool isFresh = false; ///< the gist is of what is known now
+    bool changed = false;              ///< fields that changed are open
+    bool decided = false;              ///< completed by us
+    bool drafted = false;              ///< we began, and did not complete
+    bool held = false;                 ///< 保留
+    bool withdrawn = false;            ///< by the facility (D9)
+    bool inquiring = false;            ///< an inquiry waits for an answer (D9)
+    bool isFresh = false;              ///< the gist is of what is known now
+    std::uint8_t unanswered = 0;       ///< 不在 since somebody was last reached
+    std::optional<Instant> redialAt{}; ///< as agreed in the newest contact
     Gist gist{};
 };
 
@@ -82,7 +87,7 @@ struct Roll
     RollText keepKey(std::string_view key);
 };
 
-/** Nothing more is to be done about it: decided by us, entered as complete in G-MIS, or closed. */
+/** Nothing more is to be done about it: decided by us, entered as complete in G-MIS, closed, or withdrawn. */
 [[nodiscard]] bool isDone(const RollEntry& entry);
 
 } // namespace sosdesk

@@ -34,7 +34,11 @@ struct StockBalance
     Item item{};
     Quantity total = 0;    ///< sum of the lots
     Quantity reserved = 0; ///< promised by completed decisions that have not left yet
-    [[nodiscard]] Quantity free() const { return total - reserved; }
+    Quantity expired = 0;  ///< of the total: behind its use-by date, so that it cannot be promised
+    /** What can still be promised; below zero when more was promised than there is. */
+    [[nodiscard]] Quantity free() const { return total - expired - reserved; }
+    /** How many promised pieces are not there: a count is the truth, also when it is below what is reserved. */
+    [[nodiscard]] Quantity missing() const { return free() < 0 ? -free() : 0; }
 
     friend bool operator==(const StockBalance&, const StockBalance&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/drill/places.h"
 
+#include "core/domain/folding.h"
 #include "core/drill/addressing.h"
 #include "core/drill/chance.h"
 #include "core/drill/naming.h"
@@ -134,8 +135,11 @@ std::vector<Place> inventPlaces(const PlacesOrder& order)
 void makeTwin(const Place& place, Place& twin, std::uint64_t seed)
 {
     const Naming naming(seed, false);
+    const QString& name = place.facility.name;
+    const bool runByOther =
+        name.contains(u'　') && foldedName(name) != foldedKey(name); // 「株式会社永寿　さんご薬局　白帆店」
     twin.facility.name =
-        naming.incorporated(place.facility.name.section(u'　', -1), static_cast<std::uint64_t>(place.number));
+        naming.incorporated(runByOther ? name.section(u'　', 1) : name, static_cast<std::uint64_t>(place.number));
     twin.facility.postalCode = place.facility.postalCode;
     twin.facility.address = place.facility.address;
     twin.facility.phone = place.facility.phone;

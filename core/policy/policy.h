@@ -7,6 +7,8 @@
 #include "core/domain/codes.h"
 #include "core/domain/item.h"
 #include "core/policy/eligibility.h"
+#include "core/policy/opinion_templates.h"
+#include "core/policy/plausibility.h"
 #include "core/policy/survey_rule.h"
 
 #include <QString>
@@ -75,10 +77,12 @@ struct Policy
     int stockWeeks = 0;                     ///< C5: weeks of use that a stock may last
     int suggestedWeeks = 0;                 ///< S1
     int excessFactor = 0;                   ///< C9: times S1
+    Plausibility plausibility{};            ///< C10
     Quantity largestQuantity = 0;           ///< pieces of one item that can be meant at all
     Item gloves{};                          ///< D4
     Quantity gloveSizeLimit = 0;            ///< D4, pieces
     OpinionWords words{};
+    OpinionTemplates templates{}; ///< the office's, the same in every regime
 
     [[nodiscard]] bool isReceptionStopped(Day day) const;
     /** The rule of a channel; that of `gmis` for a channel which the regime does not have. */

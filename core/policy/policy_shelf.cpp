@@ -66,11 +66,13 @@ PolicyShelf::PolicyShelf(std::vector<Policy> policies, QByteArray fingerprint)
 Result<PolicyShelf> PolicyShelf::load(const QStringList& userFolders)
 {
     SOSDESK_TAKE(const auto files, resourceFiles(QStringLiteral("policies"), userFolders));
+    SOSDESK_TAKE(const OpinionTemplates templates, OpinionTemplates::load(userFolders));
     std::vector<Shelved> shelved;
     Sha256 hash;
     for (const ResourceFile& file : files) {
         hash.add(sha256(file.bytes));
         SOSDESK_TAKE(Policy policy, readPolicy(file.path, file.bytes));
+        policy.templates = templates;
         const Shelved candidate{file.path, std::move(policy)};
         for (const Shelved& known : shelved) {
             SOSDESK_TRY(agree(candidate, known));

@@ -16,9 +16,9 @@ namespace sosdesk {
 class PolicyShelf
 {
 public:
-    /** Reads the built-in policies, then every `*.json` of @p userFolders in their order: a file of the same name
-     *  replaces an earlier one, another name adds a regime. A folder that does not exist holds nothing.
-     *  ErrorCode::BadResource with file and key path; every file is checked, also against the others. */
+    /** Reads the templates of opinions, the built-in policies, then every `*.json` of @p userFolders in their order: a
+     * file of the same name replaces an earlier one, another name adds a regime. A folder that does not exist holds
+     * nothing. ErrorCode::BadResource with file and key path; every file is checked, also against the others. */
     [[nodiscard]] static Result<PolicyShelf> load(const QStringList& userFolders = {});
 
     /** The regime that holds on @p day: the last one that began. Before the first began: the first. */

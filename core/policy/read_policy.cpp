@@ -3,6 +3,7 @@
 
 #include "core/policy/read_policy.h"
 
+#include "core/policy/read_plausibility.h"
 #include "core/policy/resource_object.h"
 
 namespace sosdesk {
@@ -235,6 +236,8 @@ Result<Policy> readPolicy(const QString& file, const QByteArray& bytes)
         in.object(QStringLiteral("surveys"), [&](ResourceObject& part) { readSurveys(part, policy.surveys); });
         readChannels(in, policy);
         readChecks(in, policy);
+        in.object(QStringLiteral("plausibility"),
+            [&](ResourceObject& part) { policy.plausibility = readPlausibility(part); });
         readGloveSize(in, policy);
         in.object(QStringLiteral("words"), [&](ResourceObject& part) { readWords(part, policy.words); });
     };

@@ -122,6 +122,23 @@ int ResourceObject::number(const QString& key, int least, int most)
     return static_cast<int>(value);
 }
 
+std::vector<int> ResourceObject::numbers(const QString& key, int least, int most)
+{
+    std::vector<int> numbers;
+    for (const QJsonValue value : take(key, QJsonValue::Array).toArray()) {
+        const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
+        if (!(number >= least && number <= most) || std::floor(number) != number) {
+            refuse(key, QStringLiteral("expected: whole numbers %1-%2").arg(least).arg(most));
+            return {least};
+        }
+        numbers.push_back(static_cast<int>(number));
+    }
+    if (numbers.empty()) {
+        refuse(key, QStringLiteral("empty"));
+    }
+    return numbers;
+}
+
 Day ResourceObject::day(const QString& key)
 {
     const std::optional<Day> value = dayFromIso(text(key));

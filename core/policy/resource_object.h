@@ -16,6 +16,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <vector>
 
 namespace sosdesk {
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QString text(const QString& key);
     [[nodiscard]] bool flag(const QString& key);
     [[nodiscard]] int number(const QString& key, int least, int most = std::numeric_limits<int>::max());
+    /** An array of whole numbers, in its order; never empty. */
+    [[nodiscard]] std::vector<int> numbers(const QString& key, int least, int most);
     [[nodiscard]] Day day(const QString& key);
     /** `13:00` as a second of the day. */
     [[nodiscard]] int timeOfDay(const QString& key);

@@ -24,6 +24,7 @@ using Findings = std::vector<Finding>;
 [[nodiscard]] Findings checkSurveys(const Case& judged);        ///< C7 調査の回答
 [[nodiscard]] Findings checkCutOff(const Case& judged);         ///< C8 締切
 [[nodiscard]] Findings checkAskedQuantity(const Case& judged);  ///< C9 要請数量
+[[nodiscard]] Findings checkPlausibleUse(const Case& judged);   ///< C10 想定消費量の妥当性
 [[nodiscard]] Findings checkConditions(const Case& judged);     ///< C11 緊急配布条件の確認
 
 } // namespace sosdesk

@@ -189,6 +189,24 @@ void examineD7(Examination& examination)
     }
 }
 
+/** What was talked about stands against 要: a withdrawal always, 不可 until a reason is written, an open question
+ * warns. */
+void examineD9(Examination& examination)
+{
+    const std::vector<Inquiry>& inquiries = examination.dossier.inquiries;
+    if (const Inquiry* const withdrawal = withdrawalIn(inquiries)) {
+        examination.object("withdrawn"_L1, std::nullopt, {{u"at"_s, isoOf(withdrawal->at)}});
+        return;
+    }
+    if (talksRefused(inquiries) && isBlank(examination.decision.overrideReason)) {
+        examination.object("talks_refused"_L1);
+    }
+    if (anyOpen(inquiries)) {
+        const auto open = std::count_if(inquiries.begin(), inquiries.end(), isOpen);
+        examination.object("inquiry_open"_L1, std::nullopt, {{u"openInquiries"_s, static_cast<qint64>(open)}});
+    }
+}
+
 } // namespace
 
 std::vector<Violation> violationsOf(
@@ -209,6 +227,7 @@ std::vector<Violation> violationsOf(
         examineD3(examination);
         examineD6(examination);
         examineD7(examination);
+        examineD9(examination);
     } else if (decision.need == Need::No) {
         examineD2(examination);
     }

@@ -27,7 +27,7 @@ struct Violation
     bool evenAsDraft = false;   ///< it cannot be saved at all, not even unfinished
 };
 
-/** Everything that stands between @p decision and 完了: D1–D3, D5–D8, D10, and quantities that cannot be meant. Empty
+/** Everything that stands between @p decision and 完了: D1–D3, D5–D10, and quantities that cannot be meant. Empty
  *  when it may be completed. A quantity for an item that was not asked for, and D7 without a stock list, only warn. */
 [[nodiscard]] std::vector<Violation> violationsOf(
     const Decision& decision, const Dossier& dossier, const Review& review, const Policy& policy);

@@ -4,14 +4,20 @@
 #pragma once
 
 #include "core/base/jst.h"
+#include "core/domain/check_tick.h"
 #include "core/domain/contact.h"
 #include "core/domain/decision.h"
 #include "core/domain/distribution.h"
+#include "core/domain/earlier_request.h"
 #include "core/domain/facility.h"
+#include "core/domain/inquiry.h"
 #include "core/domain/request.h"
 #include "core/domain/stock.h"
 #include "core/domain/survey.h"
+#include "core/policy/transit_table.h"
+#include "core/review/peer_table.h"
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -25,6 +31,12 @@ enum class PlaceMatch {
     SameNameAddress, ///< unconfirmed
     SameNamePhone,   ///< unconfirmed
 };
+
+/** Surely the same place; otherwise it only looks like it. */
+[[nodiscard]] constexpr bool isConfirmed(PlaceMatch match)
+{
+    return match == PlaceMatch::SameCode || match == PlaceMatch::FormerCode;
+}
 
 struct MatchedDistribution
 {
@@ -53,8 +65,17 @@ struct Dossier
     /** This facility's other decided requests: completed 要 of ours, newest version each. */
     std::vector<Decision> ownDecisions{};
 
+    /** The facility's other requests of the past nine weeks, oldest first (C10). */
+    std::vector<EarlierRequest> earlierRequests{};
+    /** What is typical of each kind and size of facility (C10); nothing when no weekly survey was imported. */
+    std::shared_ptr<const PeerTable> peers{};
+
     /** Contact records about this request, oldest first. */
     std::vector<Contact> contacts{};
+    /** Inquiries, consultations, the ministry's quantities and withdrawals, oldest first (D9). */
+    std::vector<Inquiry> inquiries{};
+    /** What officers ticked and noted beside the checks. */
+    std::vector<CheckTick> ticks{};
     /** The newest version of the decision, if any. */
     std::optional<Decision> decision{};
     /** Fields that changed after the request was seen or decided and were not settled yet. */
@@ -65,6 +86,9 @@ struct Dossier
     /** The prefecture's stock by item; nothing when no stock list was imported. This request's own reservation is not
      * in it. */
     std::optional<std::vector<StockBalance>> stock{};
+
+    /** How long goods are on their way to this place; nothing when nobody can say. */
+    std::optional<Transit> transit{};
 };
 
 } // namespace sosdesk

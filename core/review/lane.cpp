@@ -17,7 +17,7 @@ bool anyFinding(const Review& review, Wanted wanted)
 bool isDone(const Dossier& dossier)
 {
     const bool decided = dossier.decision && dossier.decision->complete;
-    return decided || dossier.request.status == RequestStatus::Closed
+    return decided || withdrawalIn(dossier.inquiries) != nullptr || dossier.request.status == RequestStatus::Closed
         || dossier.request.prefectureStatus == PrefectureStatus::Complete;
 }
 
@@ -68,7 +68,8 @@ std::optional<Lane> laneOf(const Dossier& dossier, const Review& review, Day tod
     if (anyFinding(review, isExcess)) {
         return Lane::Excess;
     }
-    return anyFinding(review, needsCall) ? Lane::Call : Lane::Clean;
+    // Nobody approves in one go what the ministry still asks about (D9).
+    return anyFinding(review, needsCall) || anyOpen(dossier.inquiries) ? Lane::Call : Lane::Clean;
 }
 
 } // namespace sosdesk

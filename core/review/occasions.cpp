@@ -9,11 +9,6 @@
 namespace sosdesk {
 namespace {
 
-bool isConfirmed(PlaceMatch match)
-{
-    return match == PlaceMatch::SameCode || match == PlaceMatch::FormerCode;
-}
-
 void addPieces(Occasion& occasion, Item item, Quantity pieces)
 {
     auto line = std::find_if(

@@ -35,6 +35,7 @@ OpinionFacts opinionFacts(const Dossier& dossier, const Review& review, const Po
     OpinionFacts facts;
     facts.need = decision.need.value_or(Need::Yes);
     facts.asOf = review.processingDay;
+    facts.templates = policy.templates;
     facts.priorOccasions = review.priorOccasions;
     for (const Occasion& occasion : occasionsUntil(dossier, review.processingDay)) {
         if (occasion.confirmed) {

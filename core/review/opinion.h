@@ -35,6 +35,7 @@ struct OpinionFacts
     std::optional<Day> latestOccasion{};
     bool latestByState = false;
     std::optional<Heard> heard{};
+    OpinionTemplates templates{};
     bool shortOfStock = false;      ///< both sides supply, because the prefecture's free stock is not enough (D3)
     std::vector<Finding> failing{}; ///< fails of the review: reasons for 否
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/review/checks.h"
-#include "core/review/figures.h"
+#include "core/review/coming_goods.h"
+#include "core/review/review.h"
 
 #include <QJsonArray>
 
@@ -18,11 +19,6 @@ struct Overlap
     Quantity unconfirmed = 0; ///< to a place that only looks like this one
     QJsonArray distributions{};
 };
-
-bool isConfirmed(PlaceMatch match)
-{
-    return match == PlaceMatch::SameCode || match == PlaceMatch::FormerCode;
-}
 
 bool isNear(const Case& judged, Day shipDate)
 {
@@ -62,10 +58,50 @@ Overlap overlapOf(const Case& judged, Item item)
 }
 
 /** Weeks that @p pieces last, to one decimal; a ratio for the eye, no quantity. */
-double weeksOfCover(Quantity pieces, Quantity weeklyUse)
+double weeksFor(Quantity pieces, Quantity weeklyUse)
 {
-    const Quantity tenths = pieces * 10 / weeklyUse;
-    return static_cast<double>(tenths) / 10;
+    return weeksOfCover(pieces, weeklyUse).value_or(0) / 10.0;
+}
+
+/** The stock together with what is still on its way, in weeks: what the facility will really have. */
+void stateCover(const Figures& figures, Quantity named, Quantity onTheWay, Finding& finding)
+{
+    const Figure<Quantity>& use = figures.weeklyUse;
+    if (!use.value || *use.value <= 0) {
+        return;
+    }
+    stateFigure(finding.facts, u"weeklyUse"_s, use);
+    finding.facts[u"coverWeeks"_s] = weeksFor(named, *use.value);
+    if (figures.stock.value && onTheWay > 0) {
+        stateFigure(finding.facts, u"stock"_s, figures.stock);
+        finding.facts[u"onTheWay"_s] = static_cast<qint64>(onTheWay);
+        finding.facts[u"coverWithStock"_s] = weeksFor(*figures.stock.value + onTheWay, *use.value);
+    }
+}
+
+/** Emergency goods that were promised or sent and are not in the stock yet: not a distribution beside the emergency
+ *  ones, and no reason to refuse, but nobody should send them twice unawares. */
+Finding judgePromises(const Case& judged, const RequestLine& line, const Figures& figures, Finding finding)
+{
+    const std::vector<ComingGoods> coming = emergencyGoodsComing(judged, line.item, figures.stock);
+    if (coming.empty()) {
+        return finding;
+    }
+    Quantity sum = 0;
+    QJsonArray sent;
+    for (const ComingGoods& goods : coming) {
+        sum += goods.pieces;
+        sent.append(QJsonObject{{u"date"_s, isoOf(goods.day)}, {u"kind"_s, codeOf(goods.kind)},
+            {u"state"_s, goods.state ? codeOf(*goods.state) : u"promised"_s},
+            {u"pieces"_s, static_cast<qint64>(goods.pieces)}, {u"match"_s, u"same_code"_s}});
+    }
+    finding.verdict = Verdict::Attention;
+    finding.cause = u"goods_on_the_way"_s;
+    finding.facts[u"asked"_s] = static_cast<qint64>(line.asked);
+    finding.facts[u"pieces"_s] = static_cast<qint64>(sum);
+    finding.facts[u"distributions"_s] = sent;
+    stateCover(figures, sum, sum, finding);
+    return finding;
 }
 
 Finding judgeOverlap(const Case& judged, const RequestLine& line)
@@ -73,8 +109,9 @@ Finding judgeOverlap(const Case& judged, const RequestLine& line)
     const Overlap overlap = overlapOf(judged, line.item);
     Finding finding{CheckId::C3, line.item, Verdict::Ok, u"no_overlap"_s, {}, u"distribution"_s};
     finding.facts = {{u"daysBack"_s, judged.policy.overlapDaysBack}, {u"daysAhead"_s, judged.policy.overlapDaysAhead}};
+    const Figures figures = figuresOf(judged, line);
     if (overlap.distributions.isEmpty()) {
-        return finding;
+        return judgePromises(judged, line, figures, std::move(finding));
     }
     const Quantity sum = overlap.confirmed + overlap.unconfirmed;
     const bool covers = overlap.confirmed >= line.asked;
@@ -85,11 +122,8 @@ Finding judgeOverlap(const Case& judged, const RequestLine& line)
     finding.facts[u"confirmedPieces"_s] = static_cast<qint64>(overlap.confirmed);
     finding.facts[u"unconfirmedPieces"_s] = static_cast<qint64>(overlap.unconfirmed);
     finding.facts[u"distributions"_s] = overlap.distributions;
-    const Figure<Quantity> use = figuresOf(judged, line).weeklyUse;
-    if (use.value && *use.value > 0) {
-        stateFigure(finding.facts, u"weeklyUse"_s, use);
-        finding.facts[u"coverWeeks"_s] = weeksOfCover(covers ? overlap.confirmed : sum, *use.value); // as is named
-    }
+    const Quantity onTheWay = piecesOnTheWay(judged, line.item, figures.stock);
+    stateCover(figures, covers ? overlap.confirmed : sum, onTheWay, finding); // as many as are named
     return finding;
 }
 

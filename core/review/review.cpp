@@ -20,7 +20,7 @@ namespace {
 using Check = Findings (*)(const Case&);
 
 /** The checklist in the order in which it is read. */
-constexpr std::array<Check, 10> checklist = {
+constexpr std::array<Check, 11> checklist = {
     checkEligibility,    // C1
     checkOutlook,        // C2
     checkOverlap,        // C3
@@ -30,6 +30,7 @@ constexpr std::array<Check, 10> checklist = {
     checkSurveys,        // C7
     checkCutOff,         // C8
     checkAskedQuantity,  // C9
+    checkPlausibleUse,   // C10
     checkConditions,     // C11
 };
 
@@ -54,6 +55,13 @@ std::optional<int> leastCover(const Case& judged)
         }
     }
     return least;
+}
+
+/** When it was decided, else when it can be. */
+Day decisionDay(const Case& judged, Day today)
+{
+    const std::optional<Decision>& decision = judged.dossier.decision;
+    return decision && decision->complete ? dayOf(decision->at) : std::max(today, judged.processingDay);
 }
 
 } // namespace
@@ -89,7 +97,7 @@ Review judge(const Dossier& dossier, const Policy& policy, const BusinessCalenda
         }
     }
     review.coverTenths = leastCover(judged);
-    review.advised = advisedMethod(dossier, review.suggestions);
+    review.advice = adviseMethod(judged, review.suggestions, decisionDay(judged, today));
     review.priorOccasions = confirmedCount(occasionsUntil(dossier, judged.processingDay));
     review.lane = laneOf(dossier, review, today);
     return review;

@@ -7,6 +7,7 @@
 #include "core/policy/policy.h"
 #include "core/review/dossier.h"
 #include "core/review/finding.h"
+#include "core/review/method_advice.h"
 
 #include <optional>
 #include <vector>
@@ -32,7 +33,7 @@ struct Review
     Day processingDay{};                   ///< of a request without 申請日時 (a draft): the day of the judgement
     std::vector<Finding> findings{};       ///< in the order of the checks, then of the request's lines
     std::vector<Suggestion> suggestions{}; ///< only of items whose use and purchase are known
-    Method advised = Method::State;        ///< see advisedMethod()
+    MethodAdvice advice{};                 ///< which 配布方法, and why
     std::optional<Lane> lane{};            ///< nothing for drafts and error records
     std::optional<int> coverTenths{};      ///< least weeks that an asked item lasts, in tenths; nothing when unknown
     int priorOccasions = 0;                ///< emergency distributions so far (C4), needed by D1

@@ -16,12 +16,12 @@ Decision suggestedDecision(const Dossier& dossier, const Review& review, const P
     decision.requestNumber = dossier.request.number;
     decision.requestVersion = dossier.requestVersion;
     decision.need = Need::Yes;
-    decision.method = review.advised;
+    decision.method = review.advice.method;
     decision.opinion = opinion;
     decision.regime = policy.id;
     for (const Suggestion& suggestion : review.suggestions) {
         if (suggestion.proposed > 0) {
-            const bool state = review.advised == Method::State;
+            const bool state = review.advice.method == Method::State;
             decision.lines.push_back(
                 {suggestion.item, state ? 0 : suggestion.proposed, state ? suggestion.proposed : 0});
         }

@@ -15,8 +15,4 @@ namespace sosdesk {
  * use or purchase is not known. */
 [[nodiscard]] std::optional<Suggestion> suggestionFor(const Case& judged, const RequestLine& line);
 
-/** ① while the prefecture's stock is known and has everything that is proposed free: it arrives first (配布方法).
- *  Otherwise ②, also without a stock list, since nothing is promised that nobody counted. Never a mixture. */
-[[nodiscard]] Method advisedMethod(const Dossier& dossier, const std::vector<Suggestion>& suggestions);
-
 } // namespace sosdesk

@@ -6,6 +6,8 @@
 #include "core/domain/json.h"
 #include "core/store/columns.h"
 
+#include <algorithm>
+
 namespace sosdesk {
 namespace {
 
@@ -112,7 +114,7 @@ Result<Decision> DecisionStore::record(UnitOfWork& work, Decision decision, cons
     return append(work, std::move(decision), false, QStringLiteral("decide"), reason);
 }
 
-Result<Decision> DecisionStore::undo(UnitOfWork& work, const QString& request)
+Result<std::vector<Decision>> DecisionStore::effective(const QString& request) const
 {
     SOSDESK_TAKE(auto versions, history(request));
     SOSDESK_TAKE(const std::vector<bool> undos, m_database.guarded([&] {
@@ -134,10 +136,29 @@ Result<Decision> DecisionStore::undo(UnitOfWork& work, const QString& request)
             pile.pop_back();
         }
     }
-    if (pile.empty()) {
+    return pile;
+}
+
+Result<Decision> DecisionStore::undo(UnitOfWork& work, const QString& request, int version)
+{
+    SOSDESK_TAKE(std::vector<Decision> pile, effective(request));
+    const bool stands = version == 0 ? !pile.empty()
+                                     : std::any_of(pile.begin(), pile.end(),
+                                         [version](const Decision& decision) { return decision.version == version; });
+    if (!stands) {
         return fail({ErrorCode::NothingToUndo, {}, 0, {}, request});
     }
+    // A version on top of the one that is to go is taken back by itself: each has its trace.
+    while (version != 0 && pile.back().version > version) {
+        pile.pop_back();
+        SOSDESK_TRY(takeBack(work, pile, request));
+    }
     pile.pop_back();
+    return takeBack(work, pile, request);
+}
+
+Result<Decision> DecisionStore::takeBack(UnitOfWork& work, const std::vector<Decision>& pile, const QString& request)
+{
     SOSDESK_TAKE(const int current, requestVersion(request));
     Decision restored = pile.empty() ? Decision() : pile.back();
     restored.requestNumber = request;

@@ -27,8 +27,9 @@ public:
      *  version, officer and time. Conflict when the request is at another version than the one that was judged. */
     [[nodiscard]] Result<Decision> record(UnitOfWork& work, Decision decision, const QString& reason);
     /** Takes the newest effective version back by appending what stood before it, as a draft when the request has
-     * changed since. NothingToUndo when nothing does. */
-    [[nodiscard]] Result<Decision> undo(UnitOfWork& work, const QString& request);
+     * changed since; with @p version that one and every later one. NothingToUndo when nothing does, or when that
+     * version was taken back already. */
+    [[nodiscard]] Result<Decision> undo(UnitOfWork& work, const QString& request, int version = 0);
 
     [[nodiscard]] Result<std::optional<Decision>> latest(const QString& request) const;
     /** All versions about one request, newest first. */
@@ -43,6 +44,11 @@ private:
     void insert(UnitOfWork& work, const Decision& decision, bool isUndo);
     [[nodiscard]] Result<Decision> append(
         UnitOfWork& work, Decision decision, bool isUndo, const QString& action, const QString& reason);
+    /** The versions that nobody took back, oldest first. */
+    [[nodiscard]] Result<std::vector<Decision>> effective(const QString& request) const;
+    /** Appends what stands on top of @p pile as an undo. */
+    [[nodiscard]] Result<Decision> takeBack(
+        UnitOfWork& work, const std::vector<Decision>& pile, const QString& request);
     [[nodiscard]] Decision decisionFrom(SQLite::Statement& row) const;
     void fillLines(std::vector<Decision>& decisions) const;
 

@@ -95,13 +95,42 @@ Result<void> FacilityStore::write(UnitOfWork& work, Facility facility)
             facility.code, facility.id, work.row(), facility.name, facility.kind, facility.postalCode, facility.address,
             facility.phone, facility.fax, facility.mail, facility.contactPerson, facility.beds,
             joined(facility.agreements), joined(facility.designations), foldedName(facility.name),
-            foldedKey(facility.address), phoneKey(facility.phone))
+            foldedAddress(facility.address), phoneKey(facility.phone))
             .exec();
         with(m_database.prepare("DELETE FROM facility_former_code WHERE facility = ?"), facility.code).exec();
         for (const FacilityCode former : facility.formerCodes) {
             with(m_database.prepare("INSERT OR IGNORE INTO facility_former_code VALUES (?, ?)"), former, facility.code)
                 .exec();
         }
+    });
+}
+
+Result<void> FacilityStore::refold()
+{
+    if (m_database.isReadOnly()) {
+        return {};
+    }
+    return m_database.guarded([&] {
+        auto& known = m_database.prepare("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'folding'");
+        const bool current = known.executeStep() && Columns(known).small() == foldingVersion;
+        known.reset();
+        if (current) {
+            return;
+        }
+        SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement row(m_database.connection(), "SELECT code, name, address, phone FROM facility");
+        while (row.executeStep()) {
+            Columns columns(row);
+            const FacilityCode code = columns.facility();
+            const QString name = columns.text();
+            const QString address = columns.text();
+            with(m_database.prepare("UPDATE facility SET name_key = ?, address_key = ?, phone_key = ? WHERE code = ?"),
+                foldedName(name), foldedAddress(address), phoneKey(columns.text()), code)
+                .exec();
+        }
+        with(m_database.prepare("INSERT OR REPLACE INTO meta VALUES ('folding', ?)"), QString::number(foldingVersion))
+            .exec();
+        transaction.commit();
     });
 }
 

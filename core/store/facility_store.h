@@ -25,6 +25,10 @@ public:
     [[nodiscard]] Result<void> write(UnitOfWork& work, Facility facility);
     [[nodiscard]] Result<bool> isEmpty() const;
 
+    /** Makes the keys of matching anew when the store was written by another version of the folding (folding.h).
+     * Derived: no identity, version or operation changes. Nothing in a store that may only be read. */
+    [[nodiscard]] Result<void> refold();
+
     /** Codes under which the same place is or was known: former codes of @p code, and codes it became (confirmed). */
     [[nodiscard]] Result<std::vector<FacilityCode>> formerCodesOf(FacilityCode code) const;
     /** Other codes with the same folded name and the same folded address, or the same folded name and phone. */

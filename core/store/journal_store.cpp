@@ -160,18 +160,34 @@ Result<JournalReport> JournalStore::verify() const
 /** A message must be what was queued, and tell what the journal says of the same act. */
 void JournalStore::verifyOutbox(JournalReport& report) const
 {
-    auto& row = m_database.prepare("SELECT o.payload, o.sha256, o.object, j.payload FROM outbox o LEFT JOIN journal j "
-                                   "ON j.object = o.object AND j.operation = o.operation WHERE o.state <> 'accepted'");
-    while (row.executeStep()) {
-        Columns columns(row);
-        const QByteArray payload = columns.blob();
-        const QByteArray hash = columns.blob();
-        const QString object = columns.text();
-        const QJsonValue said = QJsonDocument::fromJson(columns.blob()).object().value(QStringLiteral("after"));
-        if (sha256(payload) != hash || QJsonDocument::fromJson(payload).object() != said.toObject()) {
+    // One act may say several things about an object (a withdrawal takes the decision back): one of them must be this.
+    auto& row = m_database.prepare("SELECT o.id, o.payload, o.sha256, o.object, j.payload FROM outbox o "
+                                   "LEFT JOIN journal j ON j.object = o.object AND j.operation = o.operation "
+                                   "WHERE o.state <> 'accepted' ORDER BY o.id");
+    qint64 last = 0;
+    bool isWitnessed = true;
+    QString object;
+    const auto close = [&] {
+        if (!isWitnessed) {
             report.problems.push_back({0, QStringLiteral("outbox_changed"), object});
         }
+    };
+    while (row.executeStep()) {
+        Columns columns(row);
+        const qint64 id = columns.number();
+        if (id != last) {
+            close();
+            isWitnessed = false;
+        }
+        last = id;
+        const QByteArray payload = columns.blob();
+        const QByteArray hash = columns.blob();
+        object = columns.text();
+        const QJsonValue said = QJsonDocument::fromJson(columns.blob()).object().value(QStringLiteral("after"));
+        isWitnessed =
+            isWitnessed || (sha256(payload) == hash && QJsonDocument::fromJson(payload).object() == said.toObject());
     }
+    close();
 }
 
 /** Every decision row must say what the journal said when it was written. */

@@ -107,21 +107,58 @@ void addEntry(SQLite::Statement& row, Basis basis, Roll& roll)
     roll.entries.push_back(entry);
 }
 
-/** The rows of a roll stand in their order. */
-void addDecision(SQLite::Statement& row, Roll& roll)
+/** The entry of a row; nullptr when it is not in the roll. The rows of a roll stand in their order. */
+RollEntry* entryOf(std::int64_t wanted, Roll& roll)
 {
-    const std::int64_t wanted = numberAt(row, 0);
     const auto entry = std::lower_bound(roll.entries.begin(), roll.entries.end(), wanted,
         [](const RollEntry& candidate, std::int64_t number) { return candidate.row < number; });
-    if (entry != roll.entries.end() && entry->row == wanted) {
+    return entry != roll.entries.end() && entry->row == wanted ? &*entry : nullptr;
+}
+
+void addDecision(SQLite::Statement& row, Roll& roll)
+{
+    if (RollEntry* const entry = entryOf(numberAt(row, 0), roll)) {
         entry->decided = numberAt(row, 1) != 0;
         entry->drafted = !entry->decided && numberAt(row, 2) != 0;
+    }
+}
+
+void addInquiries(SQLite::Statement& row, Roll& roll)
+{
+    if (RollEntry* const entry = entryOf(numberAt(row, 0), roll)) {
+        entry->withdrawn = numberAt(row, 1) != 0;
+        entry->inquiring = numberAt(row, 2) != 0;
+    }
+}
+
+void addHold(SQLite::Statement& row, Roll& roll)
+{
+    if (RollEntry* const entry = entryOf(numberAt(row, 0), roll)) {
+        entry->held = true;
+    }
+}
+
+/** Contacts come in the order in which they were made. */
+void addContact(SQLite::Statement& row, Roll& roll)
+{
+    if (RollEntry* const entry = entryOf(numberAt(row, 0), roll)) {
+        const bool missed = codeAt<ContactResult>(row, 1) == ContactResult::NoAnswer;
+        const int missedSoFar = missed ? entry->unanswered + 1 : 0;
+        entry->unanswered = static_cast<std::uint8_t>(std::min(missedSoFar, 255));
+        entry->redialAt = momentIn(row, 2);
     }
 }
 
 #define DECISION_COLUMNS                                                                                               \
     "SELECT request.id, complete, need IS NOT NULL FROM decision JOIN request ON request.number = decision.request "   \
     "WHERE is_latest = 1 "
+#define HOLD_COLUMNS "SELECT request.id FROM hold JOIN request ON request.number = hold.request WHERE held = 1 "
+#define CONTACT_COLUMNS                                                                                                \
+    "SELECT request.id, result, redial_at FROM contact JOIN request ON request.number = contact.request "
+
+#define INQUIRY_COLUMNS                                                                                                \
+    "SELECT request.id, max(kind = 'withdrawal' AND outcome <> 'revoked'), "                                           \
+    "max(kind <> 'withdrawal' AND answered_at IS NULL) FROM inquiry JOIN request ON request.number = inquiry.request "
 
 } // namespace
 
@@ -136,6 +173,18 @@ Result<Roll> RollStore::load(Basis basis) const
         auto& decisions = m_database.prepare(DECISION_COLUMNS);
         while (decisions.executeStep()) {
             addDecision(decisions, roll);
+        }
+        auto& inquiries = m_database.prepare(INQUIRY_COLUMNS "GROUP BY request.id");
+        while (inquiries.executeStep()) {
+            addInquiries(inquiries, roll);
+        }
+        auto& holds = m_database.prepare(HOLD_COLUMNS);
+        while (holds.executeStep()) {
+            addHold(holds, roll);
+        }
+        auto& contacts = m_database.prepare(CONTACT_COLUMNS "ORDER BY contact.request, contact.at");
+        while (contacts.executeStep()) {
+            addContact(contacts, roll);
         }
         return roll;
     });
@@ -157,6 +206,18 @@ Result<Roll> RollStore::load(Basis basis, const std::vector<std::int64_t>& rows)
             if (decision.executeStep()) {
                 addDecision(decision, roll);
             }
+            auto& inquiries = with(m_database.prepare(INQUIRY_COLUMNS "WHERE request.id = ? GROUP BY request.id"), row);
+            if (inquiries.executeStep()) {
+                addInquiries(inquiries, roll);
+            }
+            auto& hold = with(m_database.prepare(HOLD_COLUMNS "AND request.id = ?"), row);
+            if (hold.executeStep()) {
+                addHold(hold, roll);
+            }
+            auto& contacts = with(m_database.prepare(CONTACT_COLUMNS "WHERE request.id = ? ORDER BY contact.at"), row);
+            while (contacts.executeStep()) {
+                addContact(contacts, roll);
+            }
         }
         return roll;
     });
@@ -164,6 +225,9 @@ Result<Roll> RollStore::load(Basis basis, const std::vector<std::int64_t>& rows)
 
 #undef ROLL_COLUMNS
 #undef DECISION_COLUMNS
+#undef INQUIRY_COLUMNS
+#undef HOLD_COLUMNS
+#undef CONTACT_COLUMNS
 
 Result<void> RollStore::keep(Basis basis, const std::vector<Judged>& judged)
 {

@@ -4,8 +4,7 @@
 #include "core/store/stock_store.h"
 
 #include "core/store/columns.h"
-
-#include <map>
+#include "core/store/stock_ledger.h"
 
 namespace sosdesk {
 
@@ -41,11 +40,24 @@ Result<std::optional<StockLot>> StockStore::find(const StockLot& sought) const
     });
 }
 
+Result<std::optional<StockLot>> StockStore::find(StockLotId id) const
+{
+    return m_database.guarded([&]() -> std::optional<StockLot> {
+        auto& row = with(m_database.prepare(LOT_COLUMNS "WHERE uuid = ?"), id);
+        if (!row.executeStep()) {
+            return std::nullopt;
+        }
+        const StockLot found = lotFrom(row);
+        row.reset();
+        return found;
+    });
+}
+
 Result<std::vector<StockLot>> StockStore::lots() const
 {
     return m_database.guarded([&] {
         std::vector<StockLot> found;
-        auto& row = m_database.prepare(LOT_COLUMNS "ORDER BY item, use_by, lot, place, occurrence");
+        auto& row = m_database.prepare(LOT_COLUMNS "ORDER BY item, use_by IS NULL, use_by, lot, place, occurrence");
         while (row.executeStep()) {
             found.push_back(lotFrom(row));
         }
@@ -57,10 +69,11 @@ Result<std::vector<StockLot>> StockStore::lots() const
 
 Result<void> StockStore::write(UnitOfWork& work, StockLot lot)
 {
+    SOSDESK_TAKE(const auto known, find(lot));
     if (lot.id.isNull()) {
-        lot.id = {work.author().newId()};
+        lot.id = known ? known->id : StockLotId{work.author().newId()};
     }
-    return m_database.guarded([&] {
+    SOSDESK_TRY(m_database.guarded([&] {
         with(
             m_database.prepare("INSERT INTO stock_lot (uuid, version, operation, item, lot, use_by, place, pieces, "
                                "remarks, occurrence) "
@@ -69,14 +82,38 @@ Result<void> StockStore::write(UnitOfWork& work, StockLot lot)
             lot.id, work.row(), m_database.items().codeOf(lot.item), lot.lot, lot.useBy, lot.place, lot.pieces,
             lot.remarks, lot.occurrence)
             .exec();
-    });
+    }));
+    StockEntry entry;
+    entry.lot = known ? known->id : lot.id;
+    entry.pieces = lot.pieces - (known ? known->pieces : 0);
+    entry.balance = lot.pieces;
+    return entry.pieces == 0 ? Result<void>() : StockLedger(m_database).append(work, entry).map([](const auto&) {});
 }
 
-/** The day on which the newest stock list was imported. */
+Result<StockEntry> StockStore::enter(UnitOfWork& work, StockEntry entry)
+{
+    SOSDESK_TAKE(const auto lot, find(entry.lot));
+    if (!lot) {
+        return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("lot"), textOf(entry.lot)});
+    }
+    entry.balance = lot->pieces + entry.pieces;
+    if (entry.balance < 0) {
+        return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("pieces"), QString::number(entry.pieces)});
+    }
+    SOSDESK_TRY(m_database.guarded([&] {
+        with(m_database.prepare("UPDATE stock_lot SET version = version + 1, operation = ?, pieces = ? WHERE uuid = ?"),
+            work.row(), entry.balance, entry.lot)
+            .exec();
+    }));
+    return StockLedger(m_database).append(work, entry);
+}
+
+/** The day on which the newest stock list was imported; without one, that on which the first lot was entered. */
 std::optional<Day> StockStore::listDay() const
 {
-    auto& row = m_database.prepare("SELECT max(substr(o.at, 1, 10)) FROM import_file f JOIN operation o "
-                                   "ON o.id = f.operation WHERE f.kind = 'stock'");
+    auto& row = m_database.prepare("SELECT ifnull((SELECT max(substr(o.at, 1, 10)) FROM import_file f JOIN operation o "
+                                   "ON o.id = f.operation WHERE f.kind = 'stock'), "
+                                   "(SELECT min(substr(at, 1, 10)) FROM stock_entry))");
     std::optional<Day> day;
     if (row.executeStep()) {
         day = Columns(row).maybeDay();
@@ -85,7 +122,42 @@ std::optional<Day> StockStore::listDay() const
     return day;
 }
 
-Result<std::optional<std::vector<StockBalance>>> StockStore::balances(const QString& exceptRequest, int keepDays) const
+void StockStore::addTotals(std::map<Item, StockBalance>& byItem, Day today) const
+{
+    auto& row = with(m_database.prepare("SELECT item, sum(pieces), sum(CASE WHEN use_by < ? THEN pieces ELSE 0 END) "
+                                        "FROM stock_lot GROUP BY item"),
+        today);
+    while (row.executeStep()) {
+        Columns columns(row);
+        const Item item = columns.item(m_database.items());
+        byItem[item].total = columns.number();
+        byItem[item].expired = columns.number();
+    }
+}
+
+void StockStore::addReserved(
+    std::map<Item, StockBalance>& byItem, const QString& exceptRequest, Day first, Day list) const
+{
+    auto& row =
+        with(m_database.prepare(
+                 "SELECT l.item, sum(max(0, l.prefecture - ifnull((SELECT -sum(e.pieces) FROM stock_entry e "
+                 "JOIN stock_lot s ON s.id = e.lot WHERE e.request = d.request AND s.item = l.item "
+                 "AND e.reason IN ('issued', 'returned')), 0))) "
+                 "FROM decision d JOIN decision_line l ON l.decision = d.id "
+                 "WHERE d.is_latest = 1 AND d.complete = 1 AND d.need = 'yes' AND d.at >= ? AND l.prefecture > 0 "
+                 "AND d.request <> ? AND NOT EXISTS (SELECT 1 FROM distribution x WHERE x.facility = d.facility "
+                 "AND x.item = l.item AND x.kind = 'sos_prefecture' AND x.state = 'shipped' "
+                 "AND x.ship_date >= substr(d.at, 1, 10) AND x.ship_date < ?) GROUP BY l.item"),
+            first, exceptRequest, list);
+    while (row.executeStep()) {
+        Columns columns(row);
+        const Item item = columns.item(m_database.items());
+        byItem[item].reserved = columns.number();
+    }
+}
+
+Result<std::optional<std::vector<StockBalance>>> StockStore::balances(
+    const QString& exceptRequest, int keepDays, Day today) const
 {
     return m_database.guarded([&]() -> std::optional<std::vector<StockBalance>> {
         const std::optional<Day> list = listDay();
@@ -96,31 +168,31 @@ Result<std::optional<std::vector<StockBalance>>> StockStore::balances(const QStr
         for (const ItemDescription& item : m_database.items().items()) {
             byItem[item.item].item = item.item;
         }
-        auto& total = m_database.prepare("SELECT item, sum(pieces) FROM stock_lot GROUP BY item");
-        while (total.executeStep()) {
-            Columns columns(total);
-            const Item item = columns.item(m_database.items());
-            byItem[item].total = columns.number();
-        }
-        auto& reserved =
-            with(m_database.prepare(
-                     "SELECT l.item, sum(l.prefecture) FROM decision d JOIN decision_line l ON l.decision = d.id "
-                     "WHERE d.is_latest = 1 AND d.complete = 1 AND d.need = 'yes' AND d.at >= ? AND l.prefecture > 0 "
-                     "AND d.request <> ? AND NOT EXISTS (SELECT 1 FROM distribution x WHERE x.facility = d.facility "
-                     "AND x.item = l.item AND x.kind = 'sos_prefecture' AND x.state = 'shipped' "
-                     "AND x.ship_date >= substr(d.at, 1, 10) AND x.ship_date < ?) GROUP BY l.item"),
-                *list - keepDays, exceptRequest, *list);
-        while (reserved.executeStep()) {
-            Columns columns(reserved);
-            const Item item = columns.item(m_database.items());
-            byItem[item].reserved = columns.number();
-        }
+        addTotals(byItem, today);
+        addReserved(byItem, exceptRequest, *list - keepDays, *list);
         std::vector<StockBalance> balances;
         balances.reserve(byItem.size());
         for (const auto& [item, balance] : byItem) {
             balances.push_back(balance);
         }
         return balances;
+    });
+}
+
+Result<std::map<Item, Quantity>> StockStore::promisedSince(Day first) const
+{
+    return m_database.guarded([&] {
+        std::map<Item, Quantity> promised;
+        auto& row = with(m_database.prepare("SELECT l.item, sum(l.prefecture) FROM decision d "
+                                            "JOIN decision_line l ON l.decision = d.id WHERE d.is_latest = 1 "
+                                            "AND d.complete = 1 AND d.need = 'yes' AND d.at >= ? GROUP BY l.item"),
+            first);
+        while (row.executeStep()) {
+            Columns columns(row);
+            const Item item = columns.item(m_database.items());
+            promised[item] = columns.number();
+        }
+        return promised;
     });
 }
 

@@ -57,6 +57,7 @@ constexpr std::array words = {
     Word{QLatin1StringView("by"), QLatin1StringView("prefecture"), QT_TRANSLATE_NOOP("wording", "都道府県")},
     Word{QLatin1StringView("latestBy"), QLatin1StringView("state"), QT_TRANSLATE_NOOP("wording", "国")},
     Word{QLatin1StringView("latestBy"), QLatin1StringView("prefecture"), QT_TRANSLATE_NOOP("wording", "都道府県")},
+    Word{QLatin1StringView("promise"), QLatin1StringView("promised"), QT_TRANSLATE_NOOP("wording", "決定済")},
     Word{QLatin1StringView("match"), QLatin1StringView("same_name_address"),
         QT_TRANSLATE_NOOP("wording", "名称と住所が一致")},
     Word{QLatin1StringView("match"), QLatin1StringView("same_name_phone"),

@@ -6,6 +6,7 @@
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -46,12 +47,17 @@ constexpr std::array sentences = {
     Sentence{"no_overlap"_L1,
         QT_TRANSLATE_NOOP(
             "wording", "過去{daysBack}日と今後{daysAhead}日に、一斉配布・都道府県独自の配布はありません")},
-    Sentence{"overlap"_L1, QT_TRANSLATE_NOOP("wording", "{distributions}：計 {pieces}（{cover}）、要請 {asked}")},
+    Sentence{
+        "overlap"_L1, QT_TRANSLATE_NOOP("wording", "{distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}")},
     Sentence{"overlap_unconfirmed"_L1,
-        QT_TRANSLATE_NOOP(
-            "wording", "同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}）、要請 {asked}")},
+        QT_TRANSLATE_NOOP("wording",
+            "同一と思われる医療機関への配布 {distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}")},
     Sentence{"overlap_covers"_L1,
-        QT_TRANSLATE_NOOP("wording", "{distributions}：計 {confirmedPieces}（{cover}）≧ 要請 {asked}：配布が重複")},
+        QT_TRANSLATE_NOOP(
+            "wording", "{distributions}：計 {confirmedPieces}（{cover}{stockNote}）≧ 要請 {asked}：配布が重複")},
+    Sentence{"goods_on_the_way"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "未着の緊急配布 {distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}")},
     // C4
     Sentence{"occasions_none"_L1, QT_TRANSLATE_NOOP("wording", "これまでの緊急配布は0回")},
     Sentence{"occasions_few"_L1,
@@ -121,20 +127,64 @@ constexpr std::array sentences = {
         QT_TRANSLATE_NOOP("wording",
             "要請 {asked}：想定消費 {weeklyUse}{weeklyUseFrom}、購入見込 "
             "{purchase}{purchaseFrom}のため目安を計算できません")},
+    // C10
+    Sentence{
+        "use_plausible"_L1, QT_TRANSLATE_NOOP("wording", "想定消費 {weeklyUse}/週{weeklyUseFrom}：{comparedNote}")},
+    Sentence{"use_incomparable"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "想定消費 {weeklyUse}/週{weeklyUseFrom}：比較できる過去の回答も同種・同規模の回答もありません")},
+    Sentence{"use_above_own"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "想定消費 {weeklyUse}/週{weeklyUseFrom} ＞ 自院の過去{weeks}週から見た上限 {edge}"
+            "（中央値 {median}、{firstDay}～{lastDay}の週次調査 {answers}回{leftOutNote}）")},
+    Sentence{"use_below_own"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "想定消費 {weeklyUse}/週{weeklyUseFrom} ＜ 自院の過去{weeks}週から見た下限 {edge}"
+            "（中央値 {median}、{firstDay}～{lastDay}の週次調査 {answers}回{leftOutNote}）")},
+    Sentence{"use_above_peers"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "想定消費 {weeklyUse}/週{weeklyUseFrom} ＞ 同種・同規模から見た上限 {edge}"
+            "（中央値 {median}、{peersNote}、週次調査 {surveyDay}）")},
+    Sentence{"use_below_peers"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "想定消費 {weeklyUse}/週{weeklyUseFrom} ＜ 同種・同規模から見た下限 {edge}"
+            "（中央値 {median}、{peersNote}、週次調査 {surveyDay}）")},
+    Sentence{"outlook_contradicts_stock"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "備蓄見通し {outlook}{outlookFrom}に対し、在庫 {stock}{stockFrom} ÷ 想定消費 {weeklyUse}/週{weeklyUseFrom} "
+            "＝ "
+            "約{coverWeeks}週分")},
+    Sentence{"stock_never_falls"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "過去{weeks}週に{times}回の要請・配布{suppliedNote}、報告在庫は減っていない"
+            "（{firstDay} {firstStock} → {lastDay} {lastStock}、{reports}回の報告）")},
+    Sentence{"use_missing"_L1, QT_TRANSLATE_NOOP("wording", "想定消費量が分からないため判定できません")},
     // C11
     Sentence{"conditions_confirmed"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：チェックあり")},
     Sentence{"conditions_denied"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：チェックなし")},
     Sentence{"conditions_blank"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：記入なし")},
 };
 
+QString sentenceOf(const QString& cause, const QJsonObject& facts, const ItemCatalogue& items)
+{
+    const auto known = std::find_if(
+        sentences.begin(), sentences.end(), [&](const Sentence& sentence) { return sentence.cause == cause; });
+    Q_ASSERT(known != sentences.end());
+    return filled(QCoreApplication::translate("wording", known->text), FactText(facts, items));
+}
+
 } // namespace
 
 QString evidence(const Finding& finding, const ItemCatalogue& items)
 {
-    const auto known = std::find_if(
-        sentences.begin(), sentences.end(), [&](const Sentence& sentence) { return sentence.cause == finding.cause; });
-    Q_ASSERT(known != sentences.end());
-    return filled(QCoreApplication::translate("wording", known->text), FactText(finding.facts, items));
+    QString text = sentenceOf(finding.cause, finding.facts, items);
+    for (const QJsonValue value : finding.facts[u"also"_s].toArray()) {
+        QJsonObject also = value.toObject();
+        also[u"asOf"_s] = finding.facts[u"asOf"_s];
+        text = QCoreApplication::translate("wording", "%1。%2")
+                   .arg(text, sentenceOf(also[u"cause"_s].toString(), also, items));
+    }
+    return text;
 }
 
 } // namespace sosdesk::wording

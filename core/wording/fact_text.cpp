@@ -4,6 +4,7 @@
 #include "core/wording/fact_text.h"
 
 #include "core/wording/code_text.h"
+#include "core/wording/comparison_text.h"
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
 
@@ -24,9 +25,10 @@ constexpr qsizetype listedAtMost = 3;
 constexpr qsizetype quotedAtMost = 60;
 
 constexpr std::array quantities = {"stock"_L1, "weeklyUse"_L1, "limit"_L1, "purchase"_L1, "asked"_L1, "suggested"_L1,
-    "pieces"_L1, "confirmedPieces"_L1, "unconfirmedPieces"_L1, "purchasable"_L1, "free"_L1, "largest"_L1};
+    "pieces"_L1, "confirmedPieces"_L1, "unconfirmedPieces"_L1, "purchasable"_L1, "free"_L1, "largest"_L1, "median"_L1,
+    "edge"_L1, "ownMedian"_L1, "peerMedian"_L1, "firstStock"_L1, "lastStock"_L1, "onTheWay"_L1};
 constexpr std::array days = {"surveyDay"_L1, "latest"_L1, "requestDay"_L1, "dailyDay"_L1, "weeklyDay"_L1,
-    "processingDay"_L1, "purchasableFrom"_L1};
+    "processingDay"_L1, "purchasableFrom"_L1, "firstDay"_L1, "lastDay"_L1};
 constexpr std::array moments = {"received"_L1, "at"_L1};
 
 template <typename Keys>
@@ -123,6 +125,12 @@ QString FactText::remark(const QString& key) const
             ? QCoreApplication::translate("wording", "想定消費の約%1週分").arg((*this)(u"coverWeeks"_s))
             : QCoreApplication::translate("wording", "想定消費量は不明");
     }
+    if (key == "stockNote"_L1) {
+        return m_facts.contains(u"coverWithStock"_s)
+            ? QCoreApplication::translate("wording", "、在庫 %1と未着 %2で約%3週分")
+                  .arg((*this)(u"stock"_s), (*this)(u"onTheWay"_s), (*this)(u"coverWithStock"_s))
+            : QString();
+    }
     if (key == "unconfirmedNote"_L1) {
         const qint64 count = m_facts[u"unconfirmed"_s].toInteger();
         return count == 0
@@ -137,7 +145,8 @@ QString FactText::remark(const QString& key) const
     if (key == "roundedNote"_L1) {
         return rounding();
     }
-    return key.endsWith("From"_L1) ? QString() : unknown();
+    const std::optional<QString> compared = comparisonText(m_facts, key);
+    return compared ? *compared : key.endsWith("From"_L1) ? QString() : unknown();
 }
 
 QString FactText::origin(const QString& key) const
@@ -213,7 +222,9 @@ QString FactText::distributions() const
             if (key == "date"_L1) {
                 return dayText(dayFromIso(sent[key].toString()).value_or(Day{}), asOfIn(m_facts));
             }
-            return key == "pieces"_L1 ? pieces(sent[key].toInteger()) : codeText(key, sent[key].toString());
+            const QString code = sent[key].toString();
+            return key == "pieces"_L1 ? pieces(sent[key].toInteger())
+                                      : codeText(code == "promised"_L1 ? u"promise"_s : key, code);
         });
     }
     return listed(texts);

@@ -18,7 +18,8 @@ namespace sosdesk::wording {
 /** What a decision still lacks, and what to do about it. */
 [[nodiscard]] QString message(const Violation& violation, const ItemCatalogue& items);
 
-/** The opinion (都道府県意見) that the facts allow. What nobody heard is left out, so that D1 still asks for it. */
+/** The opinion (都道府県意見) that the facts allow, worded by their templates and not longer than these say. What
+ * nobody heard is left out, so that D1 still asks for it; of what was heard at length the end is cut off first. */
 [[nodiscard]] QString composeOpinion(const OpinionFacts& facts, const ItemCatalogue& items);
 
 } // namespace sosdesk::wording

@@ -7,101 +7,126 @@
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
 
 namespace sosdesk::wording {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /** Opinions are read in other years too: their dates always name the year. */
 constexpr std::optional<Day> anyYear = std::nullopt;
-constexpr qsizetype longestNote = 400;
+
+using Facts = std::map<QString, QString>;
+
+QString put(const QString& sentence, const Facts& facts)
+{
+    return filled(sentence, [&facts](const QString& key) {
+        const auto known = facts.find(key);
+        return known == facts.end() ? QString() : known->second;
+    });
+}
 
 QString occasionSentence(const OpinionFacts& facts)
 {
+    const QString count = QString::number(facts.priorOccasions);
     if (!facts.latestOccasion) {
-        return QCoreApplication::translate("wording", "これまでの緊急配布は%1回です。").arg(facts.priorOccasions);
+        return put(facts.templates.none, {{u"count"_s, count}});
     }
     const QString side = facts.latestByState ? QCoreApplication::translate("wording", "国")
                                              : QCoreApplication::translate("wording", "都道府県");
-    return QCoreApplication::translate("wording", "これまでの緊急配布は%1回です（直近は%2、%3）。")
-        .arg(QString::number(facts.priorOccasions), dayText(*facts.latestOccasion, anyYear), side);
+    return put(facts.templates.some,
+        {{u"count"_s, count}, {u"latest"_s, dayText(*facts.latestOccasion, anyYear)}, {u"side"_s, side}});
 }
 
-QString circumstancesText(const Heard& heard)
+QString circumstancesText(const Heard& heard, const OpinionTemplates& templates, qsizetype longestQuote)
 {
-    QString name = heard.circumstances ? label(*heard.circumstances) : QString();
-    QString words = oneLine(heard.words, longestNote);
+    const QString name = heard.circumstances ? label(*heard.circumstances) : QString();
+    QString words = oneLine(heard.words, longestQuote);
     while (words.endsWith(u'。')) {
         words.chop(1); // the sentence around it has its own end
     }
     if (isBlank(words)) {
-        return name;
+        return put(templates.named, {{u"circumstances"_s, name}});
     }
-    return heard.circumstances == Circumstances::Other
-        ? words
-        : QCoreApplication::translate("wording", "%1（%2）").arg(name, words);
+    return put(heard.circumstances == Circumstances::Other ? templates.other : templates.quoted,
+        {{u"circumstances"_s, name}, {u"words"_s, words}});
 }
 
-QString heardSentence(const Heard& heard)
+QString heardSentence(const Heard& heard, const OpinionTemplates& templates, qsizetype longestQuote)
 {
-    const QString circumstances = circumstancesText(heard);
-    if (heard.inRemarks) {
-        return QCoreApplication::translate("wording", "自ら調達できない事情は、要請の備考によると、%1。")
-            .arg(circumstances);
-    }
-    const QString at = timeText(heard.at, anyYear);
-    const QString officer = oneLine(heard.officer, longestNote);
-    if (isBlank(officer)) {
-        return QCoreApplication::translate("wording", "自ら調達できない事情は、%1に%2で聞き取った結果、%3。")
-            .arg(at, label(heard.means), circumstances);
-    }
-    return QCoreApplication::translate("wording", "自ら調達できない事情は、%1に%2で聞き取った結果（担当 %3）、%4。")
-        .arg(at, label(heard.means), officer, circumstances);
+    const QString officer = oneLine(heard.officer, std::min<qsizetype>(longestQuote, 40));
+    const QString& sentence = heard.inRemarks ? templates.written
+        : isBlank(officer)                    ? templates.anonymous
+                                              : templates.byOfficer;
+    return put(sentence,
+        {{u"circumstances"_s, circumstancesText(heard, templates, longestQuote)},
+            {u"at"_s, timeText(heard.at, anyYear)}, {u"means"_s, label(heard.means)}, {u"officer"_s, officer}});
 }
 
-QString purchaseSentence(const Heard& heard)
+QString purchaseSentence(const Heard& heard, const OpinionTemplates& templates)
 {
     if (!heard.purchasable) {
         return {};
     }
-    const QString quantity = pieces(*heard.purchasable);
-    return heard.purchasableFrom ? QCoreApplication::translate("wording", "購入可能な枚数は%1（%2から）。")
-                                       .arg(quantity, dayText(*heard.purchasableFrom, anyYear))
-                                 : QCoreApplication::translate("wording", "購入可能な枚数は%1。").arg(quantity);
+    const QString from = heard.purchasableFrom ? dayText(*heard.purchasableFrom, anyYear) : QString();
+    return put(from.isEmpty() ? templates.now : templates.later,
+        {{u"pieces"_s, pieces(*heard.purchasable)}, {u"from"_s, from}});
 }
 
-QString approval(const OpinionFacts& facts)
+QString approval(const OpinionFacts& facts, qsizetype longestQuote)
 {
     QString text = occasionSentence(facts);
     if (facts.heard) {
-        text += heardSentence(*facts.heard) + purchaseSentence(*facts.heard);
+        text += heardSentence(*facts.heard, facts.templates, longestQuote)
+            + purchaseSentence(*facts.heard, facts.templates);
     }
-    if (facts.shortOfStock) {
-        text += QCoreApplication::translate(
-            "wording", "都道府県の備蓄だけでは不足するため、国による直送と併せて配布します。");
+    return facts.shortOfStock ? text + facts.templates.mixed : text;
+}
+
+/** With as much of what was said as there is room for: all else is what the rules ask for (D1, D3). */
+QString fittingApproval(const OpinionFacts& facts)
+{
+    const qsizetype longest = facts.templates.longest;
+    const QString whole = approval(facts, facts.templates.longestQuote);
+    if (whole.size() <= longest || !facts.heard) {
+        return whole;
     }
-    return text;
+    const qsizetype said = std::min<qsizetype>(facts.heard->words.simplified().size(), facts.templates.longestQuote);
+    return approval(facts, std::max<qsizetype>(1, said - (whole.size() - longest)));
 }
 
 /** Nothing when no check failed: then the reason is the officer's to write (D2). */
 QString refusal(const OpinionFacts& facts, const ItemCatalogue& items)
 {
+    const OpinionTemplates& templates = facts.templates;
+    const auto around = [&](const QString& reasons) { return put(templates.refusal, {{u"reasons"_s, reasons}}); };
+    const auto moreText = [&](qsizetype more) {
+        return more == 0 ? QString() : put(templates.more, {{u"more"_s, QString::number(more)}});
+    };
     QString text;
+    auto left = static_cast<qsizetype>(facts.failing.size());
     for (const Finding& finding : facts.failing) {
         const ItemDescription* item = finding.item ? items.find(*finding.item) : nullptr;
-        const QString reason = evidence(finding, items);
-        text += item != nullptr ? QCoreApplication::translate("wording", "%1：%2。").arg(item->name, reason)
-                                : QCoreApplication::translate("wording", "%1。").arg(reason);
+        const QString reason = put(item != nullptr ? templates.ofItem : templates.reason,
+            {{u"item"_s, item != nullptr ? item->name : QString()}, {u"reason"_s, evidence(finding, items)}});
+        if (!text.isEmpty() && around(text + reason + moreText(left - 1)).size() > templates.longest) {
+            break;
+        }
+        text += reason;
+        --left;
     }
-    return text.isEmpty()
-        ? QString()
-        : QCoreApplication::translate("wording", "次の理由により、緊急配布は行いません。%1").arg(text);
+    return text.isEmpty() ? QString() : around(text + moreText(left));
 }
 
 } // namespace
 
 QString composeOpinion(const OpinionFacts& facts, const ItemCatalogue& items)
 {
-    return facts.need == Need::Yes ? approval(facts) : refusal(facts, items);
+    return facts.need == Need::Yes ? fittingApproval(facts) : refusal(facts, items);
 }
 
 } // namespace sosdesk::wording

@@ -27,6 +27,8 @@ constexpr std::array issues = {
         QT_TRANSLATE_NOOP("wording", "医療機関一覧を取り込むか、届け先を書き足してください")},
     Issue{"value_missing"_L1, QT_TRANSLATE_NOOP("wording", "届け先の項目が空です"),
         QT_TRANSLATE_NOOP("wording", "医療機関に確認して書き足してください")},
+    Issue{"left_before_withdrawal"_L1, QT_TRANSLATE_NOOP("wording", "取り下げの前に出した書類があります"),
+        QT_TRANSLATE_NOOP("wording", "渡した先に、取り下げを知らせてください")},
     Issue{"unseen_character"_L1, QT_TRANSLATE_NOOP("wording", "見えない制御文字が入っています"),
         QT_TRANSLATE_NOOP("wording", "医療機関一覧の該当箇所を直してください")},
 };

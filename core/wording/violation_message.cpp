@@ -61,6 +61,14 @@ constexpr std::array sentences = {
     Sentence{"no_stock_list"_L1,
         QT_TRANSLATE_NOOP("wording", "備蓄一覧が取り込まれていないため、空きがあるか確認できません")},
     Sentence{"request_closed"_L1, QT_TRANSLATE_NOOP("wording", "受付完了の要請の決定は変更できません")},
+    Sentence{"withdrawn"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "医療機関が要請を取り下げています（{at}）。「要」で完了できません。撤回された場合は、取り下げの撤回を"
+            "記録してください")},
+    Sentence{"talks_refused"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "国との協議の結果が「不可」です。「否」とするか、それでも「要」とする理由を書いてください")},
+    Sentence{"inquiry_open"_L1, QT_TRANSLATE_NOOP("wording", "回答待ちの照会・協議が{openInquiries}件あります")},
     Sentence{"no_officer"_L1, QT_TRANSLATE_NOOP("wording", "決定した担当者の名前が必要です")},
 };
 

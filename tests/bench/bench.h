@@ -32,7 +32,11 @@ struct Extent
 [[nodiscard]] Result<void> benchList(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** Reviewing one request of a large store, in this process. */
 [[nodiscard]] Result<void> benchReview(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** A day of 3,000 open requests and a year of surveys at the window: going on, and A on the clean lane. */
+[[nodiscard]] Result<void> benchWorkday(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** The window on a copy of the large store: start, next request (also during an import), sort, lanes, search. */
 [[nodiscard]] Result<void> benchWindow(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** Dividing items that are short over all requests of a wave day, in this process. */
+[[nodiscard]] Result<void> benchShare(const Workplace& place, const Extent& extent, Scoreboard& scores);
 
 } // namespace sosdesk::bench

@@ -1,21 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/id_source.h"
-#include "core/desk/console.h"
-#include "core/desk/day_list.h"
-#include "core/desk/desk_worker.h"
 #include "tests/bench/bench.h"
-#include "tests/bench/spread.h"
-#include "ui/requests/request_model.h"
-#include "ui/requests/request_pane.h"
-#include "ui/window/window.h"
+#include "tests/bench/benched_window.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QTableView>
-
-#include <chrono>
 
 namespace sosdesk::bench {
 namespace {
@@ -26,105 +15,6 @@ constexpr double boundSearch = 30;
 constexpr double boundNext = 50;
 constexpr int presses = 600;
 constexpr int timesEach = 3;
-
-Instant clockNow()
-{
-    return instantFromIso(benchNow).value_or(Instant{});
-}
-
-/** A window on the large store, drawn into memory. */
-class BenchedWindow
-{
-public:
-    explicit BenchedWindow(const QString& folder)
-        : m_folder(folder)
-        , m_worker(optionsFor(folder), clockNow)
-    {
-        m_worker.ask(Turn::Read, qApp, dayList, [this](Result<DayList> opened) {
-            if (opened) {
-                m_window = std::make_unique<ui::Window>(m_worker, clockNow, m_folder, std::move(*opened));
-            } else {
-                m_failed = opened.error();
-            }
-        });
-        waitFor([this] { return m_window || m_failed; });
-        if (m_window) {
-            m_window->resize(1440, 900);
-            m_window->show();
-            QObject::connect(
-                m_window.get(), &ui::Window::reviewShown, [this](const QString& number) { m_shown = number; });
-            paint();
-        }
-    }
-
-    [[nodiscard]] const std::optional<Error>& failed() const { return m_failed; }
-    [[nodiscard]] ui::Window& window() { return *m_window; }
-    [[nodiscard]] ui::RequestPane& requests() { return m_window->requests(); }
-    [[nodiscard]] QTableView& list() { return *qobject_cast<QTableView*>(requests().list()); }
-
-    /** Draws what is to be drawn, as a screen would have it. */
-    void paint()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        m_window->repaint();
-    }
-
-    template <typename Act>
-    double milliseconds(Act act)
-    {
-        const auto begin = std::chrono::steady_clock::now();
-        act();
-        paint();
-        const std::chrono::duration<double, std::milli> passed = std::chrono::steady_clock::now() - begin;
-        return passed.count();
-    }
-
-    /** From the key to the next request's last pixel. */
-    double next()
-    {
-        const auto begin = std::chrono::steady_clock::now();
-        const int row = list().currentIndex().row();
-        requests().goBy(row + 1 < requests().model().rowCount() ? 1 : -row);
-        const QString wanted = requests().currentNumber();
-        waitFor([&] { return m_shown == wanted; });
-        paint();
-        const std::chrono::duration<double, std::milli> passed = std::chrono::steady_clock::now() - begin;
-        return passed.count();
-    }
-
-    template <typename Condition>
-    static void waitFor(Condition condition)
-    {
-        while (!condition()) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-    }
-
-private:
-    static DeskOptions optionsFor(const QString& folder)
-    {
-        DeskOptions options;
-        options.folder = folder;
-        options.officer = QStringLiteral("bench");
-        options.newId = systemIds();
-        options.appVersion = QStringLiteral(SOSDESK_VERSION);
-        return options;
-    }
-
-    QString m_folder;
-    DeskWorker m_worker;
-    std::unique_ptr<ui::Window> m_window;
-    std::optional<Error> m_failed;
-    QString m_shown;
-};
-
-void addFigures(Scoreboard& scores, const QString& what, const std::vector<double>& figures, double bound)
-{
-    const Spread spread(figures);
-    scores.add({what, {}, QStringLiteral("p50 %1 ms").arg(text(spread.median(), 1)),
-        QStringLiteral("p99 %1 ms, most %2 ms").arg(text(spread.quantile(0.99), 1), text(spread.most(), 1)),
-        Held{spread.quantile(0.99), bound, QStringLiteral(" ms")}});
-}
 
 Result<void> benchStart(const Workplace& place, const QString& desk, const Extent& extent, Scoreboard& scores)
 {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace sosdesk;
+using namespace Qt::StringLiterals;
 
 /** Keys for matching and search: what people type finds what lists spell (FACTS 6, PROMISES TB2). */
 class FoldingTest : public QObject
@@ -85,7 +86,10 @@ private Q_SLOTS:
         for (const char* form :
             {"医療法人若葉会　若葉医院", "医療法人社団 若葉会 若葉医院", "医療法人財団若葉会　若葉医院",
                 "社会医療法人　若葉医院", "特定医療法人若葉会 若葉医院", "医療法人若葉医院", "医療法人社団若葉医院",
-                "㈱若葉医院", "（株）若葉医院", "　若葉医院　", "一般社団法人Ａ　若葉医院"}) {
+                "㈱若葉医院", "（株）若葉医院", "　若葉医院　", "一般社団法人Ａ　若葉医院", "（医）若葉会 若葉医院",
+                "(医)若葉医院", "（医社）若葉会　若葉医院", "医療法人 若葉会 若葉医院", "医療法人若葉会若葉医院",
+                "若葉医院（医療法人若葉会）", "若葉医院　医療法人社団若葉会", "若葉医院㈱", "若葉医院 （医）",
+                "（福）若葉会 若葉医院", "医療法人社団 若葉会　若葉医院", "NPO法人わかば　若葉医院", "㈲若葉医院"}) {
             QTest::newRow(form) << QString::fromUtf8(form);
         }
     }
@@ -103,6 +107,59 @@ private Q_SLOTS:
         QVERIFY(foldedName(u"医療法人若葉会　若葉医院") != foldedName(u"医療法人若葉会　青葉医院"));
     }
 
+    void anAssociationThatIsTheNameStays()
+    {
+        QCOMPARE(foldedName(u"医療法人若葉会病院"), foldedName(u"若葉会病院"));
+        QVERIFY(foldedName(u"医療法人若葉会病院") != foldedName(u"医療法人青葉会病院"));
+        QVERIFY(foldedName(u"医療法人若葉会中央病院") != foldedName(u"医療法人青葉会中央病院"));
+        QCOMPARE(foldedName(u"株式会社さんご　さんご薬局　駅前店"), foldedName(u"さんご薬局 駅前店"));
+        QVERIFY(!foldedName(u"医療法人").isEmpty() && !foldedName(u"（医療法人若葉会）").isEmpty());
+    }
+
+    void oneHouseHasOneAddress_data()
+    {
+        QTest::addColumn<QString>("written");
+        for (const char* written : {"青空市緑町3-12-5", "青空市緑町３－１２－５", "青空市緑町３丁目１２番５号",
+                 "青空市緑町三丁目12番地5", "青空市緑町三丁目十二番五号", "沖縄県青空市緑町3丁目12番地の5",
+                 "〒900-0001 沖縄県青空市緑町3−12−5", "青空市緑町3の12の5", "青空市緑町 3丁目 12-5 若葉ビル2F",
+                 "青空市大字緑町３ノ１２ノ５　メディカルモール２階", "青空市緑町3ー12ー5"}) {
+            QTest::newRow(written) << QString::fromUtf8(written);
+        }
+    }
+
+    void oneHouseHasOneAddress()
+    {
+        QFETCH(QString, written);
+        QCOMPARE(foldedAddress(written), foldedAddress(u"青空市緑町3-12-5"));
+    }
+
+    void otherHousesHaveOthers_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("number") << u"青空市緑町3-12-5"_s << u"青空市緑町3-12-6"_s;
+        QTest::newRow("joined numbers") << u"青空市緑町3-1-25"_s << u"青空市緑町3-12-5"_s;
+        QTest::newRow("town") << u"青空市緑町1"_s << u"青空市青町1"_s;
+        QTest::newRow("street by number") << u"空市北1条西2丁目3番"_s << u"空市北1条西2丁目4番"_s;
+        QTest::newRow("street by kanji") << u"空市北一条西2-3"_s << u"空市北二条西2-3"_s;
+        QTest::newRow("a name with a number in it") << u"三原市十文字町5"_s << u"一原市五文字町5"_s;
+        QTest::newRow("a town's 字") << u"青空市字緑1"_s << u"青空市字青1"_s;
+    }
+
+    void otherHousesHaveOthers()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QVERIFY2(foldedAddress(one) != foldedAddress(other), qPrintable(foldedAddress(one)));
+        QVERIFY(!foldedAddress(one).isEmpty());
+    }
+
+    void anAddressOfNothingIsNothing()
+    {
+        QCOMPARE(foldedAddress(u" 　"), QString());
+        QCOMPARE(foldedAddress(u"北一条西２－３"), foldedAddress(u"北1条西2-3"));
+    }
+
     void telephoneNumbersAreTheirDigits_data()
     {
         QTest::addColumn<QString>("phone");
@@ -115,6 +172,16 @@ private Q_SLOTS:
                                   << "0980123456";
         QTest::newRow("nine digits") << "03-0000-000"
                                      << "030000000";
+        QTest::newRow("no hyphens") << "0980123456"
+                                    << "0980123456";
+        QTest::newRow("from abroad") << "+81-98-012-3456"
+                                     << "0980123456";
+        QTest::newRow("from abroad, with the nought") << "+81 (0)98-012-3456"
+                                                      << "0980123456";
+        QTest::newRow("two numbers") << "098-012-3456／098-012-7777"
+                                     << "0980123456";
+        QTest::newRow("an extension behind it") << "０９８－０１２－３４５６（代） 内線12"
+                                                << "0980123456";
         QTest::newRow("an extension only") << "内線 1234"
                                            << "";
         QTest::newRow("eight digits") << "0120-1234"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/decide.h"
 #include "core/desk/desk_worker.h"
 #include "core/desk/gmis_entry.h"
 #include "core/desk/review_request.h"
@@ -15,11 +16,19 @@
 
 namespace sosdesk::tests {
 
+/** What a window is played on. */
+struct Play
+{
+    int facilities = 60;
+    int requests = 24;
+    Mode mode = Mode::Drill;
+};
+
 /** A window on a small drill prefecture of its own, its clock at 14:00 of Thursday 2026-11-19. */
 class PlayedWindow
 {
 public:
-    PlayedWindow();
+    explicit PlayedWindow(Play play = {});
     ~PlayedWindow();
 
     [[nodiscard]] ui::Window& window() { return *m_window; }
@@ -51,9 +60,26 @@ public:
     /** Writes a file of the folder. */
     QString file(const QString& name, const QByteArray& bytes) const;
 
-private:
+    /** What the desk answers to a verb. */
     template <typename T, typename Verb>
-    [[nodiscard]] T ask(Verb verb);
+    T ask(Verb verb)
+    {
+        std::optional<T> heard;
+        QObject here;
+        m_worker->ask(Turn::Write, &here, verb, [&heard](Result<T> answer) {
+            if (!answer) {
+                qFatal("%s %s", qPrintable(nameOf(answer.error().code)), qPrintable(answer.error().detail));
+            }
+            heard = std::move(*answer);
+        });
+        if (!QTest::qWaitFor([&] { return heard.has_value(); }, patience)) {
+            qFatal("no answer");
+        }
+        return std::move(*heard);
+    }
+
+private:
+    static constexpr int patience = 30'000;
 
     QTemporaryDir m_folder;
     std::unique_ptr<DeskWorker> m_worker;

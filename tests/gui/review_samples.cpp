@@ -145,6 +145,7 @@ Dossier sampleDossier()
         {sent(DistributionKind::Push, "n95_mask", u"2024-10-09"_s, 500)},
         {sent(DistributionKind::Push, "isolation_gown", u"2024-11-05"_s, 100)}};
     dossier.stock = std::vector<StockBalance>{{itemOf("n95_mask"), 4000, 600}, {itemOf("isolation_gown"), 1500, 300}};
+    dossier.transit = Transit{{1, 0}, {1, 2}, false};
     return dossier;
 }
 

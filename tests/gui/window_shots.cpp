@@ -4,13 +4,10 @@
 #include "tests/gui/window_shots.h"
 
 #include "core/desk/print.h"
-#include "tests/gui/dressed.h"
-#include "tests/gui/played_window.h"
+#include "tests/gui/photographer.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
-#include "ui/shared/language.h"
 
-#include <QDialog>
 #include <QDir>
 #include <QImage>
 
@@ -19,24 +16,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Look
-{
-    QString name;
-    ui::Preferences preferences;
-    QSize size{1440, 900};
-};
-
 std::vector<Look> looks()
 {
     using ui::LanguageChoice;
     using ui::ThemeChoice;
-    const auto look = [](const QString& name, ThemeChoice theme, int percent, LanguageChoice language, QSize size) {
-        ui::Preferences preferences;
-        preferences.theme = theme;
-        preferences.textPercent = percent;
-        preferences.language = language;
-        return Look{name, preferences, size};
-    };
     return {look(u"light"_s, ThemeChoice::Light, 100, LanguageChoice::Japanese, {1440, 900}),
         look(u"dark"_s, ThemeChoice::Dark, 100, LanguageChoice::Japanese, {1440, 900}),
         look(u"light-200"_s, ThemeChoice::Light, 200, LanguageChoice::Japanese, {1920, 1200}),
@@ -44,49 +27,6 @@ std::vector<Look> looks()
         look(u"light-english"_s, ThemeChoice::Light, 100, LanguageChoice::English, {1440, 900}),
         look(u"narrow"_s, ThemeChoice::Light, 100, LanguageChoice::Japanese, {1024, 768})};
 }
-
-/** A window in one look, and its pictures. */
-class Photographer
-{
-public:
-    Photographer(const QString& folder, const Look& look)
-        : m_folder(folder)
-        , m_name(look.name)
-        , m_dressed(look.preferences)
-        , m_language(look.preferences.language, QLocale::c())
-    {
-        m_played.window().resize(look.size);
-        m_played.settle();
-    }
-
-    [[nodiscard]] PlayedWindow& played() { return m_played; }
-    [[nodiscard]] const QStringList& paths() const { return m_paths; }
-
-    void shoot(const QString& state) { keep(m_played.window().grab(), state); }
-    /** A dialog that stands over the window. */
-    void shootDialog(const char* name, const QString& state)
-    {
-        auto* const dialog = m_played.find<QDialog>(name);
-        keep(dialog->grab(), state);
-        dialog->close();
-    }
-
-private:
-    void keep(const QPixmap& picture, const QString& state)
-    {
-        const QString path = QDir(m_folder).filePath(u"window-%1-%2.png"_s.arg(state, m_name));
-        if (picture.save(path)) {
-            m_paths << path;
-        }
-    }
-
-    QString m_folder;
-    QString m_name;
-    Dressed m_dressed;
-    ui::Language m_language;
-    PlayedWindow m_played;
-    QStringList m_paths;
-};
 
 void playDay(Photographer& camera)
 {
@@ -116,6 +56,10 @@ void playDay(Photographer& camera)
         played.press(Qt::Key_C);
         camera.shoot(u"contact"_s);
     }
+    QTest::keyClick(&played.window(), Qt::Key_T, Qt::ControlModifier);
+    played.settle();
+    camera.shoot(u"today"_s);
+    QTest::keyClick(&played.window(), Qt::Key_R, Qt::ControlModifier);
     played.window().importFiles({played.file(u"bad.csv"_s, "a,b\n1,2\n")});
     played.settle();
     camera.shoot(u"trouble"_s);

@@ -37,6 +37,8 @@ private Q_SLOTS:
         row("under the former code", "push", 3, 200, PlaceMatch::FormerCode, "fail");
         row("same name and address", "push", 3, 9'000, PlaceMatch::SameNameAddress, "attention");
         row("same name and phone", "push", 3, 9'000, PlaceMatch::SameNamePhone, "attention");
+        row("an emergency distribution on its way", "sos_state", 1, 9'000, PlaceMatch::SameCode, "attention");
+        row("on its way to somebody like it", "sos_state", 0, 9'000, PlaceMatch::SameNamePhone, "ok");
         row("an emergency distribution", "sos_state", 3, 9'000, PlaceMatch::SameCode, "ok");
         row("another one", "sos_prefecture", 3, 9'000, PlaceMatch::SameCode, "ok");
     }
@@ -77,6 +79,79 @@ private Q_SLOTS:
         QCOMPARE(finding.facts[QStringLiteral("pieces")].toInt(), 270);
         QCOMPARE(finding.facts[QStringLiteral("coverWeeks")].toDouble(), 2.0); // of what surely came here
         QCOMPARE(finding.facts[QStringLiteral("distributions")].toArray().size(), 3);
+    }
+
+    void plannedGoodsLastAsLongAsOthers()
+    {
+        Dossier dossier = cleanDossier(); // 50 in stock, 100 used a week
+        Distribution planned = sent(DistributionKind::Prefecture, QStringLiteral("2024-11-29"), 150);
+        planned.state = DistributionState::Planned;
+        dossier.distributions = {{sent(DistributionKind::Push, QStringLiteral("2024-11-05"), 20)}, {planned}};
+        const Finding finding = findingOf(dossier, CheckId::C3);
+        QCOMPARE(finding.facts[QStringLiteral("coverWeeks")].toDouble(), 1.7); // both, as is named
+        QCOMPARE(finding.facts[QStringLiteral("onTheWay")].toInt(), 150);      // the other is in the stock by now
+        QCOMPARE(finding.facts[QStringLiteral("coverWithStock")].toDouble(), 2.0);
+    }
+
+    void whatLeftWhenTheStockWasCountedIsOnItsWay_data()
+    {
+        QTest::addColumn<QString>("shipped");
+        QTest::addColumn<int>("onTheWay");
+        QTest::newRow("two days before the request") << "2024-11-20" << 0;
+        QTest::newRow("the day of the count") << "2024-11-21" << 100;
+        QTest::newRow("the day of the request") << "2024-11-22" << 100;
+    }
+
+    void whatLeftWhenTheStockWasCountedIsOnItsWay()
+    {
+        QFETCH(const QString, shipped);
+        QFETCH(const int, onTheWay);
+        Dossier dossier = cleanDossier();
+        dossier.distributions = {{sent(DistributionKind::Push, shipped, 100)}};
+        QCOMPARE(findingOf(dossier, CheckId::C3).facts[QStringLiteral("onTheWay")].toInt(), onTheWay);
+    }
+
+    void whatWePromisedIsOnItsWay()
+    {
+        Dossier dossier = cleanDossier();
+        Decision earlier = approval(); // 200 of N95
+        earlier.requestNumber = QStringLiteral("UDR-00010000");
+        earlier.complete = true;
+        earlier.at = moment(QStringLiteral("2024-11-20T15:00"));
+        dossier.ownDecisions = {earlier};
+        Finding finding = findingOf(dossier, CheckId::C3);
+        QCOMPARE(finding.verdict, Verdict::Attention); // never a fail: that is for PUSH and prefectural distributions
+        QCOMPARE(finding.cause, QStringLiteral("goods_on_the_way"));
+        QCOMPARE(finding.facts[QStringLiteral("pieces")].toInt(), 200);
+        QCOMPARE(finding.facts[QStringLiteral("coverWithStock")].toDouble(), 2.5);
+        QCOMPARE(judged(dossier).lane, std::optional(Lane::Duplicate));
+        // The list shows the shipment: it is in the stock by now.
+        dossier.distributions = {{sent(DistributionKind::SosPrefecture, QStringLiteral("2024-11-20"), 200)}};
+        QCOMPARE(findingOf(dossier, CheckId::C3).verdict, Verdict::Ok);
+        dossier.distributions.clear();
+        dossier.ownDecisions.front().lines = {{gown, 200, 0}}; // another item
+        QCOMPARE(findingOf(dossier, CheckId::C3).verdict, Verdict::Ok);
+        dossier.ownDecisions.front() = earlier;
+        dossier.ownDecisions.front().at = moment(QStringLiteral("2024-10-24T15:00")); // 29 days ago: never shipped
+        QCOMPARE(findingOf(dossier, CheckId::C3).verdict, Verdict::Ok);
+        dossier.ownDecisions.front() = earlier;
+        dossier.ownDecisions.front().requestNumber = dossier.request.number; // itself
+        QCOMPARE(findingOf(dossier, CheckId::C3).verdict, Verdict::Ok);
+    }
+
+    void promisesBesideAnOverlapCountInTheStock()
+    {
+        Dossier dossier = cleanDossier();
+        Decision earlier = approval();
+        earlier.requestNumber = QStringLiteral("UDR-00010000");
+        earlier.complete = true;
+        earlier.at = moment(QStringLiteral("2024-11-20T15:00"));
+        dossier.ownDecisions = {earlier};
+        dossier.distributions = {{sent(DistributionKind::Push, QStringLiteral("2024-11-05"), 100)}};
+        const Finding finding = findingOf(dossier, CheckId::C3);
+        QCOMPARE(finding.cause, QStringLiteral("overlap"));
+        QCOMPARE(finding.facts[QStringLiteral("pieces")].toInt(), 100);
+        QCOMPARE(finding.facts[QStringLiteral("onTheWay")].toInt(), 200);
     }
 
     void weeksOfCoverNeedAUse()

@@ -71,13 +71,13 @@ private Q_SLOTS:
     {
         Dossier dossier = cleanDossier(); // proposes 200
         dossier.stock = std::vector<StockBalance>{{n95, 300, 100}};
-        QCOMPARE(judged(dossier).advised, Method::Prefecture);
+        QCOMPARE(judged(dossier).advice.method, Method::Prefecture);
         dossier.stock->front().reserved = 101;
-        QCOMPARE(judged(dossier).advised, Method::State);
+        QCOMPARE(judged(dossier).advice.method, Method::State);
         dossier.stock->clear();
-        QCOMPARE(judged(dossier).advised, Method::State);
+        QCOMPARE(judged(dossier).advice.method, Method::State);
         dossier.stock.reset();
-        QCOMPARE(judged(dossier).advised, Method::State);
+        QCOMPARE(judged(dossier).advice.method, Method::State);
     }
 
     void theSuggestedDecisionBreaksNoRule()

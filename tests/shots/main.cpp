@@ -4,6 +4,7 @@
 #include "tests/gui/arrival_shots.h"
 #include "tests/gui/frame_shots.h"
 #include "tests/gui/review_shots.h"
+#include "tests/gui/state_shots.h"
 #include "tests/gui/window_shots.h"
 
 #include <QApplication>
@@ -25,8 +26,8 @@ int main(int argc, char** argv)
         return 2;
     }
     using namespace sosdesk::tests;
-    const QStringList paths =
-        shootWindow(folder) + shootReviewPane(folder) + shootFrame(folder) + shootArrivals(folder);
+    const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
+        + shootArrivals(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }

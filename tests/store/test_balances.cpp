@@ -22,13 +22,14 @@ class StockBalanceTest : public QObject
 private Q_SLOTS:
     void init() { m_scratch = std::make_unique<ScratchStore>(); }
 
-    void withoutAStockListNothingIsKnown() { QVERIFY(!take(stock().balances({}, 14))); }
+    void withoutAStockListNothingIsKnown() { QVERIFY(!take(stock().balances({}, 14, on("2026-11-19")))); }
 
     void anEmptyStockListIsKnownToHoldNothing()
     {
         importStock({});
         QCOMPARE(balance({}, 14).total, 0);
-        QCOMPARE(take(stock().balances({}, 14))->size(), std::size_t{2}); // each item, also those without a lot
+        QCOMPARE(take(stock().balances({}, 14, on("2026-11-19")))->size(),
+            std::size_t{2}); // each item, also those without a lot
     }
 
     void lotsOfAnItemAddUp()
@@ -180,7 +181,7 @@ private:
     [[nodiscard]] StockStore stock() { return StockStore(m_scratch->database()); }
     [[nodiscard]] StockBalance balance(const QString& except, int keepDays)
     {
-        return take(stock().balances(except, keepDays))->front();
+        return take(stock().balances(except, keepDays, on("2026-11-19")))->front();
     }
     [[nodiscard]] static StockLot lot(Quantity pieces, const char* name)
     {

@@ -88,8 +88,9 @@ private Q_SLOTS:
         planned.state = DistributionState::Planned;
         dossier.distributions = {{sent(DistributionKind::Push, QStringLiteral("2024-11-05"), 50)}, {planned}};
         QCOMPARE(said(dossier, CheckId::C3),
-            QStringLiteral("11/5 一斉配布（PUSH型） 50枚（発送済）、12/1 都道府県独自の配布 1,000枚（予定）："
-                           "計 1,050枚（想定消費の約10.5週分）≧ 要請 200枚：配布が重複"));
+            QStringLiteral(
+                "11/5 一斉配布（PUSH型） 50枚（発送済）、12/1 都道府県独自の配布 1,000枚（予定）："
+                "計 1,050枚（想定消費の約10.5週分、在庫 50枚と未着 1,000枚で約10.5週分）≧ 要請 200枚：配布が重複"));
         dossier.distributions = {
             {sent(DistributionKind::Push, QStringLiteral("2024-11-05"), 50), PlaceMatch::SameNameAddress}};
         QCOMPARE(said(dossier, CheckId::C3),
@@ -109,6 +110,47 @@ private Q_SLOTS:
         QCOMPARE(said(dossier, CheckId::C9),
             QStringLiteral("要請 200枚 ＞ 目安 0枚 × 2（目安＝（想定消費 130枚 − 購入見込 150枚）× 2、負のため0）："
                            "過大の可能性"));
+    }
+
+    void aDoubtfulUseTellsWhatItWasHeldAgainst()
+    {
+        Dossier dossier = cleanDossier();
+        line(dossier).weeklyUse = 900;
+        dossier.weekly.clear();
+        for (int week = 0; week < 8; ++week) {
+            dossier.weekly.push_back(weeklyOn(isoOf(day(QStringLiteral("2024-11-20")) - week * 7)));
+            dossier.weekly.back().lines[n95.number - 1] = {week == 2 ? 0 : 300, week == 2 ? 10 : 100, -1, -1};
+        }
+        QCOMPARE(said(dossier, CheckId::C10),
+            QStringLiteral("想定消費 900枚/週 ＞ 自院の過去8週から見た上限 150枚"
+                           "（中央値 100枚、10/2～11/20の週次調査 7回、在庫が尽きかけた1週を除く）"));
+        line(dossier).weeklyUse = 110;
+        QCOMPARE(said(dossier, CheckId::C10),
+            QStringLiteral("想定消費 110枚/週：自院の過去8週の中央値 100枚（7回、在庫が尽きかけた1週を除く）"));
+        line(dossier).stock = 600;
+        QCOMPARE(said(dossier, CheckId::C10),
+            QStringLiteral("備蓄見通し １週間以内に対し、在庫 600枚 ÷ 想定消費 110枚/週 ＝ 約5.4週分"));
+        PeerTable peers{day(QStringLiteral("2024-11-20")), {}};
+        peers.typical[{{FacilityKind::Hospital, 2}, n95}] = {38, 20, 4};
+        dossier.peers = std::make_shared<const PeerTable>(peers);
+        dossier.facility->beds = 150;
+        QCOMPARE(said(dossier, CheckId::C10),
+            QStringLiteral("想定消費 110枚/週 ＞ 同種・同規模から見た上限 70枚"
+                           "（中央値 20枚、病院 100～199床 38施設、週次調査 11/20）。"
+                           "備蓄見通し １週間以内に対し、在庫 600枚 ÷ 想定消費 110枚/週 ＝ 約5.4週分"));
+    }
+
+    void aStockThatNeverFallsIsToldWithItsReports()
+    {
+        const Finding finding{CheckId::C10, n95, Verdict::Attention, QStringLiteral("stock_never_falls"),
+            {{QStringLiteral("weeks"), 8}, {QStringLiteral("times"), 4}, {QStringLiteral("pieces"), 1'200},
+                {QStringLiteral("reports"), 7}, {QStringLiteral("firstDay"), QStringLiteral("2024-10-02")},
+                {QStringLiteral("firstStock"), 400}, {QStringLiteral("lastDay"), QStringLiteral("2024-11-20")},
+                {QStringLiteral("lastStock"), 410}, {QStringLiteral("asOf"), QStringLiteral("2024-11-22")}},
+            {}};
+        QCOMPARE(wording::evidence(finding, builtInShelf().catalogue()),
+            QStringLiteral("過去8週に4回の要請・配布（配布 計 1,200枚）、報告在庫は減っていない"
+                           "（10/2 400枚 → 11/20 410枚、7回の報告）"));
     }
 
     void occasionsThatNeedAQuestionAreMarked()

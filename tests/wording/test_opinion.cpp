@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/review/template_check.h"
 #include "core/wording/judgement.h"
 #include "tests/review/dossiers.h"
 #include "tests/shared/suite.h"
@@ -78,6 +79,97 @@ private Q_SLOTS:
         Decision decision = approval();
         decision.opinion = composed(dossier, decision);
         QCOMPARE(objections(decision, dossier), QString());
+    }
+
+    void anOpinionIsNeverLongerThanItMayBe_data()
+    {
+        QTest::addColumn<QString>("circumstances");
+        for (const char* circumstances : {"stockout", "cluster", "other"}) {
+            QTest::newRow(circumstances) << circumstances;
+        }
+    }
+
+    void anOpinionIsNeverLongerThanItMayBe()
+    {
+        QFETCH(const QString, circumstances);
+        Dossier dossier = cleanDossier();
+        dossier.contacts.back() =
+            talkAt(QStringLiteral("2024-11-22T14:00"), fromCode<Circumstances>(circumstances), QString(3'000, u'長'));
+        dossier.contacts.back().officer = QString(300, u'山');
+        dossier.contacts.back().purchasable = 1'000;
+        dossier.stock = std::vector<StockBalance>{{n95, 100, 0}};
+        Decision decision = approval();
+        decision.method = Method::State;
+        decision.lines = {{n95, 100, 100}};
+        OpinionFacts facts = opinionFacts(dossier, judged(dossier), regimeOf(dossier), decision);
+        for (const int longest : {400, 450, 2'000}) {
+            facts.templates.longest = longest;
+            decision.opinion = wording::composeOpinion(facts, builtInShelf().catalogue());
+            QVERIFY2(decision.opinion.size() <= longest, qPrintable(decision.opinion));
+            QCOMPARE(objections(decision, dossier), QString());
+        }
+    }
+
+    void aRefusalWithMoreReasonsThanRoomCountsTheRest()
+    {
+        Dossier dossier = cleanDossier();
+        line(dossier).stock = 500;
+        Decision decision = approval();
+        decision.need = Need::No;
+        OpinionFacts facts = opinionFacts(dossier, judged(dossier), regimeOf(dossier), decision);
+        facts.failing.resize(40, facts.failing.front());
+        facts.templates.longest = 400;
+        const QString opinion = wording::composeOpinion(facts, builtInShelf().catalogue());
+        QVERIFY2(opinion.size() <= 400, qPrintable(opinion));
+        QVERIFY2(opinion.contains(QStringLiteral("ほか3")), qPrintable(opinion));
+    }
+
+    void theOfficesOwnWordsAreTaken()
+    {
+        Policy policy = regimeOf(cleanDossier());
+        policy.templates.none = QStringLiteral("緊急配布の実績は{count}回。");
+        QVERIFY(checkTemplates(policy));
+        OpinionFacts facts = opinionFacts(cleanDossier(), judged(cleanDossier()), policy, approval());
+        QVERIFY(wording::composeOpinion(facts, builtInShelf().catalogue())
+                    .startsWith(QStringLiteral("緊急配布の実績は0回。自ら調達できない事情は、")));
+    }
+
+    void wordsThatTheRulesDoNotUnderstandAreRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a bare number") << "occasions.none"
+                                       << "実績{count}。";
+        QTest::newRow("another count") << "occasions.some"
+                                       << "緊急配布について電話{count}回。";
+        QTest::newRow("denied") << "heard.byOfficer"
+                                << "{circumstances}の対策を{officer}が確認。";
+        QTest::newRow("no reason") << "mixed"
+                                   << "よろしくお願いします。";
+    }
+
+    void wordsThatTheRulesDoNotUnderstandAreRefused()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, text);
+        Policy policy = regimeOf(cleanDossier());
+        (key == u"occasions.none"          ? policy.templates.none
+                : key == u"occasions.some" ? policy.templates.some
+                : key == u"mixed"          ? policy.templates.mixed
+                                           : policy.templates.byOfficer) = text;
+        const auto checked = checkTemplates(policy);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::BadResource);
+        QCOMPARE(checked.error().column, key);
+        QVERIFY(checked.error().file.endsWith(QStringLiteral("opinion.json")));
+    }
+
+    void theBuiltInWordsSatisfyEveryRegime()
+    {
+        for (const Policy& policy : builtInShelf().all()) {
+            const auto checked = checkTemplates(policy);
+            QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().column + checked.error().detail));
+        }
     }
 
     void whatNobodyHeardIsNotSaid()

@@ -84,6 +84,11 @@ void LaneBar::choose(int position)
     }
 }
 
+void LaneBar::choose(LaneChoice lane)
+{
+    m_buttons->button(static_cast<int>(lane))->click();
+}
+
 LaneChoice LaneBar::chosen() const
 {
     return static_cast<LaneChoice>(m_buttons->checkedId());

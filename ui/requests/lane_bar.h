@@ -22,6 +22,7 @@ public:
     void show(const RollOrder& order);
     /** The choice behind a number key: 1 is the first button. */
     void choose(int position);
+    void choose(LaneChoice lane);
     [[nodiscard]] LaneChoice chosen() const;
 
 Q_SIGNALS:

@@ -145,6 +145,19 @@ bool RequestPane::select(const QString& number)
     return at >= 0;
 }
 
+void RequestPane::reveal(const QString& number)
+{
+    if (select(number)) {
+        return;
+    }
+    m_search->clear();
+    m_lanes->choose(LaneChoice::All);
+    if (!select(number)) {
+        m_view->setCurrentIndex(m_view->findData(static_cast<int>(View::All)));
+        select(number);
+    }
+}
+
 QString RequestPane::nextNumber() const
 {
     const int row = m_table->currentIndex().row();
@@ -178,6 +191,13 @@ void RequestPane::focusSearch()
 void RequestPane::chooseLane(int position)
 {
     m_lanes->choose(position);
+}
+
+void RequestPane::chooseLane(Lane lane)
+{
+    m_search->clear();
+    m_view->setCurrentIndex(m_view->findData(static_cast<int>(View::Today)));
+    m_lanes->choose(choiceOf(lane));
 }
 
 } // namespace sosdesk::ui

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString currentNumber() const;
     /** Selects a request when it stands in the list. */
     bool select(const QString& number);
+    /** Selects a request wherever it is: when the list does not show it, every request is listed. */
+    void reveal(const QString& number);
     /** What stands below the current request (or above, at the end): where the officer goes after deciding it. */
     [[nodiscard]] QString nextNumber() const;
     void goBy(int rows);
@@ -39,6 +41,8 @@ public:
     void focusList();
     void focusSearch();
     void chooseLane(int position);
+    /** A lane of today, whatever was searched for. */
+    void chooseLane(Lane lane);
 
 Q_SIGNALS:
     /** Another request is current; empty when there is none. */

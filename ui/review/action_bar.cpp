@@ -24,7 +24,7 @@ ActionBar::ActionBar(QWidget* parent)
     m_contact = add("contact", tr("聞き取り"), QStringLiteral("C"), &ActionBar::contactWanted);
     add("print", tr("回答票"), QStringLiteral("P"), &ActionBar::printWanted);
     add("gmisEntry", tr("G-MIS転記"), QStringLiteral("G"), &ActionBar::gmisEntryWanted);
-    m_undo = add("undo", tr("取消"), QStringLiteral("Z"), &ActionBar::undoWanted);
+    m_undo = add("undo", tr("この決定を取消"), {}, &ActionBar::undoWanted);
 }
 
 KeyButton* ActionBar::add(const char* name, const QString& text, const QString& key, void (ActionBar::*wanted)())

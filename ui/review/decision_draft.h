@@ -55,6 +55,7 @@ public:
     /** Another request: nothing of the old one stays. The same one, read anew: what was typed stays. */
     void show(const ReviewedRequest& reviewed);
     [[nodiscard]] const ReviewedRequest& reviewed() const { return m_reviewed; }
+    [[nodiscard]] const ItemCatalogue& catalogue() const { return m_items; }
     /** Every item that was asked for, decided or entered in G-MIS, in order. */
     [[nodiscard]] std::vector<Item> items() const;
 
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] std::optional<Need> savedNeed() const { return m_need.saved; }
     void typeMethod(Method method) { m_method.type(method); }
     /** The chosen method, else the advised one. */
-    [[nodiscard]] Method method() const { return m_method.now().value_or(m_reviewed.review.advised); }
+    [[nodiscard]] Method method() const { return m_method.now().value_or(m_reviewed.review.advice.method); }
     void typeOpinion(const QString& text);
     [[nodiscard]] bool hasOwnMethod() const { return m_method.now().has_value(); }
     /** What was typed or saved, else what is composed from the facts. */

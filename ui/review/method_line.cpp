@@ -3,6 +3,7 @@
 
 #include "ui/review/method_line.h"
 
+#include "core/wording/advice_text.h"
 #include "core/wording/labels.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/fonts.h"
@@ -11,18 +12,6 @@
 #include <QSignalBlocker>
 
 namespace sosdesk::ui {
-namespace {
-
-QString adviceText(const ReviewedRequest& reviewed)
-{
-    if (reviewed.review.advised == Method::Prefecture) {
-        return MethodLine::tr("→ ①：目安の枚数が県の備蓄にあります");
-    }
-    return reviewed.dossier.stock ? MethodLine::tr("→ ②：目安の枚数が県の備蓄に足りません")
-                                  : MethodLine::tr("→ ②：備蓄一覧が取り込まれていません");
-}
-
-} // namespace
 
 MethodLine::MethodLine(QWidget* parent)
     : QWidget(parent)
@@ -59,8 +48,9 @@ void MethodLine::show(const DecisionDraft& draft, bool readOnly)
     }
     m_prefecture->setChecked(asked && decision.method == Method::Prefecture);
     m_state->setChecked(asked && decision.method == Method::State);
-    m_advice->setText(adviceText(draft.reviewed()));
-    m_advice->setTone(draft.reviewed().review.advised == Method::Prefecture ? Tone::Ok : Tone::Attention);
+    const Review& review = draft.reviewed().review;
+    m_advice->setText(wording::adviceText(review.advice, draft.catalogue(), review.processingDay));
+    m_advice->setTone(review.advice.method == Method::Prefecture ? Tone::Ok : Tone::Attention);
     m_advice->setVisible(asked && !readOnly);
 }
 

@@ -118,6 +118,9 @@ void ReviewPane::connectActions()
 void ReviewPane::show(const ReviewedRequest& reviewed)
 {
     const bool another = number() != reviewed.stored.request.number;
+    if (another || m_draft.reviewed().stored.version != reviewed.stored.version) {
+        m_inSight.start();
+    }
     m_draft.show(reviewed);
     m_shown = true;
     m_refused = m_refused && !another;
@@ -202,7 +205,7 @@ bool ReviewPane::nothingIsMissing()
 
 void ReviewPane::approve()
 {
-    if (isReadOnly() || !quantitiesAreRight()) {
+    if (isReadOnly() || m_inSight.elapsed() < m_lookTime || !quantitiesAreRight()) {
         return;
     }
     const std::optional<Decision>& saved = m_draft.reviewed().dossier.decision;

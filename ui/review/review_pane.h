@@ -9,6 +9,7 @@
 #include "core/review/decision_rules.h"
 #include "ui/review/decision_draft.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] DecisionEntry entry(bool complete) const;
     /** Enters what is proposed where nothing was typed. False when the request cannot be decided. */
     bool takeSuggestion();
+    /** How long a request must have been in sight before a key approves it, in milliseconds: a key that was pressed
+     *  twice must not decide the next one. */
+    void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
 
@@ -90,6 +94,8 @@ private:
     ActionBar* m_actions;
     bool m_shown = false;
     bool m_refused = false;
+    QElapsedTimer m_inSight; ///< since this request, in this version, is shown
+    int m_lookTime = 0;
 };
 
 } // namespace sosdesk::ui

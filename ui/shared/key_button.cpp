@@ -17,12 +17,15 @@ KeyButton::KeyButton(const QString& text, const QString& key, QWidget* parent)
     : QPushButton(text, parent)
     , m_key(key)
 {
-    setAccessibleName(tr("%1（キー %2）").arg(text, key));
+    setAccessibleName(key.isEmpty() ? text : tr("%1（キー %2）").arg(text, key));
     setAutoDefault(false);
 }
 
 int KeyButton::capWidth() const
 {
+    if (m_key.isEmpty()) {
+        return 0;
+    }
     const QFontMetrics metrics(scaledFont(font(), 0.82));
     return std::max(metrics.height() + ems(this, 0.25), metrics.horizontalAdvance(m_key) + ems(this, 0.6));
 }
@@ -50,6 +53,9 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
     const int wide = painter.fontMetrics().horizontalAdvance(label);
     const int left = std::max(gap, (width() - wide - gap - cap) / 2);
     painter.drawText(QRect(left, 0, wide + 1, height()), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), label);
+    if (m_key.isEmpty()) {
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(scaledFont(font(), 0.82));
     const int side = painter.fontMetrics().height() + gap / 2;

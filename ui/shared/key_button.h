@@ -7,7 +7,7 @@
 
 namespace sosdesk::ui {
 
-/** A button that tells the key which does the same. */
+/** A button that tells the key which does the same; an empty one when there is none. */
 class KeyButton : public QPushButton
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "ui/shared/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -20,6 +21,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_hints(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_keep(new QPushButton(tr("やめる Esc"), this))
     , m_work(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("中止"), this))
@@ -27,6 +29,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setObjectName(QStringLiteral("notice"));
     m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_keep->setObjectName(QStringLiteral("noticeKeep"));
     m_work->setObjectName(QStringLiteral("work"));
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     for (QLabel* const label : {m_hints, m_text, m_work}) {
@@ -43,15 +46,12 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_hints);
     row->addWidget(m_text, 1, Qt::AlignRight);
     row->addWidget(m_action);
+    row->addWidget(m_keep);
     row->addWidget(m_work);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const std::function<void()> act = m_act; // what it does may say something else
-        if (act) {
-            act();
-        }
-    });
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::confirm);
+    connect(m_keep, &QPushButton::clicked, this, &NoticeBar::keep);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_giveUp) {
             m_giveUp();
@@ -63,6 +63,22 @@ NoticeBar::NoticeBar(QWidget* parent)
 
 void NoticeBar::say(Weight weight, const QString& text, const QString& action, std::function<void()> act)
 {
+    const bool hadFocus = isAsking() && (m_action->hasFocus() || m_keep->hasFocus());
+    show(weight, text, action, std::move(act));
+    if (hadFocus) {
+        Q_EMIT answered();
+    }
+}
+
+void NoticeBar::ask(const QString& text, const QString& yes, const QString& key, std::function<void()> act)
+{
+    m_key = key;
+    show(Weight::Question, text, tr("%1 %2").arg(yes, key), std::move(act));
+    m_action->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoticeBar::show(Weight weight, const QString& text, const QString& action, std::function<void()> act)
+{
     m_weight = weight;
     m_act = std::move(act);
     m_text->setText(shownLine(text));
@@ -73,7 +89,40 @@ void NoticeBar::say(Weight weight, const QString& text, const QString& action, s
     m_text->setPalette(palette);
     m_action->setText(action);
     m_action->setVisible(static_cast<bool>(m_act));
+    m_keep->setVisible(isAsking());
+    m_hints->setVisible(!isAsking()); // a question needs the room
     update();
+}
+
+void NoticeBar::confirm()
+{
+    const std::function<void()> act = m_act; // what it does may say something else
+    if (isAsking()) {
+        say(Weight::Done, {});
+    }
+    if (act) {
+        act();
+    }
+}
+
+void NoticeBar::keep()
+{
+    say(Weight::Done, {});
+}
+
+/** What the buttons do not take. */
+void NoticeBar::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isAsking() && event->key() == Qt::Key_Escape) {
+        keep();
+    } else if (isAsking() && !event->isAutoRepeat() && enter) {
+        m_keep->hasFocus() ? keep() : confirm();
+    } else if (isAsking() && !event->isAutoRepeat() && event->text().compare(m_key, Qt::CaseInsensitive) == 0) {
+        confirm();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void NoticeBar::begin(const QString& text, std::function<void()> cancel)
@@ -87,8 +136,16 @@ void NoticeBar::begin(const QString& text, std::function<void()> cancel)
     m_cancel->setVisible(static_cast<bool>(m_giveUp));
 }
 
+void NoticeBar::setProgress(int done, int all)
+{
+    m_bar->setRange(0, all);
+    m_bar->setValue(done);
+    m_bar->setAccessibleName(tr("%1／%2件").arg(done).arg(all));
+}
+
 void NoticeBar::end()
 {
+    m_bar->setRange(0, 0);
     m_busy = false;
     for (QWidget* const part :
         {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) {
@@ -111,8 +168,8 @@ void NoticeBar::paintEvent(QPaintEvent* event)
     QWidget::paintEvent(event);
     QPainter painter(this);
     const Theme& theme = Theme::of(palette());
-    if (m_weight == Weight::Trouble && !m_text->text().isEmpty()) {
-        painter.fillRect(rect(), theme.failGround);
+    if (m_weight != Weight::Done && !m_text->text().isEmpty()) {
+        painter.fillRect(rect(), isAsking() ? theme.attentionGround : theme.failGround);
     }
     painter.setPen(theme.line);
     painter.drawLine(rect().topLeft(), rect().topRight());

@@ -19,31 +19,50 @@ class NoticeBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Weight { Done, Trouble };
+    enum class Weight { Done, Trouble, Question };
 
     explicit NoticeBar(QWidget* parent);
 
     /** @p act is offered as a button named @p action (取消, 詳しく), when there is one. */
     void say(Weight weight, const QString& text, const QString& action = {}, std::function<void()> act = {});
+    /** Asks in place whether to do something: a button with the focus, Enter or its letter key says yes, Escape or
+     *  anything that is said meanwhile keeps things as they are. */
+    void ask(const QString& text, const QString& yes, const QString& key, std::function<void()> act);
+    [[nodiscard]] bool isAsking() const { return m_weight == Weight::Question; }
+    /** Yes. */
+    void confirm();
     /** Something long begins; @p cancel gives it up. */
     void begin(const QString& text, std::function<void()> cancel);
+    /** How far it is; while nobody says, the bar only shows that it goes on. */
+    void setProgress(int done, int all);
     void end();
     void setHints(const QString& text);
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
+Q_SIGNALS:
+    /** The question was answered, either way. */
+    void answered();
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void show(Weight weight, const QString& text, const QString& action, std::function<void()> act);
+    /** No. */
+    void keep();
+
     QLabel* m_hints;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_keep;
     QLabel* m_work;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     std::function<void()> m_act;
     std::function<void()> m_giveUp;
+    QString m_key; ///< the letter that says yes
     Weight m_weight = Weight::Done;
     bool m_busy = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/window/status_row.h"
 
 #include "core/wording/labels.h"
+#include "ui/shared/clock_text.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/shown_text.h"
 
@@ -15,11 +16,6 @@ namespace sosdesk::ui {
 namespace {
 
 constexpr int reiwaBegan = 2019;
-
-QString clockText(int seconds)
-{
-    return QStringLiteral("%1:%2").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
-}
 
 QLabel* plain(QWidget* parent, const char* name)
 {
@@ -39,6 +35,7 @@ StatusRow::StatusRow(QWidget* parent)
     , m_left(plain(this, "timeLeft"))
     , m_bar(new QProgressBar(this))
     , m_progress(plain(this, "progress"))
+    , m_forecast(plain(this, "forecast"))
     , m_report(plain(this, "lastReport"))
     , m_mode(plain(this, "mode"))
 {
@@ -59,6 +56,7 @@ StatusRow::StatusRow(QWidget* parent)
     row->addSpacing(air);
     row->addWidget(m_bar);
     row->addWidget(m_progress);
+    row->addWidget(m_forecast);
     row->addStretch(1);
     row->addWidget(m_report);
     row->addSpacing(air);
@@ -70,7 +68,9 @@ void StatusRow::fit()
 {
     m_clock->setFont(boldFont(font()));
     m_left->setFont(boldFont(scaledFont(numberFont(font()), 1.45)));
-    m_bar->setFixedSize(ems(this, 12), ems(this, 0.5));
+    m_bar->setFixedHeight(ems(this, 0.5));
+    m_bar->setMinimumWidth(ems(this, 3));
+    m_bar->setMaximumWidth(ems(this, 12));
     m_progress->setFont(boldFont(font()));
 }
 
@@ -118,6 +118,21 @@ void StatusRow::setProgress(int done, int due)
     m_bar->setRange(0, qMax(due, 1));
     m_bar->setValue(done);
     m_progress->setText(tr("完了 %1／%2").arg(done).arg(due));
+}
+
+void StatusRow::setForecast(const std::optional<Pace>& pace)
+{
+    const bool known = pace && pace->doneBy && m_decideBy;
+    m_forecast->setVisible(known);
+    if (!known) {
+        return;
+    }
+    const bool sameDay = dayOf(*pace->doneBy) == dayOf(*m_decideBy);
+    m_forecast->setText(
+        sameDay ? tr("完了見込 %1").arg(clockText(secondOfDay(*pace->doneBy))) : tr("本日中に終わらない見込"));
+    m_forecast->setToolTip(toolTipOf(tr("この1時間のペース %1件").arg(pace->perHour)));
+    m_forecast->setProperty("late", *pace->doneBy > *m_decideBy);
+    m_forecast->setStyleSheet(QString()); // the sheet of the window looks at the property again
 }
 
 } // namespace sosdesk::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/desk_state.h"
+#include "core/desk/pace.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     void setNow(Instant now);
     /** Of the requests that are due today. */
     void setProgress(int done, int due);
+    /** Nothing: too little is known. */
+    void setForecast(const std::optional<Pace>& pace);
 
 private:
     void fit();
@@ -36,6 +39,7 @@ private:
     QLabel* m_left;
     QProgressBar* m_bar;
     QLabel* m_progress;
+    QLabel* m_forecast;
     QLabel* m_report;
     QLabel* m_mode;
     std::optional<Instant> m_decideBy;

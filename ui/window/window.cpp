@@ -4,7 +4,6 @@
 #include "ui/window/window.h"
 
 #include "core/desk/day_list.h"
-#include "core/desk/list_filter.h"
 #include "core/desk/review_request.h"
 #include "core/wording/messages.h"
 #include "ui/papers/papers.h"
@@ -13,8 +12,13 @@
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
 #include "ui/shared/fonts.h"
+#include "ui/today/today_screen.h"
+#include "ui/window/arrivals.h"
+#include "ui/window/board.h"
+#include "ui/window/deciding.h"
 #include "ui/window/drill_frame.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/screens.h"
 #include "ui/window/status_row.h"
 #include "ui/window/welcome.h"
 
@@ -50,9 +54,9 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     restoreGeometry(m_preferences.geometry);
     m_split->restoreState(m_preferences.splitter);
     m_requests->setRoll(std::move(list.roll), dayOf(m_state.now), list.recent);
-    showProgress();
+    showDay();
     m_requests->focusList();
-    m_judging->wake();
+    m_arrivals->watch();
     auto* const tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, [this] { m_status->setNow(m_clock()); });
     tick->start(tickMilliseconds);
@@ -64,7 +68,7 @@ void Window::build(const DeskState& state)
     m_frame = new DrillFrame(this);
     auto* const inner = new QWidget(m_frame);
     m_status = new StatusRow(inner);
-    m_split = new QSplitter(Qt::Horizontal, inner);
+    m_split = new QSplitter(Qt::Horizontal);
     m_split->setObjectName(QStringLiteral("split"));
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
@@ -75,12 +79,17 @@ void Window::build(const DeskState& state)
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({ems(this, 34), ems(this, 74)});
+    m_today = new TodayScreen(inner);
+    m_screens = new Screens(inner);
+    m_screens->add(Screen::Today, QStringLiteral("today"), tr("今日"), m_today);
+    m_screens->add(Screen::Review, QStringLiteral("review"), tr("審査"), m_split);
+    m_screens->show(Screen::Review);
     m_stack = new QStackedWidget(inner);
     auto* const welcome = new Welcome(m_stack);
-    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_screens);
     m_stack->addWidget(welcome);
     connect(welcome, &Welcome::drillWanted, this, &Window::makeDrill);
-    connect(welcome, &Welcome::importWanted, this, &Window::chooseFiles);
+    connect(welcome, &Welcome::importWanted, this, [this] { m_arrivals->choose(); });
     m_notice = new NoticeBar(inner);
     m_notice->setHints(tr("↑↓ 選ぶ　Enter 開く　A 要・完了　D 否　C 聞き取り　Z 取消　/ 検索　F1 キー一覧"));
     auto* const column = new QVBoxLayout(inner);
@@ -93,8 +102,11 @@ void Window::build(const DeskState& state)
     m_frame->setDrill(state.mode == Mode::Drill);
     setCentralWidget(m_frame);
     m_status->show(state);
+    m_arrivals = new Arrivals(m_asking, *m_notice, this);
     m_papers = new Papers(m_asking, *m_notice, this);
     m_judging = new Judging(m_worker, *m_requests, this);
+    m_deciding = new Deciding(m_asking, *m_requests, *m_review, *m_notice, m_state.items, this);
+    m_board = new Board(m_asking, m_clock, m_state, {*m_requests, *m_status, *m_today, *m_screens}, this);
 }
 
 void Window::connectParts()
@@ -102,9 +114,23 @@ void Window::connectParts()
     connect(m_requests, &RequestPane::currentChanged, this, &Window::showRequest);
     connect(m_requests, &RequestPane::opened, m_review, &ReviewPane::focusQuantities);
     connect(m_requests, &RequestPane::recentWanted, this, &Window::reload);
-    connect(m_review, &ReviewPane::decisionWanted, this, &Window::decideIt);
-    connect(m_review, &ReviewPane::contactWanted, this, &Window::recordIt);
-    connect(m_review, &ReviewPane::undoWanted, this, &Window::undoIt);
+    connect(m_deciding, &Deciding::outdated, this, &Window::readAgain);
+    connect(m_deciding, &Deciding::backWanted, this, &Window::goBackTo);
+    connect(m_deciding, &Deciding::failed, this, &Window::trouble);
+    connect(m_deciding, &Deciding::patched, this, [this] {
+        m_board->renew();
+        m_judging->wake();
+    });
+    connect(m_arrivals, &Arrivals::arrived, this, &Window::reload);
+    connect(m_arrivals, &Arrivals::failed, this, &Window::trouble);
+    connect(m_board, &Board::failed, this, &Window::trouble);
+    connect(m_screens, &Screens::shown, this, &Window::focusScreen);
+    connect(m_screens, &Screens::settingsWanted, this, &Window::openSettings);
+    connect(m_today, &TodayScreen::requestWanted, this, &Window::reveal);
+    connect(m_today, &TodayScreen::laneWanted, this, [this](Lane lane) {
+        m_requests->chooseLane(lane);
+        m_screens->show(Screen::Review);
+    });
     connect(m_review, &ReviewPane::printWanted, this, [this](const QString& number) {
         m_papers->preview({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
     });
@@ -113,7 +139,7 @@ void Window::connectParts()
     connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
     connect(&m_asking, &Asking::answered, this, &Window::settle);
     connect(m_papers, &Papers::failed, this, &Window::trouble);
-    connect(m_judging, &Judging::patched, this, &Window::showProgress);
+    connect(m_judging, &Judging::patched, m_board, &Board::count);
     connect(m_judging, &Judging::finished, this, &Window::settle);
     connect(m_judging, &Judging::stopped, this, &Window::trouble);
 }
@@ -130,8 +156,7 @@ void Window::reload()
         m_frame->setDrill(m_state.mode == Mode::Drill);
         setWindowTitle(m_state.mode == Mode::Drill ? tr("審査デスク ［訓練］") : tr("審査デスク"));
         m_requests->setRoll(std::move(list->roll), dayOf(m_state.now), list->recent);
-        showProgress();
-        m_judging->wake();
+        showDay();
         if (!m_requests->currentNumber().isEmpty()) {
             showRequest(m_requests->currentNumber());
         }
@@ -140,13 +165,30 @@ void Window::reload()
 
 void Window::showRequest(const QString& number)
 {
-    keepDraft();
+    m_deciding->keepDraft();
     m_wanted = number;
     if (number.isEmpty()) {
         m_review->clear();
         return;
     }
     readAgain(number);
+}
+
+void Window::readAgain(const QString& number)
+{
+    if (number != m_wanted) {
+        return;
+    }
+    m_asking.ask(
+        Turn::Read, [number](Desk& desk) { return reviewRequest(desk.office(), number); },
+        [this, number](const Result<ReviewedRequest>& reviewed) { take(reviewed, number); });
+}
+
+void Window::goBackTo(const QString& number)
+{
+    if (!m_requests->select(number) || m_wanted == number) {
+        showRequest(m_requests->currentNumber()); // nothing else became current: what is shown is out of date
+    }
 }
 
 void Window::take(const Result<ReviewedRequest>& reviewed, const QString& number)
@@ -162,21 +204,29 @@ void Window::take(const Result<ReviewedRequest>& reviewed, const QString& number
     Q_EMIT reviewShown(number);
 }
 
-/** Counted over what is due today, whatever the list shows. */
-void Window::showProgress()
+/** After the list was set: the numbers of the day, and what is stale in it is judged. */
+void Window::showDay()
 {
-    int due = 0;
-    int done = 0;
-    const Roll& roll = m_requests->model().order().roll();
-    for (const RollEntry& entry : roll.entries) {
-        if (belongsTo(View::Today, entry, dayOf(m_state.now)) && entry.processingDay
-            && *entry.processingDay <= dayOf(m_state.now)) {
-            ++due;
-            done += isDone(entry) ? 1 : 0;
-        }
+    m_board->renew();
+    m_stack->setCurrentIndex(m_requests->model().order().roll().entries.empty() ? 1 : 0);
+    m_judging->wake();
+}
+
+void Window::reveal(const QString& number)
+{
+    m_requests->reveal(number);
+    m_screens->show(Screen::Review);
+}
+
+/** The keys go to the screen that is shown. */
+void Window::focusScreen()
+{
+    if (m_screens->current() == Screen::Review) {
+        m_requests->focusList();
+        return;
     }
-    m_status->setProgress(done, due);
-    m_stack->setCurrentIndex(roll.entries.empty() ? 1 : 0);
+    m_board->renew();
+    m_today->setFocus();
 }
 
 void Window::trouble(const Error& error)
@@ -211,7 +261,7 @@ void Window::showGmisEntry(const QString& number)
 void Window::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        m_requests->focusList();
+        m_screens->show(Screen::Review);
         return;
     }
     QMainWindow::keyPressEvent(event);
@@ -219,7 +269,7 @@ void Window::keyPressEvent(QKeyEvent* event)
 
 void Window::closeEvent(QCloseEvent* event)
 {
-    keepDraft(); // the worker writes it before it ends
+    m_deciding->keepDraft(); // the worker writes it before it ends
     keepPreferences();
     QMainWindow::closeEvent(event);
 }

@@ -15,26 +15,26 @@ class QSplitter;
 class QStackedWidget;
 
 namespace sosdesk {
-struct Contact;
-struct DecisionEntry;
-struct DecisionOutcome;
-struct Reply;
 struct ReviewedRequest;
 } // namespace sosdesk
 
 namespace sosdesk::ui {
 
+class Arrivals;
+class Board;
+class Deciding;
 class DrillFrame;
-class ImportReport;
 class Judging;
 class NoticeBar;
 class Papers;
 class RequestPane;
 class ReviewPane;
+class Screens;
 class StatusRow;
+class TodayScreen;
 
-/** The window: list and review side by side. It asks the desk through the worker and shows what comes back; whatever is
- *  asked, the officer may go on. */
+/** The window: a rail of screens, among them list and review side by side. It asks the desk through the worker and
+ * shows what comes back; whatever is asked, the officer may go on. */
 class Window : public QMainWindow
 {
     Q_OBJECT
@@ -67,24 +67,15 @@ private:
     void build(const DeskState& state);
     void connectParts();
     void makeActions();
-    /** A key of the list that is also in a menu; letters act in the list only, the F key everywhere. */
+    /** A key of the list that is also in a menu; letters act in the list only, the F key everywhere. One that is held
+     *  down acts once, unless it @p repeats: nobody decides what nobody looked at. */
     QAction* add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
-        const std::function<void()>& act);
+        const std::function<void()>& act, bool repeats = false);
     void showRequest(const QString& number);
     void take(const Result<ReviewedRequest>& reviewed, const QString& number);
-    /** The same request: what was typed stays. */
+    /** The same request, when it is still the one that is wanted: what was typed stays. */
     void readAgain(const QString& number);
-    void keepDraft();
-    void decideIt(const QString& number, const DecisionEntry& entry);
-    void takeOutcome(const Result<DecisionOutcome>& outcome, const QString& number, const DecisionEntry& entry);
-    void undoLast();
-    void undoIt(const QString& number);
-    void recordIt(const Contact& contact);
-    /** Judges a request and those of its facility anew; @p back: and goes back to it. */
-    void refreshAround(const QString& number, bool back = false);
-    void chooseFiles();
-    void takeImport(const Result<Reply>& answer);
-    void showImportReport();
+    void goBackTo(const QString& number);
     void showGmisEntry(const QString& number);
     void openSettings();
     void takeAppearance(const Preferences& preferences);
@@ -92,7 +83,10 @@ private:
     void turnMode();
     void makeDrill();
     void trouble(const Error& error);
-    void showProgress();
+    /** Leads to a request, wherever it is in the lists. */
+    void reveal(const QString& number);
+    void showDay();
+    void focusScreen();
     void settle();
 
     DeskWorker& m_worker;
@@ -108,12 +102,14 @@ private:
     NoticeBar* m_notice = nullptr;
     QSplitter* m_split = nullptr;
     Judging* m_judging = nullptr;
-    QStackedWidget* m_stack = nullptr; ///< the desk, or the welcome while it is empty
-    ImportReport* m_importReport = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< the screens, or the welcome while the desk is empty
+    Arrivals* m_arrivals = nullptr;
     Papers* m_papers = nullptr;
-    QString m_wanted;       ///< the request that was asked for last
-    QStringList m_deciding; ///< numbers whose decision is on its way to the store
-    QStringList m_decided;  ///< numbers completed in this session, the last one last
+    Screens* m_screens = nullptr;
+    TodayScreen* m_today = nullptr;
+    Board* m_board = nullptr;
+    Deciding* m_deciding = nullptr;
+    QString m_wanted; ///< the request that was asked for last
 };
 
 } // namespace sosdesk::ui

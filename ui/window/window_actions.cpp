@@ -4,7 +4,10 @@
 #include "ui/papers/papers.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/window/arrivals.h"
+#include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
+#include "ui/window/screens.h"
 #include "ui/window/window.h"
 
 #include <QAction>
@@ -15,18 +18,20 @@
 namespace sosdesk::ui {
 
 QAction* Window::add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
-    const std::function<void()>& act)
+    const std::function<void()>& act, bool repeats)
 {
     // The letter is told in the text: it acts in the list only, where no input method and no text field is in the way.
     auto* const action = new QAction(letter.isEmpty() ? text : tr("%1（%2）").arg(text, letter), this);
     if (!everywhere.isEmpty()) {
         action->setShortcut(QKeySequence(everywhere));
     }
+    action->setAutoRepeat(repeats);
     connect(action, &QAction::triggered, this, act);
     menu->addAction(action);
     if (!letter.isEmpty()) {
         auto* const key =
             new QShortcut(QKeySequence(letter), m_requests, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        key->setAutoRepeat(repeats);
         connect(key, &QShortcut::activated, action, &QAction::trigger);
     }
     return action;
@@ -35,9 +40,9 @@ QAction* Window::add(QMenu* menu, const QString& text, const QString& letter, co
 void Window::makeActions()
 {
     QMenu* const file = menuBar()->addMenu(tr("ファイル(&F)"));
-    add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { chooseFiles(); });
+    add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { m_arrivals->choose(); });
     add(file, tr("架空の県で練習する"), {}, QStringLiteral("Ctrl+Shift+D"), [this] { makeDrill(); });
-    add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { showImportReport(); });
+    add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { m_arrivals->showReport(); });
     add(file, tr("読み直す"), {}, QStringLiteral("F5"), [this] { reload(); });
     file->addSeparator();
     add(file, tr("設定…"), {}, QStringLiteral("Ctrl+,"), [this] { openSettings(); });
@@ -50,7 +55,8 @@ void Window::makeActions()
     add(decide, tr("否…"), QStringLiteral("D"), QStringLiteral("F3"), [this] { m_review->deny(); });
     add(decide, tr("聞き取りを記録"), QStringLiteral("C"), QStringLiteral("F4"), [this] { m_review->recordContact(); });
     add(decide, tr("下書きを保存"), {}, QStringLiteral("Ctrl+S"), [this] { m_review->saveDraft(); });
-    add(decide, tr("直前の決定を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"), [this] { undoLast(); });
+    add(decide, tr("直前の決定を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"),
+        [this] { m_deciding->undoLast(); });
     decide->addSeparator();
     add(decide, tr("枚数へ"), {}, QStringLiteral("Ctrl+1"), [this] { m_review->focusQuantities(); });
     add(decide, tr("意見へ"), {}, QStringLiteral("F6"), [this] { m_review->focusOpinion(); });
@@ -75,11 +81,21 @@ void Window::makeActions()
     add(papers, tr("別添２をCSVに書き出す…"), {}, QStringLiteral("Ctrl+Shift+E"),
         [this] { m_papers->exportList(ExportedList::Annex2Csv, tr("別添２"), tr("CSV (*.csv)")); });
 
+    QMenu* const screens = menuBar()->addMenu(tr("画面(&S)"));
+    for (const auto& [screen, name, key] :
+        {std::tuple{Screen::Today, tr("今日"), "Ctrl+T"}, std::tuple{Screen::Review, tr("審査"), "Ctrl+R"}}) {
+        add(screens, name, {}, QString::fromLatin1(key), [this, to = screen] { m_screens->show(to); });
+    }
+    add(screens, tr("前の画面"), {}, QStringLiteral("Ctrl+PgUp"), [this] { m_screens->show(m_screens->beside(-1)); });
+    add(screens, tr("次の画面"), {}, QStringLiteral("Ctrl+PgDown"), [this] { m_screens->show(m_screens->beside(1)); });
+
     QMenu* const list = menuBar()->addMenu(tr("一覧(&L)"));
     add(list, tr("検索"), QStringLiteral("/"), QStringLiteral("Ctrl+F"), [this] { m_requests->focusSearch(); });
     add(list, tr("一覧へ"), {}, QStringLiteral("Ctrl+L"), [this] { m_requests->focusList(); });
-    add(list, tr("前の要請"), QStringLiteral("K"), QStringLiteral("Alt+Up"), [this] { m_requests->goBy(-1); });
-    add(list, tr("次の要請"), QStringLiteral("J"), QStringLiteral("Alt+Down"), [this] { m_requests->goBy(1); });
+    add(
+        list, tr("前の要請"), QStringLiteral("K"), QStringLiteral("Alt+Up"), [this] { m_requests->goBy(-1); }, true);
+    add(
+        list, tr("次の要請"), QStringLiteral("J"), QStringLiteral("Alt+Down"), [this] { m_requests->goBy(1); }, true);
     list->addSeparator();
     for (int position = 1; position <= static_cast<int>(laneChoices); ++position) {
         add(list, tr("レーン%1").arg(position), QString::number(position), QStringLiteral("Alt+%1").arg(position),

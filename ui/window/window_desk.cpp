@@ -6,6 +6,8 @@
 #include "core/desk/settings.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shared/appearance.h"
+#include "ui/window/arrivals.h"
+#include "ui/window/deciding.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/window.h"
 
@@ -34,6 +36,7 @@ void Window::openSettings()
                             trouble(done.error());
                         } else {
                             m_notice->say(NoticeBar::Weight::Done, tr("設定を保存しました"));
+                            m_arrivals->watch();
                         }
                     });
             });
@@ -69,7 +72,8 @@ void Window::turnMode()
                 trouble(turned.error());
                 return;
             }
-            m_decided.clear(); // what was decided in the other store cannot be taken back here
+            m_deciding->forget();
+            m_arrivals->watch();
             m_notice->say(NoticeBar::Weight::Done,
                 wanted == Mode::Live ? tr("有事（本番）に切り替えました") : tr("訓練（平時）に切り替えました"));
             reload();
@@ -104,7 +108,7 @@ void Window::makeDrill()
             }
             return importReply(desk, files, {}, {});
         },
-        [this](const Result<Reply>& answer) { takeImport(answer); });
+        [this](const Result<Reply>& answer) { m_arrivals->take(answer); });
 }
 
 } // namespace sosdesk::ui

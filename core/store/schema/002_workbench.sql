@@ -83,6 +83,11 @@ CREATE TABLE stock_entry (
     note TEXT NOT NULL
 ) STRICT;
 CREATE INDEX stock_entry_by_lot ON stock_entry (lot);
+CREATE INDEX stock_entry_by_request ON stock_entry (request) WHERE request IS NOT NULL;
+-- Lots of schema 1 have no entries yet: what they hold was listed by the act that wrote them last.
+INSERT INTO stock_entry (uuid, operation, lot, at, officer, reason, pieces, balance, request, note)
+    SELECT randomblob(16), l.operation, l.id, o.at, o.actor, 'listed', l.pieces, l.pieces, NULL, ''
+    FROM stock_lot l JOIN operation o ON o.id = l.operation WHERE l.pieces > 0;
 
 -- What the form of a request has beside the fields that every channel knows: sheet (ID申請日 …), urgent, aggregator.
 CREATE TABLE request_form (
@@ -128,3 +133,6 @@ END;
 CREATE TRIGGER judgement_of_a_changed_form AFTER UPDATE ON request_form BEGIN
     UPDATE judgement SET basis = 0 WHERE request = (SELECT id FROM request WHERE number = NEW.request);
 END;
+
+-- The board of a day asks for what was completed since.
+CREATE INDEX decision_completed ON decision (at) WHERE is_latest = 1 AND complete = 1;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/typing.h"
+
+#include <vector>
+
+namespace sosdesk {
+
+class Office;
+
+/** Keeps what was typed about a request for the next start; the moment comes from the desk, an empty one goes. Neither
+ *  journalled nor sent. What is decided or recorded drops its part by itself. UnknownRequest, storage. */
+[[nodiscard]] Result<void> keepTyping(Office& office, Typing typing);
+
+/** What was typed before the last end, a request each. */
+[[nodiscard]] Result<std::vector<Typing>> keptTypings(Office& office);
+
+} // namespace sosdesk

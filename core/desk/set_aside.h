@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/hold.h"
+#include "core/domain/id.h"
+
+namespace sosdesk {
+
+class Office;
+
+/** A request as it was held before and is now. */
+struct HeldRequest
+{
+    OperationId operation{};
+    Hold before{};
+    Hold now{};
+};
+
+/** 保留 (L): sets a request aside, or with @p hold.held false takes it up again; reason and moment are optional.
+ *  UnknownRequest; RuleViolated (D8) after 受付完了, (D5) for one that is completed or not in reception; BadArgument
+ * for a reason longer than 1,000 characters. */
+[[nodiscard]] Result<HeldRequest> setAside(Office& office, Hold hold);
+
+} // namespace sosdesk

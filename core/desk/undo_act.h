@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/jst.h"
+#include "core/base/result.h"
+#include "core/desk/act.h"
+#include "core/desk/decide.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+/** Something that left the house about a decision, so that taking it back does not call it in. */
+struct Departure
+{
+    QString number{};
+    QString kind{};              ///< as in PaperOutcome, or `gmis_tick`: typed into G-MIS
+    std::optional<Instant> at{}; ///< nothing for ticks
+    std::size_t fields = 0;      ///< how many fields were ticked
+};
+
+/** What left about the decisions of @p act in the versions that it wrote, or later ones; oldest first. UnknownRequest,
+ *  storage. */
+[[nodiscard]] Result<std::vector<Departure>> departuresOf(Office& office, const Act& act);
+
+/** Takes one decision of an act back: its version and whatever came on top of it; the state before it becomes the
+ *  newest version. As undo(): RuleViolated (D8) after 受付完了; NothingToUndo also when it was taken back already; D7
+ *  in the violations when its stock was promised to others. */
+[[nodiscard]] Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step);
+
+/** Brings back how a request was held. Conflict when somebody changed that since. */
+[[nodiscard]] Result<OperationId> undoHold(Office& office, const Act::Held& held);
+
+} // namespace sosdesk

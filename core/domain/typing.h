@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/jst.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace sosdesk {
+
+/** What was typed about a request and is in no decision and no contact yet. Of this desk only. Key: the request. */
+struct Typing
+{
+    QString requestNumber{};
+    Instant at{};           ///< when it was kept last
+    QJsonObject decision{}; ///< fields of the decision, as the window writes them; empty: none
+    QJsonObject contact{};  ///< the contact form; empty: none
+
+    [[nodiscard]] bool isEmpty() const { return decision.isEmpty() && contact.isEmpty(); }
+    friend bool operator==(const Typing&, const Typing&) = default;
+};
+
+} // namespace sosdesk

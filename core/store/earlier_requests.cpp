@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/earlier_requests.h"
+
+#include "core/store/columns.h"
+
+namespace sosdesk {
+
+Result<std::vector<EarlierRequest>> requestsBetween(Database& database, FacilityCode facility, Day from, Day until)
+{
+    return database.guarded([&] {
+        std::vector<EarlierRequest> requests;
+        auto& row = with(database.prepare("SELECT received, items FROM request WHERE facility = ? AND received >= ? "
+                                          "AND received < ? AND status NOT IN ('draft', 'error') ORDER BY received"),
+            facility, from, until);
+        while (row.executeStep()) {
+            Columns columns(row);
+            const Day day = dayOf(columns.instant());
+            requests.push_back({day, static_cast<std::uint16_t>(columns.number())});
+        }
+        return requests;
+    });
+}
+
+} // namespace sosdesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/wording/act_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace sosdesk::wording {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    QLatin1StringView code;
+    const char* text;
+};
+
+constexpr std::array departures = {
+    Words{"response-form"_L1, QT_TRANSLATE_NOOP("wording", "回答票を印刷済み")},
+    Words{"notice"_L1, QT_TRANSLATE_NOOP("wording", "医療機関への連絡を印刷済み")},
+    Words{"annex2-xlsx"_L1, QT_TRANSLATE_NOOP("wording", "別添２に書き出し済み")},
+    Words{"annex2-csv"_L1, QT_TRANSLATE_NOOP("wording", "別添２に書き出し済み")},
+    Words{"gmis-entry"_L1, QT_TRANSLATE_NOOP("wording", "G-MIS転記リストに書き出し済み")},
+    Words{"gmis_tick"_L1, QT_TRANSLATE_NOOP("wording", "G-MISに転記済み")},
+};
+
+constexpr std::array reasons = {
+    Words{"not_clean"_L1, QT_TRANSLATE_NOOP("wording", "適合でない審査項目があります")},
+    Words{"changed"_L1, QT_TRANSLATE_NOOP("wording", "確認した後に要請の内容が変わりました")},
+    Words{"drafted"_L1, QT_TRANSLATE_NOOP("wording", "下書きがあります")},
+    Words{"held"_L1, QT_TRANSLATE_NOOP("wording", "保留中です")},
+    Words{"done"_L1, QT_TRANSLATE_NOOP("wording", "すでに決定しています")},
+    Words{"refused"_L1, QT_TRANSLATE_NOOP("wording", "決定の要件を満たしません")},
+};
+
+template <std::size_t count>
+QString textOf(const std::array<Words, count>& words, const QString& code)
+{
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const Words& candidate) { return candidate.code == code; });
+    return found == words.end() ? code : QCoreApplication::translate("wording", found->text);
+}
+
+} // namespace
+
+QString departed(const QString& kind)
+{
+    return textOf(departures, kind);
+}
+
+QString leftOut(const QString& reason)
+{
+    return textOf(reasons, reason);
+}
+
+} // namespace sosdesk::wording

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/review/fair_share.h"
+
+#include <QString>
+
+namespace sosdesk::wording {
+
+[[nodiscard]] QString label(ShareMethod method);
+[[nodiscard]] QString label(ShareCap cap);
+/** Why somebody gets what he gets, in the few words of a table's cell. */
+[[nodiscard]] QString label(ShareReason reason);
+
+/** The sentence about one share for the opinion, with the facts of shareFacts(). Empty when there was enough for all
+ *  that is asked: then nothing was divided. */
+[[nodiscard]] QString shareSentence(ShareReason reason, const QJsonObject& facts, const QString& itemName);
+
+/** The opinion with @p sentence at its end, in place of an earlier sentence of ours about the same item. Every other
+ *  word stays as it is, also a sentence of ours that a person has changed. */
+[[nodiscard]] QString withShareSentence(const QString& opinion, const QString& sentence, const QString& itemName);
+
+} // namespace sosdesk::wording

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/photographer.h"
+
+#include <QDialog>
+#include <QDir>
+
+namespace sosdesk::tests {
+
+using namespace Qt::StringLiterals;
+
+Look look(const QString& name, ui::ThemeChoice theme, int percent, ui::LanguageChoice language, QSize size)
+{
+    ui::Preferences preferences;
+    preferences.theme = theme;
+    preferences.textPercent = percent;
+    preferences.language = language;
+    return {name, preferences, size};
+}
+
+Photographer::Photographer(const QString& folder, const Look& look, Play play)
+    : m_folder(folder)
+    , m_name(look.name)
+    , m_dressed(look.preferences)
+    , m_language(look.preferences.language, QLocale::c())
+    , m_played(play)
+{
+    m_played.window().resize(look.size);
+    m_played.settle();
+}
+
+void Photographer::shoot(const QString& state)
+{
+    keep(m_played.window().grab(), state);
+}
+
+void Photographer::shootDialog(const char* name, const QString& state)
+{
+    auto* const dialog = m_played.find<QDialog>(name);
+    keep(dialog->grab(), state);
+    dialog->close();
+}
+
+void Photographer::keep(const QPixmap& picture, const QString& state)
+{
+    const QString path = QDir(m_folder).filePath(u"window-%1-%2.png"_s.arg(state, m_name));
+    m_paths << (picture.save(path) ? path : QString());
+}
+
+} // namespace sosdesk::tests

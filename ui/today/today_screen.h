@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/day_board.h"
+#include "core/desk/desk_state.h"
+#include "core/desk/pace.h"
+#include "ui/today/day_count.h"
+
+#include <QWidget>
+
+namespace sosdesk::ui {
+
+class BoardList;
+class FigureBox;
+class PlainLabel;
+
+/** What the board of 17:00 shows. */
+struct TodayFacts
+{
+    const Roll& roll;
+    const DayCount& count;
+    const DayBoard& board;
+    const std::optional<Pace>& pace;
+    const DeskState& state;
+};
+
+/** 今日: what is left, how fast it goes and when it will be done, by lane and by officer; what earlier days left, what
+ *  came after 13:00, and what is still open behind the decisions. */
+class TodayScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TodayScreen(QWidget* parent);
+
+    void show(const TodayFacts& facts);
+
+Q_SIGNALS:
+    void requestWanted(const QString& number);
+    void laneWanted(sosdesk::Lane lane);
+
+private:
+    void build();
+    void showFigures(const TodayFacts& facts);
+    void showLanes(const TodayFacts& facts);
+    void showOfficers(const TodayFacts& facts);
+    void showRequests(BoardList& list, const Roll& roll, const std::vector<std::uint32_t>& entries);
+    void showEnds(BoardList& list, const std::vector<OpenEnd>& ends, Day today);
+
+    FigureBox* m_left;
+    FigureBox* m_done;
+    FigureBox* m_pace;
+    FigureBox* m_forecast;
+    BoardList* m_lanes;
+    BoardList* m_officers;
+    BoardList* m_leftovers;
+    BoardList* m_late;
+    BoardList* m_untold;
+    BoardList* m_unentered;
+    PlainLabel* m_unsent;
+};
+
+} // namespace sosdesk::ui

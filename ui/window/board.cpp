@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/board.h"
+
+#include "ui/requests/request_model.h"
+#include "ui/requests/request_pane.h"
+#include "ui/shared/asking.h"
+#include "ui/today/today_screen.h"
+#include "ui/window/screens.h"
+#include "ui/window/status_row.h"
+
+namespace sosdesk::ui {
+
+Board::Board(Asking& asking, DeskWorker::Clock clock, const DeskState& state, Places places, QObject* parent)
+    : QObject(parent)
+    , m_asking(asking)
+    , m_clock(std::move(clock))
+    , m_state(state)
+    , m_places(places)
+{
+}
+
+void Board::count()
+{
+    m_count = countDay(m_places.requests.model().order().roll(), dayOf(m_state.now));
+    show();
+}
+
+void Board::renew()
+{
+    count();
+    if (m_asked) {
+        m_again = true;
+    } else {
+        ask();
+    }
+}
+
+void Board::ask()
+{
+    m_asked = true;
+    m_again = false;
+    m_asking.ask(
+        Turn::Read, [](Desk& desk) { return dayBoard(desk.office()); },
+        [this](Result<DayBoard> board) {
+            m_asked = false;
+            if (!board) {
+                Q_EMIT failed(board.error());
+                return;
+            }
+            m_board = std::move(*board);
+            show();
+            if (m_again) {
+                ask();
+            }
+        });
+}
+
+void Board::show()
+{
+    DeskState now = m_state;
+    now.now = m_clock();
+    const std::optional<Pace> pace = paceOf(m_board.completions, m_count.left(), now.now);
+    m_places.status.setProgress(m_count.done, m_count.due);
+    m_places.status.setForecast(pace);
+    m_places.screens.setBadge(Screen::Review, m_count.left());
+    m_places.today.show({m_places.requests.model().order().roll(), m_count, m_board, pace, now});
+}
+
+} // namespace sosdesk::ui

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/undoing.h"
+
+#include "core/wording/act_text.h"
+#include "core/wording/judgement.h"
+#include "core/wording/messages.h"
+#include "core/wording/sentence.h"
+#include "ui/shared/asking.h"
+#include "ui/window/notice_bar.h"
+
+#include <algorithm>
+
+namespace sosdesk::ui {
+namespace {
+
+QString departureText(const Departure& departure)
+{
+    const QString what = wording::departed(departure.kind);
+    if (departure.fields > 0) {
+        return Undoing::tr("%1（%2項目）").arg(what).arg(departure.fields);
+    }
+    return departure.at ? Undoing::tr("%1（%2）").arg(what, wording::timeText(*departure.at, dayOf(*departure.at)))
+                        : what;
+}
+
+/** 「UDR-… は回答票を印刷済み（11/19 14:02）です。取り消しますか」; of many only how many there are. */
+QString question(const Act& act, const std::vector<Departure>& departures)
+{
+    QStringList said;
+    QStringList numbers;
+    for (const Departure& departure : departures) {
+        const QString text = act.steps.size() > 1 ? wording::departed(departure.kind) : departureText(departure);
+        if (!said.contains(text)) {
+            said << text;
+        }
+        if (!numbers.contains(departure.number)) {
+            numbers << departure.number;
+        }
+    }
+    const QString all = said.join(Undoing::tr("・"));
+    return act.steps.size() > 1
+        ? Undoing::tr("%1件のうち%2件は%3です。取り消しますか").arg(act.steps.size()).arg(numbers.size()).arg(all)
+        : Undoing::tr("%1 は%2です。取り消しますか").arg(numbers.value(0), all);
+}
+
+} // namespace
+
+struct Undoing::Walk
+{
+    Act act{};
+    std::size_t at = 0; ///< of the steps, counted from the last
+    std::vector<OutcomeRow> rows{};
+    QStringList touched{};
+    std::optional<Error> stopped{};
+};
+
+Undoing::Undoing(Asking& asking, NoticeBar& notice, const ItemCatalogue& items, QObject* parent)
+    : QObject(parent)
+    , m_asking(asking)
+    , m_notice(notice)
+    , m_items(items)
+{
+    connect(&m_notice, &NoticeBar::answered, this, &Undoing::answered);
+}
+
+void Undoing::push(Act act)
+{
+    if (!act.isEmpty()) {
+        m_acts.push_back(std::move(act));
+    }
+}
+
+void Undoing::takeBackLast()
+{
+    if (m_notice.isAsking()) {
+        m_notice.confirm();
+    } else if (m_atWork) {
+        return; // the key before this one is still at it
+    } else if (m_acts.empty()) {
+        m_notice.say(NoticeBar::Weight::Done, tr("取り消せる操作はありません（この画面で行った順に戻せます）"));
+    } else {
+        ask(m_acts.back());
+    }
+}
+
+void Undoing::takeBack(const QString& number)
+{
+    if (m_atWork || number.isEmpty()) {
+        return;
+    }
+    const auto mine = std::find_if(m_acts.rbegin(), m_acts.rend(),
+        [&](const Act& act) { return act.steps.size() == 1 && act.steps.front().number == number; });
+    Act act;
+    act.steps.push_back({number});
+    if (mine != m_acts.rend()) {
+        act.holds = mine->holds;
+    }
+    ask(act);
+}
+
+void Undoing::ask(const Act& act)
+{
+    m_atWork = true;
+    m_asking.ask(
+        Turn::Write, [act](Desk& desk) { return departuresOf(desk.office(), act); },
+        [this, act](const Result<std::vector<Departure>>& departures) {
+            m_atWork = false;
+            if (!departures) {
+                Q_EMIT failed(departures.error());
+            } else if (departures->empty()) {
+                begin(act);
+            } else {
+                askAbout(act, *departures);
+            }
+        });
+}
+
+void Undoing::askAbout(const Act& act, const std::vector<Departure>& departures)
+{
+    m_notice.ask(question(act, departures), tr("取り消す"), QStringLiteral("Z"), [this, act] { begin(act); });
+}
+
+void Undoing::begin(const Act& act)
+{
+    m_atWork = true;
+    auto walk = std::make_shared<Walk>();
+    walk->act = act;
+    if (act.steps.size() > 1) {
+        m_notice.begin(tr("取り消しています"), {});
+    }
+    next(walk);
+}
+
+/** One request at a time, the last one first: whoever wants the desk in between gets it. */
+void Undoing::next(const std::shared_ptr<Walk>& walk)
+{
+    const std::vector<Act::Step>& steps = walk->act.steps;
+    if (walk->at == steps.size()) {
+        nextHold(walk);
+        return;
+    }
+    const Act::Step step = steps[steps.size() - 1 - walk->at];
+    m_notice.setProgress(static_cast<int>(walk->at), static_cast<int>(steps.size()));
+    m_asking.ask(
+        Turn::Write, [step](Desk& desk) { return undoStep(desk.office(), step); },
+        [this, walk](const Result<DecisionOutcome>& outcome) { take(walk, outcome); });
+}
+
+void Undoing::take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutcome>& outcome)
+{
+    const std::vector<Act::Step>& steps = walk->act.steps;
+    const QString number = steps[steps.size() - 1 - walk->at].number;
+    const bool isRefusal = !outcome
+        && (outcome.error().code == ErrorCode::RuleViolated || outcome.error().code == ErrorCode::NothingToUndo
+            || outcome.error().code == ErrorCode::UnknownRequest);
+    if (!outcome && !isRefusal) {
+        walk->stopped = outcome.error(); // the store, not the request: the rest stays to be taken back later
+        end(walk);
+        return;
+    }
+    ++walk->at;
+    OutcomeRow row{number};
+    row.done = outcome && outcome->operation;
+    if (!outcome) {
+        row.what = wording::message(outcome.error());
+    } else if (!row.done && !outcome->violations.empty()) {
+        row.what = wording::message(outcome->violations.front(), m_items);
+    } else {
+        row.what = tr("取り消しました");
+    }
+    if (row.done) {
+        walk->touched << number;
+    }
+    walk->rows.push_back(row);
+    next(walk);
+}
+
+void Undoing::nextHold(const std::shared_ptr<Walk>& walk)
+{
+    if (walk->act.holds.empty()) {
+        end(walk);
+        return;
+    }
+    const Act::Held held = walk->act.holds.back();
+    walk->act.holds.pop_back();
+    m_asking.ask(
+        Turn::Write, [held](Desk& desk) { return undoHold(desk.office(), held); },
+        [this, walk, held](const Result<OperationId>& done) {
+            if (done) {
+                walk->touched << held.before.requestNumber;
+            }
+            if (walk->act.steps.empty()) {
+                walk->rows.push_back({held.before.requestNumber, {}, done.has_value(),
+                    done ? tr("保留を元に戻しました") : wording::message(done.error())});
+            }
+            nextHold(walk);
+        });
+}
+
+void Undoing::end(const std::shared_ptr<Walk>& walk)
+{
+    m_atWork = false;
+    m_notice.end();
+    Act gone = walk->act;
+    if (walk->stopped) { // what was not reached stays on the pile
+        gone.steps.erase(gone.steps.begin(), gone.steps.end() - static_cast<std::ptrdiff_t>(walk->at));
+    }
+    drop(gone);
+    const auto done =
+        std::count_if(walk->rows.begin(), walk->rows.end(), [](const OutcomeRow& row) { return row.done; });
+    if (walk->stopped) {
+        Q_EMIT failed(*walk->stopped);
+    } else if (walk->rows.size() == 1) {
+        sayOne(*walk);
+    } else {
+        const auto left = static_cast<qsizetype>(walk->rows.size()) - done;
+        m_notice.say(left > 0 ? NoticeBar::Weight::Trouble : NoticeBar::Weight::Done,
+            left > 0 ? tr("%1件を取り消しました。%2件は取り消せません").arg(done).arg(left)
+                     : tr("%1件を取り消しました").arg(done));
+    }
+    if (walk->rows.size() > 1) {
+        Q_EMIT listed(walk->rows);
+    }
+    if (!walk->touched.isEmpty()) {
+        Q_EMIT takenBack(walk->touched, walk->touched.last());
+    }
+}
+
+void Undoing::sayOne(const Walk& walk)
+{
+    const OutcomeRow& row = walk.rows.front();
+    if (!row.done) {
+        m_notice.say(NoticeBar::Weight::Trouble, tr("%1 は取り消せません。%2").arg(row.number, row.what));
+    } else if (walk.act.steps.empty()) {
+        m_notice.say(NoticeBar::Weight::Done, tr("%1 の保留を元に戻しました").arg(row.number));
+    } else {
+        m_notice.say(NoticeBar::Weight::Done, tr("%1 の決定を取り消しました").arg(row.number));
+    }
+}
+
+void Undoing::drop(const Act& act)
+{
+    const auto sameStep = [](const Act::Step& gone, const Act::Step& kept) {
+        return gone.number == kept.number && (gone.version == 0 || gone.version == kept.version);
+    };
+    for (const Act::Step& gone : act.steps) {
+        for (auto kept = m_acts.rbegin(); kept != m_acts.rend(); ++kept) {
+            const auto found = std::find_if(
+                kept->steps.begin(), kept->steps.end(), [&](const Act::Step& step) { return sameStep(gone, step); });
+            if (found != kept->steps.end()) {
+                kept->steps.erase(found);
+                std::erase_if(
+                    kept->holds, [&](const Act::Held& held) { return held.before.requestNumber == gone.number; });
+                break;
+            }
+        }
+    }
+    if (act.steps.empty() && !m_acts.empty()) {
+        m_acts.pop_back(); // 保留: always the newest one
+    }
+    std::erase_if(m_acts, [](const Act& kept) { return kept.isEmpty(); });
+}
+
+} // namespace sosdesk::ui

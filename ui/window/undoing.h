@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/desk/act.h"
+#include "core/desk/decide.h"
+#include "core/desk/undo_act.h"
+#include "ui/batch/outcome_row.h"
+
+#include <QObject>
+
+namespace sosdesk::ui {
+
+class Asking;
+class NoticeBar;
+
+/** Z: what was done in this session, the newest act first. When something already left for it, the notice bar says what
+ *  and asks; a dialog never does. */
+class Undoing : public QObject
+{
+    Q_OBJECT
+
+public:
+    Undoing(Asking& asking, NoticeBar& notice, const ItemCatalogue& items, QObject* parent);
+
+    /** Something was done that Z takes back. */
+    void push(Act act);
+    /** Z: asks what left, then takes the newest act back; while the bar asks, the same key says yes. */
+    void takeBackLast();
+    /** The decision about one request, also of an earlier session. */
+    void takeBack(const QString& number);
+    /** Another store is open: what was done in this one cannot be taken back there. */
+    void forget() { m_acts.clear(); }
+    [[nodiscard]] std::size_t depth() const { return m_acts.size(); }
+
+Q_SIGNALS:
+    /** These requests stand as before; @p last: where the officer is to be again. */
+    void takenBack(const QStringList& numbers, const QString& last);
+    /** An act of many is taken back, as far as that went: a row a request. */
+    void listed(const std::vector<sosdesk::ui::OutcomeRow>& rows);
+    /** The question is answered: the keys belong to the list again. */
+    void answered();
+    void failed(const sosdesk::Error& error);
+
+private:
+    struct Walk; ///< an act on its way back
+
+    void ask(const Act& act);
+    void askAbout(const Act& act, const std::vector<Departure>& departures);
+    void begin(const Act& act);
+    void next(const std::shared_ptr<Walk>& walk);
+    void nextHold(const std::shared_ptr<Walk>& walk);
+    void take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutcome>& outcome);
+    void end(const std::shared_ptr<Walk>& walk);
+    void sayOne(const Walk& walk);
+    /** Nothing of these requests is to be taken back any more. */
+    void drop(const Act& act);
+
+    Asking& m_asking;
+    NoticeBar& m_notice;
+    const ItemCatalogue& m_items;
+    std::vector<Act> m_acts; ///< the newest last
+    bool m_atWork = false;
+};
+
+} // namespace sosdesk::ui
