@@ -60,6 +60,7 @@ Result<Reply> runExport(const Call& call);
 Result<Reply> runStock(const Call& call);
 Result<Reply> runVerify(const Call& call);
 Result<Reply> runSync(const Call& call);
+Result<Reply> runRequest(const Call& call);
 Result<Reply> runFreeze(const Call& call);
 Result<Reply> runSettle(const Call& call);
 
@@ -75,6 +76,8 @@ void addHoldOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
 void addSyncOptions(QCommandLineParser& parser);
+void addRequestOptions(QCommandLineParser& parser);
+void printRequestEntry(const QJsonObject& json);
 void addStockOptions(QCommandLineParser& parser);
 void addFreezeOptions(QCommandLineParser& parser);
 void addSettleOptions(QCommandLineParser& parser);

@@ -4,6 +4,7 @@
 #include "core/desk/console.h"
 
 #include "core/desk/decide.h"
+#include "core/desk/entry_reply.h"
 #include "core/desk/office.h"
 #include "core/desk/record_contact.h"
 #include "core/desk/request_list.h"
@@ -102,6 +103,10 @@ Result<Reply> reviewReply(Desk& desk, const QString& number, const QString& regi
     SOSDESK_TAKE(const std::vector<Event> events, timeline(desk.office(), number));
     shape.insert(QStringLiteral("timeline"), shapeOf(events, desk.office().items()));
     return Reply{shape};
+    Reply reply{shapeOf(reviewed, desk.office().items())};
+    SOSDESK_TAKE(const QJsonValue form, formShape(desk, number));
+    reply.json.insert(QStringLiteral("form"), form);
+    return reply;
 }
 
 Result<Reply> contactReply(Desk& desk, const Contact& contact)

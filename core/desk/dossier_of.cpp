@@ -6,6 +6,7 @@
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
 #include "core/desk/settings.h"
+#include "core/domain/folding.h"
 #include "core/store/check_tick_store.h"
 #include "core/store/contact_store.h"
 #include "core/store/decision_store.h"
@@ -62,6 +63,20 @@ Result<void> addSurveys(Office& office, Day around, Dossier& dossier)
     return {};
 }
 
+/** Without a code a place is known by its name alone: what we gave to the same name, under no code either. */
+Result<void> addNamesakes(Office& office, Dossier& dossier)
+{
+    const QString name = foldedName(dossier.request.facilityName);
+    SOSDESK_TAKE(const auto own, DecisionStore(office.database()).completedFor({}));
+    for (const Decision& decision : own) {
+        SOSDESK_TAKE(const auto request, RequestStore(office.database()).find(decision.requestNumber));
+        if (request && foldedName(request->request.facilityName) == name) {
+            dossier.ownDecisions.push_back(decision);
+        }
+    }
+    return {};
+}
+
 /** Distributions to this place under every code it is or may be known by (C3). */
 Result<void> addDistributions(Office& office, Dossier& dossier)
 {
@@ -83,6 +98,9 @@ Result<void> addDistributions(Office& office, Dossier& dossier)
     SOSDESK_TAKE(const auto samePhone, facilities.sameNameAndPhone(code));
     add(samePhone, PlaceMatch::SameNamePhone);
     DecisionStore decisions(office.database());
+    if (code.isNone()) {
+        return addNamesakes(office, dossier);
+    }
     for (const auto& [place, match] : places) {
         if (match == PlaceMatch::SameCode || match == PlaceMatch::FormerCode) {
             SOSDESK_TAKE(

@@ -3,6 +3,8 @@
 
 #include "core/domain/request_json.h"
 
+#include "core/domain/json.h"
+
 #include <QJsonArray>
 
 namespace sosdesk {
@@ -73,6 +75,11 @@ std::optional<GmisEntry> entryFrom(const QJsonObject& json, const ItemCatalogue&
     return members.isSound() ? std::optional(entry) : std::nullopt;
 }
 
+QJsonValue countOf(const std::optional<int>& count)
+{
+    return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace
 
 std::optional<Request> requestFrom(const QJsonObject& json, const ItemCatalogue& items)
@@ -106,6 +113,16 @@ std::optional<Request> requestFrom(const QJsonObject& json, const ItemCatalogue&
     }
     request.gmis = *entry;
     return request;
+}
+
+QJsonObject jsonOf(const RequestForm& form)
+{
+    return {{u"idAppliedOn"_s, jsonOf(form.idAppliedOn)}, {u"aggregator"_s, form.aggregator},
+        {u"institutions"_s, countOf(form.institutions)},
+        {u"institutionsWithin1Week"_s, countOf(form.institutionsWithin1Week)},
+        {u"institutionsWithin3Weeks"_s, countOf(form.institutionsWithin3Weeks)}, {u"kind"_s, jsonCode(form.kind)},
+        {u"postalCode"_s, form.postalCode}, {u"address"_s, form.address}, {u"phone"_s, form.phone},
+        {u"contactPerson"_s, form.contactPerson}, {u"caller"_s, form.caller}};
 }
 
 } // namespace sosdesk

@@ -5,6 +5,7 @@
 
 #include "core/domain/item.h"
 #include "core/domain/request.h"
+#include "core/domain/request_form.h"
 
 #include <QJsonObject>
 
@@ -15,5 +16,7 @@ namespace sosdesk {
 /** The request that jsonOf(const Request&) wrote, without its identity; nothing when the object holds what we never
  *  write. For earlier revisions. */
 [[nodiscard]] std::optional<Request> requestFrom(const QJsonObject& json, const ItemCatalogue& items);
+
+[[nodiscard]] QJsonObject jsonOf(const RequestForm& form);
 
 } // namespace sosdesk

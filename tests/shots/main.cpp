@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/gui/arrival_shots.h"
 #include "tests/gui/frame_shots.h"
 #include "tests/gui/review_shots.h"
 #include "tests/gui/state_shots.h"
@@ -25,7 +26,8 @@ int main(int argc, char** argv)
         return 2;
     }
     using namespace sosdesk::tests;
-    const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder);
+    const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
+        + shootArrivals(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }

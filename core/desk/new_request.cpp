@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/new_request.h"
+
+#include "core/desk/dossier_of.h"
+#include "core/desk/office.h"
+#include "core/desk/review_request.h"
+#include "core/domain/json.h"
+#include "core/domain/request_json.h"
+#include "core/policy/deadlines.h"
+#include "core/review/blank.h"
+#include "core/store/contact_store.h"
+#include "core/store/decision_store.h"
+#include "core/store/request_form_store.h"
+#include "core/store/request_store.h"
+#include "core/sync/reconcile.h"
+
+#include <algorithm>
+
+namespace sosdesk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString prefixOf(Channel channel, Day day)
+{
+    const QString kind = channel == Channel::Urgent ? u"URG"_s : channel == Channel::Sheet ? u"SHT"_s : u"AGG"_s;
+    return kind + u'-' + isoOf(day).remove(u'-') + u'-';
+}
+
+QString titleOf(const Request& request)
+{
+    const CivilDate date = civilOf(dayOf(*request.received));
+    return QStringLiteral("%1/%2/%3_").arg(date.year).arg(date.month).arg(date.day) + request.facilityName
+        + u"_緊急配布要請"_s;
+}
+
+Request requestFrom(const RequestEntry& entry, Instant now)
+{
+    Request request;
+    request.number = entry.number;
+    request.channel = entry.channel;
+    request.received = entry.received.value_or(now);
+    request.facilityName = entry.facilityName.simplified();
+    request.facilityCode = entry.facilityCode;
+    request.conditionsConfirmed = entry.conditionsConfirmed;
+    request.remarks = entry.remarks;
+    request.title = titleOf(request);
+    request.lines = entry.lines;
+    std::sort(request.lines.begin(), request.lines.end(),
+        [](const RequestLine& a, const RequestLine& b) { return a.item < b.item; });
+    return request;
+}
+
+Day dayToProcess(Office& office, const Request& request)
+{
+    return processingDay(request.channel, *request.received, policyFor(office, request), office.calendar());
+}
+
+/** What was told with the request is a contact record like any other: C6 and D1 read it there. */
+Result<void> recordTold(UnitOfWork& work, Office& office, const RequestEntry& entry, QJsonObject& after)
+{
+    if (!entry.circumstances && !entry.purchasable && isBlank(entry.note)) {
+        return {};
+    }
+    Contact contact;
+    contact.id = {work.author().newId()};
+    contact.requestNumber = after[u"number"_s].toString();
+    contact.at = office.now();
+    contact.officer = office.officer();
+    contact.means = entry.channel == Channel::Urgent ? Means::Phone : Means::Paper;
+    contact.person = entry.form.caller;
+    contact.circumstances = entry.circumstances;
+    contact.purchasable = entry.purchasable;
+    contact.note = entry.note;
+    after[u"contact"_s] = jsonOf(contact, office.items());
+    return ContactStore(office.database()).write(work, contact);
+}
+
+/** One act, one entry, and the same words for the team server. */
+Result<void> tell(UnitOfWork& work, const QString& action, const QJsonObject& before, const QJsonObject& after)
+{
+    const QString number = after[u"number"_s].toString();
+    SOSDESK_TRY(work.journal({action, number, before, after}));
+    return work.send(u"request"_s, number, after);
+}
+
+Result<void> insert(UnitOfWork& work, Office& office, const RequestEntry& entry, Request& request)
+{
+    RequestFormStore forms(office.database());
+    SOSDESK_TAKE(request.number, forms.nextNumber(prefixOf(entry.channel, dayOf(*request.received))));
+    SOSDESK_TRY(RequestStore(office.database()).insert(work, request, dayToProcess(office, request)));
+    SOSDESK_TRY(forms.write(work, request.number, entry.form));
+    QJsonObject after = jsonOf(request, office.items());
+    after[u"form"_s] = jsonOf(entry.form);
+    SOSDESK_TRY(recordTold(work, office, entry, after));
+    return tell(work, u"request_new"_s, {}, after);
+}
+
+/** What a person may correct; the officer who corrects an undecided one has seen what he types. */
+Result<RequestChange> correctionOf(Office& office, const StoredRequest& known, Request request)
+{
+    request.title = known.request.title;
+    request.gmis = known.request.gmis;
+    request.prefectureStatus = known.request.prefectureStatus;
+    RequestChange change = reconcile(known.request, ToldFields::all(), std::move(request), office.items());
+    SOSDESK_TAKE(const auto decision, DecisionStore(office.database()).latest(known.request.number));
+    for (FieldChange& field : change.fields) {
+        field.byFacility = field.byFacility && decision.has_value();
+    }
+    return change;
+}
+
+/** False when nothing differs. */
+Result<bool> correct(UnitOfWork& work, Office& office, const RequestEntry& entry, Request& request)
+{
+    SOSDESK_TAKE(const StoredRequest known, requestOf(office, entry.number));
+    SOSDESK_TAKE(const RequestChange change, correctionOf(office, known, std::move(request)));
+    request = change.request;
+    QJsonObject before = jsonOf(change.fields, &FieldChange::before);
+    QJsonObject after = jsonOf(change.fields, &FieldChange::after);
+    if (change.standing == Standing::Changed) {
+        SOSDESK_TRY(RequestStore(office.database()).replace(work, known, change, dayToProcess(office, change.request)));
+    }
+    RequestFormStore forms(office.database());
+    SOSDESK_TAKE(const auto form, forms.find(entry.number));
+    if (form != entry.form) {
+        SOSDESK_TRY(forms.write(work, entry.number, entry.form));
+        before[u"form"_s] = jsonOf(form.value_or(RequestForm()));
+        after[u"form"_s] = jsonOf(entry.form);
+    }
+    const bool sameFields = after.isEmpty();
+    after[u"number"_s] = entry.number;
+    SOSDESK_TRY(recordTold(work, office, entry, after));
+    if (sameFields && !after.contains(u"contact"_s)) {
+        return false;
+    }
+    SOSDESK_TRY(tell(work, u"request_corrected"_s, before, after));
+    return true;
+}
+
+Result<void> checkCorrectable(Office& office, const RequestEntry& entry)
+{
+    SOSDESK_TAKE(const StoredRequest known, requestOf(office, entry.number));
+    if (known.request.status == RequestStatus::Closed) {
+        return fail({ErrorCode::RuleViolated, {}, 0, u"D8"_s, entry.number});
+    }
+    if (entry.version.value_or(known.version) != known.version) {
+        return fail({ErrorCode::Conflict, {}, 0, {}, entry.number});
+    }
+    return known.request.channel == entry.channel ? Result<void>()
+                                                  : fail({ErrorCode::BadArgument, {}, 0, u"channel"_s, entry.number});
+}
+
+} // namespace
+
+Result<NewRequest> newRequest(Office& office, const RequestEntry& entry)
+{
+    NewRequest made;
+    SOSDESK_TAKE(made.standing, entryStanding(office, entry));
+    made.request = requestFrom(entry, office.now());
+    if (made.standing.isBlocked()) {
+        return made;
+    }
+    const bool isNew = entry.number.isEmpty();
+    if (!isNew) {
+        SOSDESK_TRY(checkCorrectable(office, entry));
+    }
+    SOSDESK_TAKE(auto work, office.begin(isNew ? u"request_new"_s : u"request_corrected"_s));
+    bool changed = true;
+    if (isNew) {
+        SOSDESK_TRY(insert(*work, office, entry, made.request));
+    } else {
+        SOSDESK_TAKE(changed, correct(*work, office, entry, made.request));
+    }
+    if (changed) {
+        SOSDESK_TRY(work->commit());
+        made.operation = work->id();
+    }
+    return made;
+}
+
+} // namespace sosdesk

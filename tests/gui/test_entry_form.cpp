@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/review_request.h"
+#include "tests/gui/entry_desk.h"
+#include "tests/shared/suite.h"
+#include "ui/shared/choice.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/quantity_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+using namespace sosdesk::ui;
+using namespace Qt::StringLiterals;
+
+/** Calls and sheets, typed by keys alone. */
+class EntryFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCallOnASundayNightIsTypedInFewKeys()
+    {
+        EntryDesk desk(Channel::Urgent);
+        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        desk.type(u"高橋"_s); // finds 髙橋総合病院
+        QCOMPARE(desk.find<QListWidget>("entryFacilities")->count(), 1);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.find<QLineEdit>("entryFacility")->text(), u"髙橋総合病院"_s);
+        QVERIFY(desk.find<PlainLabel>("entryKnown")->text().contains(u"那覇市架空町1-2-3"_s));
+        QCOMPARE(desk.find<QuantityField>("entryStock2")->quantity(), std::optional<Quantity>(120)); // of the survey
+        desk.press(Qt::Key_Tab); // past the surgical masks …
+        for (int i = 0; i < 4; ++i) {
+            desk.press(Qt::Key_Tab);
+        }
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"entryAsked2"_s);
+        desk.type(u"600"_s);
+        desk.form().findChild<Choice*>(u"entryCircumstances"_s)->findChildren<QRadioButton*>()[2]->click();
+        desk.find<QLineEdit>("entryCaller")->setFocus();
+        desk.type(u"看護部長"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored.size(), 1);
+        const QString number = stored[0][0].toString();
+        QCOMPARE(number, u"URG-20261122-01"_s);
+        const auto reviewed =
+            desk.ask<ReviewedRequest>([number](Desk& held) { return reviewRequest(held.office(), number); });
+        QCOMPARE(reviewed.stored.request.lines.size(), std::size_t(1));
+        QCOMPARE(reviewed.stored.request.lines[0].asked, 600);
+        QCOMPARE(reviewed.dossier.contacts[0].person, u"看護部長"_s);
+        QCOMPARE(reviewed.dossier.contacts[0].circumstances, std::optional(Circumstances::Cluster));
+        QVERIFY(desk.find<QLineEdit>("entryFacility")->text().isEmpty()); // ready for the next call
+        QVERIFY(!desk.form().isEdited());
+    }
+
+    void enterTwiceIsOneRequest()
+    {
+        EntryDesk desk(Channel::Urgent);
+        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        desk.type(u"みどり"_s);
+        desk.press(Qt::Key_Return);
+        desk.find<QuantityField>("entryAsked1")->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"100"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(stored.size(), 1);
+    }
+
+    void whatIsMissingIsSaidInPlaceAndNothingIsStored()
+    {
+        EntryDesk desk(Channel::Urgent);
+        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        QVERIFY(!desk.find<PlainLabel>("entryIssue0")->isVisible()); // an untouched form accuses nobody
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored.size(), 0);
+        QVERIFY(desk.find<PlainLabel>("entryIssue0")->isVisible());
+        QCOMPARE(desk.find<PlainLabel>("entryIssue0")->mark(), std::optional(Verdict::Fail));
+    }
+
+    void aQuantityThatIsNoneKeepsTheFocus()
+    {
+        EntryDesk desk(Channel::Urgent);
+        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        desk.type(u"みどり"_s);
+        desk.press(Qt::Key_Return);
+        desk.find<QuantityField>("entryAsked1")->setFocus();
+        desk.type(u"many"_s);
+        desk.find<QLineEdit>("entryNote")->setFocus();
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored.size(), 0);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"entryAsked1"_s);
+    }
+
+    void typingOnAfterChoosingForgetsTheCode()
+    {
+        EntryDesk desk(Channel::Urgent);
+        desk.type(u"みどり"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.form().entry().facilityCode, FacilityCode{4710003015});
+        desk.find<QLineEdit>("entryFacility")->setFocus();
+        desk.press(Qt::Key_End);
+        desk.type(u"分院"_s);
+        QVERIFY(desk.form().entry().facilityCode.isNone());
+        QCOMPARE(desk.form().entry().facilityName, u"みどり診療所分院"_s);
+    }
+
+    void aSheetGoesInTheOrderOfTheSheetAndItsDeadlineIsShown()
+    {
+        EntryDesk desk(Channel::Sheet);
+        QStringList order;
+        const QStringList wanted{u"entryFacility"_s, u"entryKind"_s, u"entryPostalCode"_s, u"entryAddress"_s,
+            u"entryPhone"_s, u"entryPerson"_s, u"entryReceived"_s, u"entryIdApplied"_s, u"entryConditions"_s,
+            u"entryStock1"_s, u"entryUse1"_s, u"entryPurchase1"_s, u"entryOutlook1"_s, u"entryAsked1"_s};
+        for (int i = 0; i < wanted.size(); ++i) {
+            order << QApplication::focusWidget()->objectName();
+            desk.press(Qt::Key_Tab);
+        }
+        QCOMPARE(order, wanted);
+        // Sunday night: 勤労感謝の日 follows, so Tuesday.
+        QVERIFY2(desk.find<PlainLabel>("entryDeadline")->text().contains(u"11/24 17:00"_s),
+            qPrintable(desk.find<PlainLabel>("entryDeadline")->text()));
+    }
+
+    void aSheetOfAPlaceThatAnswersSurveysIsFlaggedWhileItIsTyped()
+    {
+        EntryDesk desk(Channel::Sheet);
+        desk.type(u"098-861"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.find<QLineEdit>("entryPostalCode")->text(), u"900-0001"_s);
+        QCOMPARE(desk.find<QComboBox>("entryKind")->currentIndex(), 1);
+        QStringList said;
+        for (int i = 0; i < 4; ++i) {
+            const auto* const issue = desk.find<PlainLabel>(qPrintable(u"entryIssue%1"_s.arg(i)));
+            said << (issue->isVisible() ? issue->text() : QString());
+        }
+        QVERIFY2(said.join(u'|').contains(u"G-MIS"_s), qPrintable(said.join(u'|')));
+    }
+
+    void aTypedRequestIsCorrectedAndKeepsWhatWasNotTouched()
+    {
+        EntryDesk desk(Channel::Sheet);
+        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        desk.type(u"新町クリニック"_s);
+        desk.find<QLineEdit>("entryReceived")->setFocus();
+        desk.type(u"11/20 9:30"_s);
+        desk.find<QLineEdit>("entryIdApplied")->setFocus();
+        desk.type(u"11/16"_s);
+        desk.find<QCheckBox>("entryConditions")->click();
+        desk.find<QuantityField>("entryAsked1")->setFocus();
+        desk.type(u"100"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored.size(), 1);
+        const QString number = stored[0][0].toString();
+        QCOMPARE(number, u"SHT-20261120-01"_s);
+        desk.form().correct(number);
+        desk.settle();
+        QVERIFY(desk.find<PlainLabel>("entryTitle")->text().contains(number));
+        const RequestEntry before = desk.form().entry();
+        QCOMPARE(isoOf(before.received.value()), u"2026-11-20T09:30:00+09:00"_s);
+        QCOMPARE(isoOf(before.form.idAppliedOn.value()), u"2026-11-16"_s);
+        desk.find<QuantityField>("entryAsked1")->setFocus();
+        desk.find<QuantityField>("entryAsked1")->selectAll();
+        desk.type(u"80"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored.size(), 2);
+        const auto after = desk.ask<RequestEntry>([number](Desk& held) { return entryOf(held.office(), number); });
+        QCOMPARE(after.version, std::optional(2));
+        QCOMPARE(after.lines[0].asked, 80);
+        QCOMPARE(after.received, before.received);
+        QVERIFY(after.form == before.form);
+    }
+
+    void escapeClosesTheListFirstAndThenTheForm()
+    {
+        EntryDesk desk(Channel::Urgent);
+        QSignalSpy closed(&desk.form(), &EntryForm::closed);
+        desk.type(u"みどり"_s);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(closed.size(), 0);
+        QVERIFY(!desk.find<QListWidget>("entryFacilities")->isVisible());
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+    }
+};
+
+SOSDESK_SUITE(EntryFormTest);
+#include "test_entry_form.moc"

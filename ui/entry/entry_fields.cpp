@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/wording/sentence.h"
+#include "ui/entry/entry_form.h"
+#include "ui/entry/facility_field.h"
+#include "ui/entry/item_entry_grid.h"
+#include "ui/shared/choice.h"
+#include "ui/shared/moment_text.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/quantity_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace sosdesk::ui {
+namespace {
+
+constexpr std::int64_t dayMicros = 86'400'000'000;
+
+/** A moment that has been: a time of day that is still to come was yesterday's. */
+std::optional<Instant> pastFromTyped(const QString& text, Instant now)
+{
+    std::optional<Instant> at = momentFromTyped(text, now);
+    if (at && now < *at && at->micros - now.micros < dayMicros) {
+        at->micros -= dayMicros;
+    }
+    return at;
+}
+
+QString typedFrom(const std::optional<Instant>& at)
+{
+    return at ? wording::timeText(*at, dayOf(*at)) : QString();
+}
+
+} // namespace
+
+QString EntryForm::text(const char* name) const
+{
+    const auto field = m_texts.find(QString::fromLatin1(name));
+    return field == m_texts.end() ? QString() : field->second->text().trimmed();
+}
+
+void EntryForm::setText(const char* name, const QString& text)
+{
+    const auto field = m_texts.find(QString::fromLatin1(name));
+    if (field != m_texts.end()) {
+        field->second->setText(text);
+        field->second->setCursorPosition(0);
+    }
+}
+
+void EntryForm::fill(const RequestEntry& entry)
+{
+    m_facility->set(entry.facilityName, entry.facilityCode);
+    m_lines->setLines(entry.lines);
+    setText("entryReceived", typedFrom(entry.received));
+    setText("entryRemarks", entry.remarks);
+    setText("entryPostalCode", entry.form.postalCode);
+    setText("entryAddress", entry.form.address);
+    setText("entryPhone", entry.form.phone);
+    setText("entryPerson", entry.form.contactPerson);
+    setText("entryCaller", entry.form.caller);
+    setText("entryNote", entry.note);
+    setText("entryIdApplied", entry.form.idAppliedOn ? isoOf(*entry.form.idAppliedOn) : QString());
+    if (m_channel == Channel::Sheet) {
+        m_kind->setCurrentIndex(entry.form.kind ? static_cast<int>(*entry.form.kind) + 1 : 0);
+        m_conditions->setChecked(entry.conditionsConfirmed.value_or(false));
+    } else {
+        m_circumstances->choose(entry.circumstances ? static_cast<int>(*entry.circumstances) + 1 : 0);
+        m_purchasable->setQuantity(entry.purchasable);
+    }
+    m_title->setText(!entry.number.isEmpty() ? tr("%1 を訂正").arg(entry.number)
+            : m_channel == Channel::Sheet    ? tr("緊急配布要請シートを入力")
+                                             : tr("緊急の要請を入力（電話）"));
+    m_known->setText({});
+    m_edited = false;
+}
+
+RequestEntry EntryForm::entry() const
+{
+    RequestEntry entry = m_base;
+    entry.facilityName = m_facility->name();
+    entry.facilityCode = m_facility->code();
+    entry.lines = m_lines->lines();
+    entry.remarks = text("entryRemarks");
+    const QString received = text("entryReceived");
+    if (received.isEmpty()) {
+        entry.received.reset();
+    } else if (received != typedFrom(m_base.received)) { // untouched it keeps its year and its seconds
+        entry.received = pastFromTyped(received, m_now);
+    }
+    entry.form.postalCode = text("entryPostalCode");
+    entry.form.address = text("entryAddress");
+    entry.form.phone = text("entryPhone");
+    entry.form.contactPerson = text("entryPerson");
+    if (m_channel == Channel::Sheet) {
+        const QString applied = text("entryIdApplied");
+        const auto iso = dayFromIso(applied);
+        entry.form.idAppliedOn = iso ? iso : dayFromTyped(applied, dayOf(m_now));
+        entry.conditionsConfirmed = m_conditions->isChecked();
+        const int kind = m_kind->currentIndex();
+        entry.form.kind = kind > 0 ? std::optional(static_cast<FacilityKind>(kind - 1)) : std::nullopt;
+        return entry;
+    }
+    entry.form.caller = text("entryCaller");
+    entry.note = text("entryNote");
+    entry.purchasable = m_purchasable->quantity();
+    const int circumstances = m_circumstances->chosen();
+    entry.circumstances =
+        circumstances > 0 ? std::optional(static_cast<Circumstances>(circumstances - 1)) : std::nullopt;
+    return entry;
+}
+
+QWidget* EntryForm::wrongField(QString& reason) const
+{
+    if (QuantityField* const wrong = m_lines->wrongField()) {
+        reason = wrong->problem();
+        return wrong;
+    }
+    if (m_purchasable != nullptr && !m_purchasable->problem().isEmpty()) {
+        reason = m_purchasable->problem();
+        return m_purchasable;
+    }
+    const RequestEntry typed = entry();
+    if (!text("entryReceived").isEmpty() && !typed.received) {
+        reason = tr("要請の日時を、月/日 時:分で入力してください");
+        return m_texts.at(QStringLiteral("entryReceived"));
+    }
+    if (!text("entryIdApplied").isEmpty() && !typed.form.idAppliedOn) {
+        reason = tr("IDの申請日を、月/日で入力してください");
+        return m_texts.at(QStringLiteral("entryIdApplied"));
+    }
+    return nullptr;
+}
+
+} // namespace sosdesk::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/entry/entry_form.h"
+
+#include "core/wording/entry_issue.h"
+#include "core/wording/sentence.h"
+#include "ui/entry/facility_field.h"
+#include "ui/entry/item_entry_grid.h"
+#include "ui/shared/asking.h"
+#include "ui/shared/plain_label.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace sosdesk::ui {
+namespace {
+
+bool isEnter(const QKeyEvent& event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        && event.modifiers().testFlag(Qt::ControlModifier);
+}
+
+} // namespace
+
+EntryForm::EntryForm(Asking& asking, const ItemCatalogue& items, Channel channel, QWidget* parent)
+    : QWidget(parent)
+    , m_asking(asking)
+    , m_items(items)
+    , m_channel(channel)
+{
+    build();
+    begin();
+}
+
+void EntryForm::begin()
+{
+    m_base = {};
+    m_base.channel = m_channel;
+    fill(m_base);
+    check();
+}
+
+void EntryForm::correct(const QString& number)
+{
+    m_asking.ask(
+        Turn::Read, [number](Desk& desk) { return entryOf(desk.office(), number); },
+        [this](const Result<RequestEntry>& known) {
+            if (!known) {
+                Q_EMIT failed(known.error());
+                return;
+            }
+            m_base = *known;
+            fill(m_base);
+            check();
+        });
+}
+
+void EntryForm::focusFirst()
+{
+    m_facility->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryForm::fillIn(FacilityCode code)
+{
+    m_asking.ask(
+        Turn::Read, [channel = m_channel, code](Desk& desk) { return prefill(desk.office(), channel, code); },
+        [this, code](const Result<Prefill>& known) {
+            if (!known || code != m_facility->code()) {
+                return;
+            }
+            const RequestForm& form = known->entry.form;
+            setText("entryPostalCode", form.postalCode);
+            setText("entryAddress", form.address);
+            setText("entryPhone", form.phone);
+            setText("entryPerson", form.contactPerson);
+            if (m_kind != nullptr) {
+                m_kind->setCurrentIndex(form.kind ? static_cast<int>(*form.kind) + 1 : 0);
+            }
+            if (m_lines->lines().empty()) { // never over what a person typed
+                m_lines->setLines(known->entry.lines);
+            }
+            QStringList facts{textOf(code), form.address, form.phone};
+            facts.removeAll(QString());
+            if (known->surveyDay) {
+                facts << tr("在庫などは週次調査 %1 の回答").arg(wording::dayText(*known->surveyDay, dayOf(m_now)));
+            }
+            m_known->setText(facts.join(QStringLiteral("　")));
+            edited();
+        });
+}
+
+void EntryForm::edited()
+{
+    m_edited = true;
+    check();
+}
+
+void EntryForm::check()
+{
+    const int round = ++m_round;
+    struct Answer
+    {
+        Instant now{};
+        EntryStanding standing{};
+    };
+    m_asking.ask(
+        Turn::Read,
+        [entry = entry()](Desk& desk) -> Result<Answer> {
+            SOSDESK_TAKE(EntryStanding standing, entryStanding(desk.office(), entry));
+            return Answer{desk.now(), std::move(standing)};
+        },
+        [this, round](const Result<Answer>& answer) {
+            if (answer && round == m_round) {
+                m_now = answer->now;
+                tell(answer->standing);
+            }
+        });
+}
+
+void EntryForm::tell(const EntryStanding& standing)
+{
+    m_deadline->setText(m_channel == Channel::Urgent
+            ? tr("すぐに対応")
+            : tr("期限 %1").arg(wording::timeText(standing.decideBy, dayOf(m_now))));
+    tellIssues(standing.issues);
+}
+
+void EntryForm::tellIssues(const std::vector<EntryIssue>& issues)
+{
+    std::vector<EntryIssue> sorted;
+    std::copy_if(issues.begin(), issues.end(), std::back_inserter(sorted),
+        [this](const EntryIssue& issue) { return m_edited || !issue.blocking; });
+    sorted = m_edited ? sorted : std::vector<EntryIssue>(); // an empty form is no mistake
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const EntryIssue& a, const EntryIssue& b) { return a.blocking && !b.blocking; });
+    for (std::size_t i = 0; i < m_issues.size(); ++i) {
+        const bool used = i < sorted.size();
+        m_issues[i]->setVisible(used);
+        if (used) {
+            const ItemDescription* item = sorted[i].item ? m_items.find(*sorted[i].item) : nullptr;
+            const QString sentence = wording::entryIssue(sorted[i].cause);
+            m_issues[i]->setText(item != nullptr ? tr("%1：%2").arg(item->name, sentence) : sentence);
+            m_issues[i]->setMark(sorted[i].blocking ? Verdict::Fail : Verdict::Attention);
+        }
+    }
+}
+
+void EntryForm::store()
+{
+    QString reason;
+    if (QWidget* const wrong = wrongField(reason)) {
+        m_issues.front()->setText(reason);
+        m_issues.front()->setMark(Verdict::Fail);
+        m_issues.front()->show();
+        wrong->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_storing) {
+        return; // Enter was pressed twice: it is one request
+    }
+    m_storing = true;
+    m_asking.ask(
+        Turn::Write, [entry = entry()](Desk& desk) { return newRequest(desk.office(), entry); },
+        [this](const Result<NewRequest>& made) {
+            m_storing = false;
+            if (!made) {
+                Q_EMIT failed(made.error());
+                return;
+            }
+            if (made->standing.isBlocked()) {
+                m_edited = true;
+                tell(made->standing);
+                return;
+            }
+            begin();
+            Q_EMIT stored(made->request.number);
+        });
+}
+
+bool EntryForm::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (isEnter(*key) || key->key() == Qt::Key_Escape) {
+            event->accept(); // before any shortcut of the window
+            if (event->type() == QEvent::KeyPress) {
+                isEnter(*key) ? store() : closed();
+            }
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+} // namespace sosdesk::ui

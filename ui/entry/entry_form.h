@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/new_request.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace sosdesk::ui {
+
+class Asking;
+class Choice;
+class FacilityField;
+class ItemEntryGrid;
+class PlainLabel;
+class QuantityField;
+
+/** Takes a request down: a call (urgent, typed in under a minute), or the paper sheet in its own order. What the desk
+ *  knows of the facility is filled in; what is missing or odd is said while it is typed. Ctrl+Enter stores, Esc closes.
+ */
+class EntryForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p channel: Urgent or Sheet. */
+    EntryForm(Asking& asking, const ItemCatalogue& items, Channel channel, QWidget* parent);
+
+    /** Empties every field, for a new request. */
+    void begin();
+    /** Shows one of ours, to be corrected. */
+    void correct(const QString& number);
+    void focusFirst();
+    /** What stands in the fields. */
+    [[nodiscard]] RequestEntry entry() const;
+    /** Something was typed that is not stored. */
+    [[nodiscard]] bool isEdited() const { return m_edited; }
+
+Q_SIGNALS:
+    void stored(const QString& number);
+    void closed();
+    void failed(const sosdesk::Error& error);
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void build();
+    void buildCall();
+    void buildSheet();
+    void addRow(const QString& label, QWidget* field);
+    QLineEdit* addLine(const char* name, const QString& label, const QString& hint = {});
+    [[nodiscard]] QWidget* makeButtons();
+    void fill(const RequestEntry& entry);
+    void fillIn(FacilityCode code);
+    void edited();
+    /** Asks what is missing and by when it is to be decided. */
+    void check();
+    void tell(const EntryStanding& standing);
+    void tellIssues(const std::vector<EntryIssue>& issues);
+    void store();
+    [[nodiscard]] QString text(const char* name) const;
+    void setText(const char* name, const QString& text);
+    [[nodiscard]] QWidget* wrongField(QString& reason) const;
+
+    Asking& m_asking;
+    const ItemCatalogue& m_items;
+    Channel m_channel;
+    RequestEntry m_base; ///< what is corrected, or nothing
+    Instant m_now{};     ///< of the desk, as of the last answer
+    bool m_edited = false;
+    bool m_storing = false;
+    int m_round = 0; ///< answers to an earlier question are out of date
+    QVBoxLayout* m_column = nullptr;
+    QGridLayout* m_grid = nullptr;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_deadline = nullptr;
+    PlainLabel* m_known = nullptr;
+    FacilityField* m_facility = nullptr;
+    ItemEntryGrid* m_lines = nullptr;
+    std::map<QString, QLineEdit*> m_texts;
+    QComboBox* m_kind = nullptr;
+    QCheckBox* m_conditions = nullptr;
+    Choice* m_circumstances = nullptr;
+    QuantityField* m_purchasable = nullptr;
+    std::vector<PlainLabel*> m_issues;
+};
+
+} // namespace sosdesk::ui

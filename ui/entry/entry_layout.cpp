@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/wording/labels.h"
+#include "ui/entry/entry_form.h"
+#include "ui/entry/facility_field.h"
+#include "ui/entry/item_entry_grid.h"
+#include "ui/shared/choice.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/key_button.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/quantity_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sosdesk::ui {
+namespace {
+
+constexpr int mostIssues = 4;
+constexpr int longestText = 1000;
+
+template <typename Code>
+QStringList labelsOf()
+{
+    QStringList labels;
+    for (const auto& row : CodeTable<Code>::rows) {
+        labels << wording::label(row.first);
+    }
+    return labels;
+}
+
+} // namespace
+
+void EntryForm::addRow(const QString& label, QWidget* field)
+{
+    auto* name = new PlainLabel(this);
+    name->setText(label);
+    name->setTone(Tone::Secondary);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(field, row, 1);
+}
+
+QLineEdit* EntryForm::addLine(const char* name, const QString& label, const QString& hint)
+{
+    auto* line = new QLineEdit(this);
+    line->setObjectName(QString::fromLatin1(name));
+    line->setAccessibleName(label);
+    line->setPlaceholderText(hint);
+    line->setMaxLength(longestText);
+    connect(line, &QLineEdit::textEdited, this, &EntryForm::edited);
+    connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    m_texts[line->objectName()] = line;
+    addRow(label, line);
+    return line;
+}
+
+void EntryForm::build()
+{
+    setObjectName(m_channel == Channel::Sheet ? QStringLiteral("sheetForm") : QStringLiteral("urgentForm"));
+    m_column = new QVBoxLayout(this);
+    const int air = ems(this, 1);
+    m_column->setContentsMargins(air, air, air, air);
+    m_column->setSpacing(ems(this, 0.6));
+    m_title = new PlainLabel(this);
+    m_title->setObjectName(QStringLiteral("entryTitle"));
+    m_title->setFont(boldFont(scaledFont(font(), 1.2)));
+    m_deadline = new PlainLabel(this);
+    m_deadline->setObjectName(QStringLiteral("entryDeadline"));
+    m_deadline->setTone(Tone::Accent);
+    m_deadline->setAlignment(Qt::AlignRight);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_deadline);
+    m_column->addLayout(head);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(ems(this, 0.8));
+    m_grid->setVerticalSpacing(ems(this, 0.35));
+    m_grid->setColumnStretch(1, 1);
+    m_column->addLayout(m_grid);
+    m_facility = new FacilityField(m_asking, this);
+    addRow(tr("医療機関"), m_facility);
+    m_known = new PlainLabel(this, 2);
+    m_known->setObjectName(QStringLiteral("entryKnown"));
+    m_known->setTone(Tone::Secondary);
+    addRow({}, m_known);
+    m_channel == Channel::Sheet ? buildSheet() : buildCall();
+    for (int i = 0; i < mostIssues; ++i) {
+        m_issues.push_back(new PlainLabel(this, 2));
+        m_issues.back()->setObjectName(QStringLiteral("entryIssue%1").arg(i));
+        m_issues.back()->hide();
+        m_column->addWidget(m_issues.back());
+    }
+    m_column->addWidget(makeButtons());
+    m_column->addStretch();
+    connect(m_facility, &FacilityField::typed, this, &EntryForm::edited);
+    connect(m_facility, &FacilityField::chosen, this, [this](const FacilityChoice& facility) {
+        fillIn(facility.code);
+        m_channel == Channel::Urgent ? m_lines->focusAsked()
+                                     : m_texts.at(QStringLiteral("entryPostalCode"))->setFocus();
+    });
+    connect(m_lines, &ItemEntryGrid::edited, this, &EntryForm::edited);
+}
+
+/** In the order in which one asks on the phone: who, what, why. */
+void EntryForm::buildCall()
+{
+    m_lines = new ItemEntryGrid(m_items, false, this);
+    addRow(tr("要請"), m_lines);
+    m_circumstances = new Choice(QStringLiteral("entryCircumstances"), tr("調達できない事情"),
+        QStringList{tr("聞いていない")} + labelsOf<Circumstances>(), this);
+    addRow(tr("事情"), m_circumstances);
+    m_purchasable = new QuantityField(this);
+    m_purchasable->setObjectName(QStringLiteral("entryPurchasable"));
+    m_purchasable->setAccessibleName(tr("購入できる枚数"));
+    m_purchasable->setMaximumWidth(ems(this, 8));
+    auto* purchase = new QWidget(this);
+    auto* row = new QHBoxLayout(purchase);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_purchasable);
+    row->addStretch();
+    addRow(tr("購入可能"), purchase);
+    addLine("entryNote", tr("内容"), tr("聞いたこと"));
+    addLine("entryCaller", tr("電話の相手"), tr("部署・氏名"));
+    addLine("entryReceived", tr("受けた時刻"), tr("空欄なら今"));
+    connect(m_circumstances, &Choice::changed, this, &EntryForm::edited);
+    connect(m_purchasable, &QuantityField::typed, this, &EntryForm::edited);
+}
+
+/** In the order of the sheet itself. */
+void EntryForm::buildSheet()
+{
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(QStringLiteral("entryKind"));
+    m_kind->setAccessibleName(tr("施設種別"));
+    m_kind->addItems(QStringList{QStringLiteral("—")} + labelsOf<FacilityKind>());
+    addRow(tr("施設種別"), m_kind);
+    addLine("entryPostalCode", tr("郵便番号"));
+    addLine("entryAddress", tr("住所"));
+    addLine("entryPhone", tr("電話番号"));
+    addLine("entryPerson", tr("担当者"));
+    addLine("entryReceived", tr("要請日"), tr("空欄なら今。例：11/25 9:30"));
+    addLine("entryIdApplied", tr("ID申請日"), tr("G-MISのIDを申請した日。例：11/20"));
+    m_conditions = new QCheckBox(tr("配布条件を満たしていることを確認した"), this);
+    m_conditions->setObjectName(QStringLiteral("entryConditions"));
+    addRow(tr("条件の確認"), m_conditions);
+    m_lines = new ItemEntryGrid(m_items, true, this);
+    addRow(tr("要請"), m_lines);
+    addLine("entryRemarks", tr("備考"));
+    connect(m_kind, &QComboBox::activated, this, &EntryForm::edited);
+    connect(m_conditions, &QCheckBox::toggled, this, [this] {
+        if (m_conditions->hasFocus()) {
+            edited();
+        }
+    });
+}
+
+QWidget* EntryForm::makeButtons()
+{
+    auto* foot = new QWidget(this);
+    auto* buttons = new FlowLayout(nullptr, ems(this, 0.6));
+    foot->setLayout(buttons);
+    auto* store = new KeyButton(tr("登録する"), QStringLiteral("Ctrl+Enter"), foot);
+    store->setObjectName(QStringLiteral("storeEntry"));
+    store->setProperty("main", true);
+    auto* close = new KeyButton(tr("やめる"), QStringLiteral("Esc"), foot);
+    close->setObjectName(QStringLiteral("closeEntry"));
+    buttons->addWidget(store);
+    buttons->addWidget(close);
+    connect(store, &QPushButton::clicked, this, &EntryForm::store);
+    connect(close, &QPushButton::clicked, this, &EntryForm::closed);
+    return foot;
+}
+
+} // namespace sosdesk::ui
