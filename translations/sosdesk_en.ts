@@ -257,6 +257,14 @@
         <source>この決定を取消</source>
         <translation>Undo this decision</translation>
     </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>保留を解く</source>
+        <translation>Take up again</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::AppearanceForm</name>
@@ -715,6 +723,14 @@
         <source>備考：%1</source>
         <translation>Remarks: %1</translation>
     </message>
+    <message>
+        <source>不在×%1</source>
+        <translation>no answer ×%1</translation>
+    </message>
+    <message>
+        <source>折返し %1</source>
+        <translation>call back %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ContactForm</name>
@@ -783,16 +799,8 @@
         <translation>pcs  from</translation>
     </message>
     <message>
-        <source>事情</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>購入可能</source>
         <translation>Can buy</translation>
-    </message>
-    <message>
-        <source>かけ直し</source>
-        <translation>Call again</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -829,6 +837,26 @@
     <message>
         <source>かけ直し：%1</source>
         <translation>Call again: %1</translation>
+    </message>
+    <message>
+        <source>結果 1–3</source>
+        <translation>Result 1–3</translation>
+    </message>
+    <message>
+        <source>事情 7–9</source>
+        <translation>Why 7–9</translation>
+    </message>
+    <message>
+        <source>かけ直し 4–6</source>
+        <translation>Redial 4–6</translation>
+    </message>
+    <message>
+        <source>%1時間後</source>
+        <translation>in %1 h</translation>
+    </message>
+    <message>
+        <source>%1分後</source>
+        <translation>in %1 min</translation>
     </message>
 </context>
 <context>
@@ -896,6 +924,18 @@
         <source>%1 の聞き取りを記録しました</source>
         <translation>Contact about %1 recorded</translation>
     </message>
+    <message>
+        <source>取消の結果</source>
+        <translation>Result of the undo</translation>
+    </message>
+    <message>
+        <source>%1 を保留にしました</source>
+        <translation>%1 is on hold</translation>
+    </message>
+    <message>
+        <source>%1 の保留を解きました</source>
+        <translation>%1 is taken up again</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::DenialLine</name>
@@ -910,6 +950,10 @@
     <message>
         <source>否をやめる</source>
         <translation>Do not deny</translation>
+    </message>
+    <message>
+        <source>否の理由</source>
+        <translation>Reasons for a denial</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1071,41 @@
     <message>
         <source>配布の記録はありません</source>
         <translation>No distributions are recorded</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::HoldLine</name>
+    <message>
+        <source>保留（理由・時刻は省略可）</source>
+        <translation>On hold (reason and time are optional)</translation>
+    </message>
+    <message>
+        <source>保留の理由</source>
+        <translation>Why it is on hold</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>いつまで保留するか</source>
+        <translation>Until when it is on hold</translation>
+    </message>
+    <message>
+        <source>いつまで 例：15:30</source>
+        <translation>Until, e.g. 15:30</translation>
+    </message>
+    <message>
+        <source>保留にする</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>時刻を、時:分で入力してください</source>
+        <translation>Enter the time as hour:minute</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1372,18 @@
     <message>
         <source>%1 %2件</source>
         <translation>%1, requests: %2</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>折返し</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>%1 %2（時刻 %3）</source>
+        <translation>%1 %2 (due %3)</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1863,18 @@ Encoding %2</translation>
         <source>備蓄</source>
         <translation>Cover</translation>
     </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>不在×%1</source>
+        <translation>no answer ×%1</translation>
+    </message>
+    <message>
+        <source>折返し %1:%2</source>
+        <translation>call %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestPane</name>
@@ -1836,6 +1939,18 @@ Encoding %2</translation>
     <message>
         <source>&#x3000;一括</source>
         <translation>  in a batch</translation>
+    </message>
+    <message>
+        <source>保留中</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>（L で解く）</source>
+        <translation>(L takes it up again)</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2214,6 @@ Encoding %2</translation>
         <translation>Shinsa Desk</translation>
     </message>
     <message>
-        <source>↑↓ 選ぶ&#x3000;Enter 開く&#x3000;A 要・完了&#x3000;D 否&#x3000;C 聞き取り&#x3000;Z 取消&#x3000;/ 検索&#x3000;F1 キー一覧</source>
-        <translation>↑↓ choose  Enter open  A approve  D deny  C contact  Z undo  / search  F1 keys</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -2141,10 +2252,6 @@ Encoding %2</translation>
     <message>
         <source>下書きを保存</source>
         <translation>Save draft</translation>
-    </message>
-    <message>
-        <source>直前の決定を取り消す</source>
-        <translation>Undo the last decision</translation>
     </message>
     <message>
         <source>枚数へ</source>
@@ -2293,6 +2400,30 @@ Encoding %2</translation>
     <message>
         <source>詳しく</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>↑↓ 選ぶ&#x3000;A 要・完了&#x3000;D 否&#x3000;L 保留&#x3000;C 聞き取り&#x3000;B 一括&#x3000;Z 取消&#x3000;/ 検索&#x3000;F1 キー一覧</source>
+        <translation>↑↓ choose  A approve  D deny  L hold  C contact  B batch  Z undo  / search  F1 keys</translation>
+    </message>
+    <message>
+        <source>保留・保留を解く</source>
+        <translation>Hold / take up again</translation>
+    </message>
+    <message>
+        <source>適合のみを一括で要・完了…</source>
+        <translation>Approve what is ok in one go…</translation>
+    </message>
+    <message>
+        <source>直前の操作を取り消す</source>
+        <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>保留中</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>折返しの電話</source>
+        <translation>Calls to make</translation>
     </message>
 </context>
 <context>

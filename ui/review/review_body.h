@@ -15,6 +15,7 @@ class Checklist;
 class ContactBox;
 class DenialLine;
 class HistoryBox;
+class HoldLine;
 class ItemTable;
 class MethodLine;
 class OpinionBox;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] MethodLine& method() { return *m_method; }
     [[nodiscard]] ContactBox& contacts() { return *m_contacts; }
     [[nodiscard]] DenialLine& denial() { return *m_denial; }
+    [[nodiscard]] HoldLine& hold() { return *m_hold; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,6 +52,7 @@ private:
     const ItemCatalogue& m_catalogue;
     RequestHeader* m_header;
     PlainLabel* m_standing;
+    HoldLine* m_hold;
     PlainLabel* m_changes;
     ItemTable* m_items;
     QBoxLayout* m_columns;

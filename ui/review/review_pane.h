@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/decision_entry.h"
+#include "core/desk/denial_reasons.h"
 #include "core/desk/review_request.h"
 #include "core/domain/contact.h"
 #include "core/review/decision_rules.h"
@@ -45,6 +46,8 @@ public:
     /** How long a request must have been in sight before a key approves it, in milliseconds: a key that was pressed
      *  twice must not decide the next one. */
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
+    /** What the number keys pick while 否 is decided. */
+    void setDenialReasons(const std::vector<DenialReason>& reasons);
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
 
@@ -54,6 +57,8 @@ public Q_SLOTS:
     /** 否: asks for the reason, in the field of the opinion. */
     void deny();
     void recordContact();
+    /** 保留: asks why and until when, on one line; takes up again what is held. */
+    void holdOrResume();
     void saveDraft();
     void focusQuantities();
     void focusOpinion();
@@ -61,6 +66,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void decisionWanted(const QString& number, const sosdesk::DecisionEntry& entry);
     void contactWanted(const sosdesk::Contact& contact);
+    void holdWanted(const sosdesk::Hold& hold);
     void undoWanted(const QString& number);
     void printWanted(const QString& number);
     void gmisEntryWanted(const QString& number);
@@ -78,6 +84,8 @@ private:
     void refresh();
     void finishDenial();
     void takeDenialBack();
+    /** A reason of the office's list: before what was typed, it alone; else behind it. */
+    void takeReason(const QString& text);
     /** False, and the focus is there, when a field holds no quantity. */
     bool quantitiesAreRight();
     /** False, and they are shown, when something blocks completing. */

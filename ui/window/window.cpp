@@ -55,7 +55,11 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     m_requests->focusList();
     m_judging->wake();
     auto* const tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, [this] { m_status->setNow(m_clock()); });
+    connect(tick, &QTimer::timeout, this, [this] {
+        m_status->setNow(m_clock());
+        m_requests->setNow(m_clock());
+    });
+    m_requests->setNow(m_clock());
     tick->start(tickMilliseconds);
 }
 
@@ -83,7 +87,7 @@ void Window::build(const DeskState& state)
     connect(welcome, &Welcome::drillWanted, this, &Window::makeDrill);
     connect(welcome, &Welcome::importWanted, this, &Window::chooseFiles);
     m_notice = new NoticeBar(inner);
-    m_notice->setHints(tr("↑↓ 選ぶ　Enter 開く　A 要・完了　D 否　C 聞き取り　Z 取消　/ 検索　F1 キー一覧"));
+    m_notice->setHints(tr("↑↓ 選ぶ　A 要・完了　D 否　L 保留　C 聞き取り　B 一括　Z 取消　/ 検索　F1 キー一覧"));
     auto* const column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
