@@ -257,6 +257,14 @@
         <source>この決定を取消</source>
         <translation>Undo this decision</translation>
     </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>保留を解く</source>
+        <translation>Take up again</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::AppearanceForm</name>
@@ -337,6 +345,116 @@
     <message>
         <source>詳しく</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::BatchPanel</name>
+    <message>
+        <source>不明</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 要請 %2・在庫 %3・消費/週 %4</source>
+        <translation>%1 asked %2, stock %3, use/wk %4</translation>
+    </message>
+    <message>
+        <source>%1.%2週</source>
+        <translation>%1.%2 wk</translation>
+    </message>
+    <message>
+        <source>要&#x3000;%1&#x3000;%2</source>
+        <translation>Yes  %1  %2</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>一括で要・完了</source>
+        <translation>Approve in one go</translation>
+    </message>
+    <message>
+        <source>審査項目がすべて適合の要請は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のものと下書きのあるものは含みません。</source>
+        <translation>Every check is ok for %1 requests (judged %2). Look at this random sample of %3 first, then approve all of them with the suggested pieces. What is on hold or drafted is not among them.</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>備蓄週数</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>要請と在庫</source>
+        <translation>Asked and in stock</translation>
+    </message>
+    <message>
+        <source>決定の案</source>
+        <translation>Would be decided</translation>
+    </message>
+    <message>
+        <source>都道府県意見</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>確認する要請</source>
+        <translation>Requests to look at</translation>
+    </message>
+    <message>
+        <source>%1件を要・完了にする</source>
+        <translation>Approve %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;実行 %2件&#x3000;対象外 %3件</source>
+        <translation>%1: %2 done, %3 left out</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>内容・理由</source>
+        <translation>What, or why not</translation>
+    </message>
+    <message>
+        <source>実行</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Batching</name>
+    <message>
+        <source>一括の処理が進んでいます</source>
+        <translation>A batch is under way</translation>
+    </message>
+    <message>
+        <source>要請を判定しています</source>
+        <translation>Judging requests</translation>
+    </message>
+    <message>
+        <source>審査項目がすべて適合の要請はありません</source>
+        <translation>There is no request of which every check is ok</translation>
+    </message>
+    <message>
+        <source>一括で要・完了にしています</source>
+        <translation>Approving in one go</translation>
+    </message>
+    <message>
+        <source>中止しました</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>一括の結果</source>
+        <translation>Result of the batch</translation>
     </message>
 </context>
 <context>
@@ -642,6 +760,14 @@
         <source>備考：%1</source>
         <translation>Remarks: %1</translation>
     </message>
+    <message>
+        <source>不在×%1</source>
+        <translation>no answer ×%1</translation>
+    </message>
+    <message>
+        <source>折返し %1</source>
+        <translation>call back %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ContactForm</name>
@@ -710,16 +836,8 @@
         <translation>pcs  from</translation>
     </message>
     <message>
-        <source>事情</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>購入可能</source>
         <translation>Can buy</translation>
-    </message>
-    <message>
-        <source>かけ直し</source>
-        <translation>Call again</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -756,6 +874,26 @@
     <message>
         <source>かけ直し：%1</source>
         <translation>Call again: %1</translation>
+    </message>
+    <message>
+        <source>結果 1–3</source>
+        <translation>Result 1–3</translation>
+    </message>
+    <message>
+        <source>事情 7–9</source>
+        <translation>Why 7–9</translation>
+    </message>
+    <message>
+        <source>かけ直し 4–6</source>
+        <translation>Redial 4–6</translation>
+    </message>
+    <message>
+        <source>%1時間後</source>
+        <translation>in %1 h</translation>
+    </message>
+    <message>
+        <source>%1分後</source>
+        <translation>in %1 min</translation>
     </message>
 </context>
 <context>
@@ -823,6 +961,18 @@
         <source>%1 の聞き取りを記録しました</source>
         <translation>Contact about %1 recorded</translation>
     </message>
+    <message>
+        <source>取消の結果</source>
+        <translation>Result of the undo</translation>
+    </message>
+    <message>
+        <source>%1 を保留にしました</source>
+        <translation>%1 is on hold</translation>
+    </message>
+    <message>
+        <source>%1 の保留を解きました</source>
+        <translation>%1 is taken up again</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::DenialLine</name>
@@ -837,6 +987,10 @@
     <message>
         <source>否をやめる</source>
         <translation>Do not deny</translation>
+    </message>
+    <message>
+        <source>否の理由</source>
+        <translation>Reasons for a denial</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1085,165 @@
     <message>
         <source>訂正の理由をメモに書いてください</source>
         <translation>Write the reason of the correction into the note</translation>
+    </message>
+    <message>
+        <source>%1 を訂正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急配布要請シートを入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急の要請を入力（電話）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請の日時を、月/日 時:分で入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDの申請日を、月/日で入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在庫などは週次調査 %1 の回答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すぐに対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調達できない事情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>購入できる枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>購入可能</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>聞いたこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の相手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部署・氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受けた時刻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄なら今</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>施設種別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄なら今。例：11/25 9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID申請日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G-MISのIDを申請した日。例：11/20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布条件を満たしていることを確認した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条件の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::FacilityField</name>
+    <message>
+        <source>医療機関</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称・コード・電話番号の一部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見つかった医療機関</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1373,41 @@
     <message>
         <source>配布の記録はありません</source>
         <translation>No distributions are recorded</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::HoldLine</name>
+    <message>
+        <source>保留（理由・時刻は省略可）</source>
+        <translation>On hold (reason and time are optional)</translation>
+    </message>
+    <message>
+        <source>保留の理由</source>
+        <translation>Why it is on hold</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>いつまで保留するか</source>
+        <translation>Until when it is on hold</translation>
+    </message>
+    <message>
+        <source>いつまで 例：15:30</source>
+        <translation>Until, e.g. 15:30</translation>
+    </message>
+    <message>
+        <source>保留にする</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>時刻を、時:分で入力してください</source>
+        <translation>Enter the time as hour:minute</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1659,33 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::ItemEntryGrid</name>
+    <message>
+        <source>在庫量</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想定消費/週</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>購入見込/週</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄見通し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::ItemTable</name>
     <message>
         <source>%1件 %2</source>
@@ -1488,6 +1863,18 @@
     <message>
         <source>%1 %2件</source>
         <translation>%1, requests: %2</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>折返し</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>%1 %2（時刻 %3）</source>
+        <translation>%1 %2 (due %3)</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2353,18 @@ Encoding %2</translation>
         <source>備蓄</source>
         <translation>Cover</translation>
     </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>不在×%1</source>
+        <translation>no answer ×%1</translation>
+    </message>
+    <message>
+        <source>折返し %1:%2</source>
+        <translation>call %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestPane</name>
@@ -2034,6 +2433,18 @@ Encoding %2</translation>
     <message>
         <source>取り下げ：%1&#x3000;%2</source>
         <translation>Withdrawn: %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>保留中</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>（L で解く）</source>
+        <translation>(L takes it up again)</translation>
     </message>
 </context>
 <context>
@@ -3116,10 +3527,6 @@ Encoding %2</translation>
         <translation>Shinsa Desk</translation>
     </message>
     <message>
-        <source>↑↓ 選ぶ&#x3000;Enter 開く&#x3000;A 要・完了&#x3000;D 否&#x3000;C 聞き取り&#x3000;Z 取消&#x3000;/ 検索&#x3000;F1 キー一覧</source>
-        <translation>↑↓ choose  Enter open  A approve  D deny  C contact  Z undo  / search  F1 keys</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -3158,10 +3565,6 @@ Encoding %2</translation>
     <message>
         <source>下書きを保存</source>
         <translation>Save draft</translation>
-    </message>
-    <message>
-        <source>直前の決定を取り消す</source>
-        <translation>Undo the last decision</translation>
     </message>
     <message>
         <source>枚数へ</source>
@@ -3318,6 +3721,30 @@ Encoding %2</translation>
     <message>
         <source>変更をまとめて確認済みにする</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ 選ぶ&#x3000;A 要・完了&#x3000;D 否&#x3000;L 保留&#x3000;C 聞き取り&#x3000;B 一括&#x3000;Z 取消&#x3000;/ 検索&#x3000;F1 キー一覧</source>
+        <translation>↑↓ choose  A approve  D deny  L hold  C contact  B batch  Z undo  / search  F1 keys</translation>
+    </message>
+    <message>
+        <source>保留・保留を解く</source>
+        <translation>Hold / take up again</translation>
+    </message>
+    <message>
+        <source>適合のみを一括で要・完了…</source>
+        <translation>Approve what is ok in one go…</translation>
+    </message>
+    <message>
+        <source>直前の操作を取り消す</source>
+        <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>保留中</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>折返しの電話</source>
+        <translation>Calls to make</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5520,90 @@ Encoding %2</translation>
     <message>
         <source>理由：%1</source>
         <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>対応ステータス</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関名を入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関コードの検査数字が合いません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関一覧にないコードです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関コードがないため、これまでの配布や調査の回答を照合できません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請枚数を１品目以上入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありえない枚数です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在庫・想定消費・購入見込・見通しのうち、空欄があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請の日時が、今より先です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この制度版にはない要請の経路です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G-MISの要請は、レポートで取り込みます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布条件の確認にチェックがありません（要請には必須です）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この医療機関はG-MISのIDを持っています。G-MISから要請してもらってください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G-MISのIDの申請日が分かりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDの申請日が、今日より先です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDの申請から１週間を過ぎています。IDが付与されていないか確認してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自ら調達できない事情を聞いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「その他」の事情を、内容に書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠品では、購入できる枚数も聞いてください（なければ 0）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請・１週間以内・２～３週間の医療機関数のうち、空欄があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありえない医療機関数です</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

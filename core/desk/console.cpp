@@ -99,11 +99,9 @@ Result<Reply> listReply(Desk& desk, const ListFilter& filter)
 Result<Reply> reviewReply(Desk& desk, const QString& number, const QString& regime)
 {
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(desk.office(), number, regime));
-    QJsonObject shape = shapeOf(reviewed, desk.office().items());
-    SOSDESK_TAKE(const std::vector<Event> events, timeline(desk.office(), number));
-    shape.insert(QStringLiteral("timeline"), shapeOf(events, desk.office().items()));
-    return Reply{shape};
     Reply reply{shapeOf(reviewed, desk.office().items())};
+    SOSDESK_TAKE(const std::vector<Event> events, timeline(desk.office(), number));
+    reply.json.insert(QStringLiteral("timeline"), shapeOf(events, desk.office().items()));
     SOSDESK_TAKE(const QJsonValue form, formShape(desk, number));
     reply.json.insert(QStringLiteral("form"), form);
     return reply;

@@ -11,6 +11,7 @@
 #include "ui/review/contact_box.h"
 #include "ui/review/denial_line.h"
 #include "ui/review/history_box.h"
+#include "ui/review/hold_line.h"
 #include "ui/review/inquiry_box.h"
 #include "ui/review/item_table.h"
 #include "ui/review/method_line.h"
@@ -45,6 +46,19 @@ QString decidedText(const Decision& decision)
         + (decision.inBatch ? ReviewBody::tr("　一括") : QString());
 }
 
+QString holdText(const Hold& hold, Day today)
+{
+    QStringList parts{ReviewBody::tr("保留中")};
+    if (hold.until) {
+        parts += ReviewBody::tr("%1まで").arg(wording::timeText(*hold.until, today));
+    }
+    if (!hold.reason.isEmpty()) {
+        parts += wording::oneLine(hold.reason, 200);
+    }
+    parts += ReviewBody::tr("（L で解く）");
+    return parts.join(QStringLiteral("　"));
+}
+
 bool isAbout(const Violation& violation, std::initializer_list<QLatin1StringView> causes)
 {
     return std::find(causes.begin(), causes.end(), violation.cause) != causes.end();
@@ -65,6 +79,7 @@ ReviewBody::ReviewBody(const ItemCatalogue& items, QWidget* parent)
     , m_catalogue(items)
     , m_header(new RequestHeader(this))
     , m_standing(new PlainLabel(this, 2))
+    , m_hold(new HoldLine(this))
     , m_changes(new PlainLabel(this, mostChanges))
     , m_items(new ItemTable(this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -84,6 +99,7 @@ ReviewBody::ReviewBody(const ItemCatalogue& items, QWidget* parent)
     m_standing->setObjectName(u"standing"_s);
     column->addWidget(m_header);
     column->addWidget(m_standing);
+    column->addWidget(m_hold);
     m_changes->setObjectName(u"changes"_s);
     m_changes->setGround(Ground::Attention);
     m_changes->setMark(Verdict::Attention);
@@ -143,9 +159,14 @@ void ReviewBody::showStanding(const DecisionDraft& draft, const std::vector<Viol
                           .arg(wording::timeText(withdrawal->at, draft.reviewed().review.processingDay),
                               wording::oneLine(withdrawal->question, 80)));
     }
+    const Hold& hold = draft.reviewed().hold;
+    if (hold.held) {
+        lines += holdText(hold, dayOf(draft.reviewed().asOf));
+    }
     m_standing->setText(lines.join(u'\n'));
     m_standing->setMark(withdrawal != nullptr ? std::optional(Verdict::Fail)
             : barrier != nullptr              ? std::nullopt
+            : hold.held                       ? std::optional(Verdict::Attention)
                                               : std::optional(Verdict::Ok));
     m_standing->setGround(withdrawal != nullptr ? Ground::Fail : barrier != nullptr ? Ground::Accent : Ground::None);
     m_standing->setVisible(!lines.isEmpty());

@@ -16,6 +16,7 @@ class ContactBox;
 class DenialLine;
 class HistoryBox;
 class InquiryBox;
+class HoldLine;
 class ItemTable;
 class MethodLine;
 class OpinionBox;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] bool isTimelineShown() const;
     [[nodiscard]] Checklist& checklist() { return *m_checklist; }
     [[nodiscard]] DenialLine& denial() { return *m_denial; }
+    [[nodiscard]] HoldLine& hold() { return *m_hold; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +60,7 @@ private:
     const ItemCatalogue& m_catalogue;
     RequestHeader* m_header;
     PlainLabel* m_standing;
+    HoldLine* m_hold;
     PlainLabel* m_changes;
     ItemTable* m_items;
     QBoxLayout* m_columns;

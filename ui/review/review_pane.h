@@ -5,6 +5,7 @@
 
 #include "core/desk/check_ticks.h"
 #include "core/desk/decision_entry.h"
+#include "core/desk/denial_reasons.h"
 #include "core/desk/inquiry_entry.h"
 #include "core/desk/review_request.h"
 #include "core/domain/contact.h"
@@ -48,6 +49,8 @@ public:
     /** How long a request must have been in sight before a key approves it, in milliseconds: a key that was pressed
      *  twice must not decide the next one. */
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
+    /** What the number keys pick while 否 is decided. */
+    void setDenialReasons(const std::vector<DenialReason>& reasons);
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
 
@@ -67,6 +70,8 @@ public Q_SLOTS:
     void takeOverQuantities();
     /** 経過 in place of これまで, or back. */
     void toggleTimeline();
+    /** 保留: asks why and until when, on one line; takes up again what is held. */
+    void holdOrResume();
     void saveDraft();
     void focusQuantities();
     void focusOpinion();
@@ -80,6 +85,7 @@ Q_SIGNALS:
     void answerWanted(const QString& number, const sosdesk::InquiryAnswer& answer);
     /** The history is open: it is to be read anew. */
     void timelineWanted(const QString& number);
+    void holdWanted(const sosdesk::Hold& hold);
     void undoWanted(const QString& number);
     void printWanted(const QString& number);
     void gmisEntryWanted(const QString& number);
@@ -98,6 +104,8 @@ private:
     void refresh();
     void finishDenial();
     void takeDenialBack();
+    /** A reason of the office's list: before what was typed, it alone; else behind it. */
+    void takeReason(const QString& text);
     /** False, and the focus is there, when a field holds no quantity. */
     bool quantitiesAreRight();
     /** False, and they are shown, when something blocks completing. */

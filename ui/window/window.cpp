@@ -60,7 +60,11 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     m_requests->focusList();
     m_arrivals->watch();
     auto* const tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, [this] { m_status->setNow(m_clock()); });
+    connect(tick, &QTimer::timeout, this, [this] {
+        m_status->setNow(m_clock());
+        m_requests->setNow(m_clock());
+    });
+    m_requests->setNow(m_clock());
     tick->start(tickMilliseconds);
     auto* const minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_looks, &SecondLooks::freeze);
@@ -103,7 +107,7 @@ void Window::build(const DeskState& state)
     connect(welcome, &Welcome::drillWanted, this, &Window::makeDrill);
     connect(welcome, &Welcome::importWanted, this, [this] { m_arrivals->choose(); });
     m_notice = new NoticeBar(inner);
-    m_notice->setHints(tr("↑↓ 選ぶ　Enter 開く　A 要・完了　D 否　C 聞き取り　Z 取消　/ 検索　F1 キー一覧"));
+    m_notice->setHints(tr("↑↓ 選ぶ　A 要・完了　D 否　L 保留　C 聞き取り　B 一括　Z 取消　/ 検索　F1 キー一覧"));
     auto* const column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
