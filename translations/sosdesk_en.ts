@@ -257,6 +257,14 @@
         <source>この決定を取消</source>
         <translation>Undo this decision</translation>
     </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>保留を解く</source>
+        <translation>Take up again</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::AppearanceForm</name>
@@ -340,83 +348,160 @@
     </message>
 </context>
 <context>
-    <name>sosdesk::ui::ChangeText</name>
+    <name>sosdesk::ui::BatchPanel</name>
     <message>
-        <source>要請</source>
-        <translation>Request</translation>
+        <source>不明</source>
+        <translation>unknown</translation>
     </message>
     <message>
-        <source>在庫</source>
-        <translation>Stock</translation>
+        <source>%1 要請 %2・在庫 %3・消費/週 %4</source>
+        <translation>%1 asked %2, stock %3, use/wk %4</translation>
     </message>
     <message>
-        <source>想定消費</source>
-        <translation>Expected use</translation>
+        <source>%1.%2週</source>
+        <translation>%1.%2 wk</translation>
     </message>
     <message>
-        <source>購入見込</source>
-        <translation>Expected purchase</translation>
+        <source>要&#x3000;%1&#x3000;%2</source>
+        <translation>Yes  %1  %2</translation>
     </message>
     <message>
-        <source>備蓄見通し</source>
-        <translation>Stock outlook</translation>
+        <source>閉じる</source>
+        <translation>Close</translation>
     </message>
     <message>
-        <source>県の配布枚数</source>
-        <translation>Prefecture’s pieces</translation>
+        <source>一括で要・完了</source>
+        <translation>Approve in one go</translation>
     </message>
     <message>
-        <source>国の配布枚数</source>
-        <translation>State’s pieces</translation>
+        <source>審査項目がすべて適合の要請は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のものと下書きのあるものは含みません。</source>
+        <translation>Every check is ok for %1 requests (judged %2). Look at this random sample of %3 first, then approve all of them with the suggested pieces. What is on hold or drafted is not among them.</translation>
     </message>
     <message>
-        <source>件名</source>
-        <translation>Title</translation>
+        <source>管理番号</source>
+        <translation>Number</translation>
     </message>
     <message>
-        <source>申請日時</source>
-        <translation>Submitted</translation>
-    </message>
-    <message>
-        <source>医療機関名</source>
+        <source>医療機関</source>
         <translation>Facility</translation>
     </message>
     <message>
-        <source>医療機関コード</source>
-        <translation>Facility code</translation>
+        <source>備蓄週数</source>
+        <translation>Weeks</translation>
     </message>
     <message>
-        <source>緊急配布条件の確認</source>
-        <translation>Conditions</translation>
+        <source>要請と在庫</source>
+        <translation>Asked and in stock</translation>
     </message>
     <message>
-        <source>備考</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>要否</source>
-        <translation>Need</translation>
-    </message>
-    <message>
-        <source>配布方法</source>
-        <translation>Method</translation>
+        <source>決定の案</source>
+        <translation>Would be decided</translation>
     </message>
     <message>
         <source>都道府県意見</source>
-        <translation>Prefecture’s opinion</translation>
+        <translation>Opinion</translation>
     </message>
     <message>
-        <source>（空欄）</source>
-        <translation>(empty)</translation>
+        <source>確認する要請</source>
+        <translation>Requests to look at</translation>
     </message>
     <message>
-        <source>チェックあり</source>
-        <translation>ticked</translation>
+        <source>%1件を要・完了にする</source>
+        <translation>Approve %1</translation>
     </message>
     <message>
-        <source>チェックなし</source>
-        <translation>not ticked</translation>
+        <source>%1&#x3000;実行 %2件&#x3000;対象外 %3件</source>
+        <translation>%1: %2 done, %3 left out</translation>
     </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>内容・理由</source>
+        <translation>What, or why not</translation>
+    </message>
+    <message>
+        <source>実行</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Batching</name>
+    <message>
+        <source>一括の処理が進んでいます</source>
+        <translation>A batch is under way</translation>
+    </message>
+    <message>
+        <source>要請を判定しています</source>
+        <translation>Judging requests</translation>
+    </message>
+    <message>
+        <source>審査項目がすべて適合の要請はありません</source>
+        <translation>There is no request of which every check is ok</translation>
+    </message>
+    <message>
+        <source>一括で要・完了にしています</source>
+        <translation>Approving in one go</translation>
+    </message>
+    <message>
+        <source>中止しました</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>一括の結果</source>
+        <translation>Result of the batch</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ChangeStrip</name>
+    <message>
+        <source>変更を確認済みにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更の見直し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不適合になっても要のままとする理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不適合になっても要のままとする理由（D6）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定後に変更&#x3000;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更あり&#x3000;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>週次調査 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日次調査 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定のあとに届いた回答：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ChangeText</name>
     <message>
         <source>変更&#x3000;%1&#x3000;%2 → %3</source>
         <translation>Changed  %1  %2 → %3</translation>
@@ -427,14 +512,21 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::CheckNote</name>
+    <message>
+        <source>Enter で書く、Esc でやめる</source>
+        <translation>Enter writes it, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>%1 のメモ</source>
+        <translation>Note on %1</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Checklist</name>
     <message>
         <source>審査項目</source>
         <translation>Checks</translation>
-    </message>
-    <message>
-        <source>規則 %1</source>
-        <translation>Rules %1</translation>
     </message>
     <message>
         <source>%1 %2：%3</source>
@@ -552,6 +644,10 @@
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>確認済 %1／%2&#x3000;規則 %3</source>
+        <translation>Confirmed %1 of %2&#x3000;Rules %3</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ChecklistModel</name>
@@ -570,6 +666,26 @@
     <message>
         <source>%1品目とも：%2</source>
         <translation>All %1 items: %2</translation>
+    </message>
+    <message>
+        <source>確認時：%1 → 今：%2</source>
+        <translation>Confirmed as: %1 → now: %2</translation>
+    </message>
+    <message>
+        <source>メモ：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>。確認済</source>
+        <translation>. Confirmed</translation>
+    </message>
+    <message>
+        <source>。未確認</source>
+        <translation>. Not confirmed</translation>
+    </message>
+    <message>
+        <source>。%1</source>
+        <translation>. %1</translation>
     </message>
 </context>
 <context>
@@ -644,6 +760,14 @@
         <source>備考：%1</source>
         <translation>Remarks: %1</translation>
     </message>
+    <message>
+        <source>不在×%1</source>
+        <translation>no answer ×%1</translation>
+    </message>
+    <message>
+        <source>折返し %1</source>
+        <translation>call back %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ContactForm</name>
@@ -712,16 +836,8 @@
         <translation>pcs  from</translation>
     </message>
     <message>
-        <source>事情</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>購入可能</source>
         <translation>Can buy</translation>
-    </message>
-    <message>
-        <source>かけ直し</source>
-        <translation>Call again</translation>
     </message>
     <message>
         <source>記録する</source>
@@ -758,6 +874,26 @@
     <message>
         <source>かけ直し：%1</source>
         <translation>Call again: %1</translation>
+    </message>
+    <message>
+        <source>結果 1–3</source>
+        <translation>Result 1–3</translation>
+    </message>
+    <message>
+        <source>事情 7–9</source>
+        <translation>Why 7–9</translation>
+    </message>
+    <message>
+        <source>かけ直し 4–6</source>
+        <translation>Redial 4–6</translation>
+    </message>
+    <message>
+        <source>%1時間後</source>
+        <translation>in %1 h</translation>
+    </message>
+    <message>
+        <source>%1分後</source>
+        <translation>in %1 min</translation>
     </message>
 </context>
 <context>
@@ -825,6 +961,18 @@
         <source>%1 の聞き取りを記録しました</source>
         <translation>Contact about %1 recorded</translation>
     </message>
+    <message>
+        <source>取消の結果</source>
+        <translation>Result of the undo</translation>
+    </message>
+    <message>
+        <source>%1 を保留にしました</source>
+        <translation>%1 is on hold</translation>
+    </message>
+    <message>
+        <source>%1 の保留を解きました</source>
+        <translation>%1 is taken up again</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::DenialLine</name>
@@ -840,12 +988,262 @@
         <source>否をやめる</source>
         <translation>Do not deny</translation>
     </message>
+    <message>
+        <source>否の理由</source>
+        <translation>Reasons for a denial</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::DrillFrame</name>
     <message>
         <source>訓練</source>
         <translation>DRILL</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::EntryForm</name>
+    <message>
+        <source>%1（今ある枚数）</source>
+        <translation>%1 (what is there)</translation>
+    </message>
+    <message>
+        <source>%1（戻ってきた）</source>
+        <translation>%1 (came back)</translation>
+    </message>
+    <message>
+        <source>%1（返した）</source>
+        <translation>%1 (sent back)</translation>
+    </message>
+    <message>
+        <source>%1（増やす）</source>
+        <translation>%1 (more)</translation>
+    </message>
+    <message>
+        <source>%1（減らす）</source>
+        <translation>%1 (less)</translation>
+    </message>
+    <message>
+        <source>新しいロット</source>
+        <translation>New lot</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>ロット番号</source>
+        <translation>Lot number</translation>
+    </message>
+    <message>
+        <source>使用期限（例 2028/3/31）</source>
+        <translation>Use by (2028/3/31)</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>メモ（訂正では必須）</source>
+        <translation>Note (needed for corrections)</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>（番号なし）</source>
+        <translation>(no number)</translation>
+    </message>
+    <message>
+        <source>%1の新しいロットを記録します</source>
+        <translation>A new lot of %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;ロット %2&#x3000;%3&#x3000;今 %4</source>
+        <translation>%1   lot %2   %3   now %4</translation>
+    </message>
+    <message>
+        <source>枚数を入力してください</source>
+        <translation>Enter the pieces</translation>
+    </message>
+    <message>
+        <source>使用期限を日付で入力してください（例 2028/3/31）</source>
+        <translation>Enter the use-by date (2028/3/31)</translation>
+    </message>
+    <message>
+        <source>保管場所を入力してください</source>
+        <translation>Enter where it is kept</translation>
+    </message>
+    <message>
+        <source>訂正の理由をメモに書いてください</source>
+        <translation>Write the reason of the correction into the note</translation>
+    </message>
+    <message>
+        <source>%1 を訂正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急配布要請シートを入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急の要請を入力（電話）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請の日時を、月/日 時:分で入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDの申請日を、月/日で入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在庫などは週次調査 %1 の回答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すぐに対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調達できない事情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>購入できる枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>購入可能</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>聞いたこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の相手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部署・氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受けた時刻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄なら今</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>施設種別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄なら今。例：11/25 9:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID申請日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G-MISのIDを申請した日。例：11/20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布条件を満たしていることを確認した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条件の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::FacilityField</name>
+    <message>
+        <source>医療機関</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称・コード・電話番号の一部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見つかった医療機関</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,6 +1376,41 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::HoldLine</name>
+    <message>
+        <source>保留（理由・時刻は省略可）</source>
+        <translation>On hold (reason and time are optional)</translation>
+    </message>
+    <message>
+        <source>保留の理由</source>
+        <translation>Why it is on hold</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>いつまで保留するか</source>
+        <translation>Until when it is on hold</translation>
+    </message>
+    <message>
+        <source>いつまで 例：15:30</source>
+        <translation>Until, e.g. 15:30</translation>
+    </message>
+    <message>
+        <source>保留にする</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>時刻を、時:分で入力してください</source>
+        <translation>Enter the time as hour:minute</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::ImportReport</name>
     <message>
         <source>取込結果</source>
@@ -1029,6 +1462,156 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::InquiryBox</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2→%3</source>
+        <translation>%1 %2→%3</translation>
+    </message>
+    <message>
+        <source>県</source>
+        <translation>Pref.</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>国</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>
+→ %1</source>
+        <translation>
+→ %1</translation>
+    </message>
+    <message>
+        <source>
+→ 回答待ち</source>
+        <translation>
+→ waiting for an answer</translation>
+    </message>
+    <message>
+        <source>&#x3000;担当 %1</source>
+        <translation>&#x3000;by %1</translation>
+    </message>
+    <message>
+        <source>照会・協議・取り下げ</source>
+        <translation>Inquiries and withdrawals</translation>
+    </message>
+    <message>
+        <source>回答待ち %1件</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>国の枚数にする</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>変更しない</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>取り下げの撤回…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>回答を記録…</source>
+        <translation>Answer…</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::InquiryForm</name>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>照会・協議・取り下げの記録</source>
+        <translation>Record of an inquiry or a withdrawal</translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>部署・氏名</source>
+        <translation>Department, name</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>聞かれたこと、協議すること、取り下げの理由</source>
+        <translation>What was asked, or why it is withdrawn</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>まだなら空のまま</source>
+        <translation>Leave empty while open</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>撤回の理由を書いてください</source>
+        <translation>Write why it is revoked</translation>
+    </message>
+    <message>
+        <source>回答か結果を書いてください</source>
+        <translation>Write the answer or the outcome</translation>
+    </message>
+    <message>
+        <source>国が示した枚数を入力してください</source>
+        <translation>Enter the pieces that the ministry gave</translation>
+    </message>
+    <message>
+        <source>内容を書いてください</source>
+        <translation>Write what it is about</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::IssueModel</name>
     <message>
         <source>%1行目</source>
@@ -1073,6 +1656,33 @@
     <message>
         <source>［%1］%2：%3</source>
         <translation>[%1] %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ItemEntryGrid</name>
+    <message>
+        <source>在庫量</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>想定消費/週</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>購入見込/週</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄見通し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1807,18 @@
         <source>県：%1</source>
         <translation>Prefecture: %1</translation>
     </message>
+    <message>
+        <source>（引当 %1）</source>
+        <translation> (reserved %1)</translation>
+    </message>
+    <message>
+        <source>、未決定の要請をすべて目安どおりにした後 %1</source>
+        <translation>, after all open suggestions %1</translation>
+    </message>
+    <message>
+        <source>未決定の要請をすべて目安どおりにすると、県の備蓄は %1</source>
+        <translation>After all open suggestions the prefecture&apos;s stock would be %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::KeyButton</name>
@@ -1241,6 +1863,18 @@
     <message>
         <source>%1 %2件</source>
         <translation>%1, requests: %2</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>折返し</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>%1 %2（時刻 %3）</source>
+        <translation>%1 %2 (due %3)</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2353,18 @@ Encoding %2</translation>
         <source>備蓄</source>
         <translation>Cover</translation>
     </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>不在×%1</source>
+        <translation>no answer ×%1</translation>
+    </message>
+    <message>
+        <source>折返し %1:%2</source>
+        <translation>call %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestPane</name>
@@ -1784,6 +2430,22 @@ Encoding %2</translation>
         <source>&#x3000;一括</source>
         <translation>  in a batch</translation>
     </message>
+    <message>
+        <source>取り下げ：%1&#x3000;%2</source>
+        <translation>Withdrawn: %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>保留中</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>（L で解く）</source>
+        <translation>(L takes it up again)</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ReviewPane</name>
@@ -1797,6 +2459,45 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::RunOutChart</name>
+    <message>
+        <source>備蓄の見通し</source>
+        <translation>How long stock lasts</translation>
+    </message>
+    <message>
+        <source>%1：この7日間に都道府県の備蓄からの配布はなく、見通しは立てられません。</source>
+        <translation>%1: nothing of the prefecture&apos;s stock was promised in the past 7 days, so nothing can be foreseen.</translation>
+    </message>
+    <message>
+        <source>%1：これから配布を約束できる残りはありません（この7日間の配布 %2）。</source>
+        <translation>%1: nothing is left to promise (past 7 days: %2).</translation>
+    </message>
+    <message>
+        <source>%1：この7日間の配布（%2）が続いても、10年以上もちます。</source>
+        <translation>%1: at the pace of the past 7 days (%2) it lasts for more than ten years.</translation>
+    </message>
+    <message>
+        <source>%1：この7日間の配布（%2）が続くと、残り%3は %4 になくなります。</source>
+        <translation>%1: at the pace of the past 7 days (%2), the %3 left run out on %4.</translation>
+    </message>
+    <message>
+        <source>備蓄が分かると、推移と見通しが出ます</source>
+        <translation>Once stock is known, its course and forecast stand here</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>備蓄（枚）</source>
+        <translation>Stock (pieces)</translation>
+    </message>
+    <message>
+        <source>残りの見通し（この7日間の配布が続く場合）</source>
+        <translation>What is free, at the pace of 7 days</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Screens</name>
     <message>
         <source>画面</source>
@@ -1805,6 +2506,29 @@ Encoding %2</translation>
     <message>
         <source>設定</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SecondLooks</name>
+    <message>
+        <source>変更のあった要請はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更を確認：%1件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;審査結果が変わったため残したもの %2件（%3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 の一覧を固定しました（%2件）。これより後の到着は締切後受付に入ります。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2560,196 @@ Encoding %2</translation>
     <message>
         <source>キャンセル</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SharePreview</name>
+    <message>
+        <source>医療機関ごとの配分</source>
+        <translation>Shares by facility</translation>
+    </message>
+    <message>
+        <source>下書きに書き込む</source>
+        <translation>Write into drafts</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>書き込みを取り消す</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>不足する品目の配分</source>
+        <translation>Sharing an item that is short</translation>
+    </message>
+    <message>
+        <source>備蓄一覧がまだないため、配分できません。備蓄の一覧を取り込んでください。</source>
+        <translation>There is no stock list yet, so nothing can be shared. Import a list of the stock.</translation>
+    </message>
+    <message>
+        <source>%1を求める未決定の要請は、本日はありません。</source>
+        <translation>No open request of today asks for %1.</translation>
+    </message>
+    <message>
+        <source>残り %1（うち残す %2）に対し、要請 %3件・%4、目安の計 %5&#x3000;→&#x3000;配分 %6、最も少ない備蓄 %7週 → %8週</source>
+        <translation>Free %1 (kept back %2), %3 requests for %4, suggested %5   →   shared %6, lowest cover %7 → %8 weeks</translation>
+    </message>
+    <message>
+        <source>備蓄が足りるため、意見には何も書き加えません。</source>
+        <translation>There is enough: nothing is added to the opinion.</translation>
+    </message>
+    <message>
+        <source>意見に書き加える文：%1</source>
+        <translation>Added to the opinion: %1</translation>
+    </message>
+    <message>
+        <source>備蓄が変わったため、何も書き込んでいません。新しい残りで配分を見直してください。</source>
+        <translation>The stock changed, so nothing was written. Look at the shares of what is free now.</translation>
+    </message>
+    <message>
+        <source>%1件の下書きを元に戻しました。</source>
+        <translation>%1 drafts are as they were before.</translation>
+    </message>
+    <message>
+        <source>新しく書き込む下書きはありません。</source>
+        <translation>There was nothing new to write.</translation>
+    </message>
+    <message>
+        <source>%1件の下書きに書き込みました。まだ何も完了していません。</source>
+        <translation>Written into %1 drafts. Nothing is completed yet.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> 見送り %1件：%2</source>
+        <translation> Skipped %1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>下書きに記入</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>記入済み</source>
+        <translation>Already so</translation>
+    </message>
+    <message>
+        <source>要請が変更された</source>
+        <translation>Request changed</translation>
+    </message>
+    <message>
+        <source>決定済み</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>下書きが書き換えられた</source>
+        <translation>Draft rewritten</translation>
+    </message>
+    <message>
+        <source>「否」の下書き</source>
+        <translation>Drafted as no</translation>
+    </message>
+    <message>
+        <source>書き換え済み</source>
+        <translation>Rewritten since</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>優先順位</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>要請（枚）</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>目安（枚）</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>備蓄週数</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>配分（枚）</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>配分後の週数</source>
+        <translation>Weeks after</translation>
+    </message>
+    <message>
+        <source>理由・結果</source>
+        <translation>Reason, result</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::ShareRuleBar</name>
+    <message>
+        <source>%1（不足 %2）</source>
+        <translation>%1 (short by %2)</translation>
+    </message>
+    <message>
+        <source>%1（足りる）</source>
+        <translation>%1 (enough)</translation>
+    </message>
+    <message>
+        <source>配分の方法</source>
+        <translation>How to share</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>配分する品目</source>
+        <translation>Item to share</translation>
+    </message>
+    <message>
+        <source>配分せずに残す枚数</source>
+        <translation>Pieces kept back</translation>
+    </message>
+    <message>
+        <source>各医療機関への最低枚数</source>
+        <translation>Least pieces for everybody</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>残す枚数</source>
+        <translation>Keep back</translation>
+    </message>
+    <message>
+        <source>最低枚数</source>
+        <translation>Floor</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2868,427 @@ Encoding %2</translation>
     <message>
         <source>PUSH</source>
         <translation>PUSH</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::StockScreen</name>
+    <message>
+        <source>集計中です</source>
+        <translation>Being reckoned</translation>
+    </message>
+    <message>
+        <source>本日の未決定の要請を、目安どおりすべて①で配布した場合の残り（目安の計 %1）</source>
+        <translation>Left if all open requests of today got what is suggested by ① (%1 together)</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>備蓄（枚）</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>期限切れ</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>引当</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>残り</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>目安どおりなら</source>
+        <translation>After all open</translation>
+    </message>
+    <message>
+        <source>この7日の配布</source>
+        <translation>Past 7 days</translation>
+    </message>
+    <message>
+        <source>残り週数</source>
+        <translation>Weeks left</translation>
+    </message>
+    <message>
+        <source>なくなる日</source>
+        <translation>Runs out</translation>
+    </message>
+    <message>
+        <source>ロット</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>使用期限</source>
+        <translation>Use by</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>増減</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>残高</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>備蓄一覧がまだありません。備蓄の一覧（CSV）を取り込むか、下で品目を選び、新しいロットの入庫を記録してください。それまで、県の備蓄の残りは分からないものとして扱います。</source>
+        <translation>There is no stock list yet. Import a list (CSV), or choose an item below and enter a new lot as received. Until then, what the prefecture has free counts as unknown.</translation>
+    </message>
+    <message>
+        <source>品目ごとの備蓄</source>
+        <translation>Stock by item</translation>
+    </message>
+    <message>
+        <source>出入りの記録</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>備蓄</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>出入りの記録（新しい順）</source>
+        <translation>Ledger, newest first</translation>
+    </message>
+    <message>
+        <source>E で出入りを記録</source>
+        <translation>E enters a change</translation>
+    </message>
+    <message>
+        <source>ロットごとの備蓄</source>
+        <translation>Stock by lot</translation>
+    </message>
+    <message>
+        <source>推移と見通し</source>
+        <translation>Course and forecast</translation>
+    </message>
+    <message>
+        <source>ロット（%1）</source>
+        <translation>Lots (%1)</translation>
+    </message>
+    <message>
+        <source>このロットには、それだけの枚数がありません</source>
+        <translation>The lot does not have that many</translation>
+    </message>
+    <message>
+        <source>備蓄の出入りを記録しました</source>
+        <translation>Entered into the ledger</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SupplyGrid</name>
+    <message>
+        <source>国が示した枚数</source>
+        <translation>The ministry&apos;s pieces</translation>
+    </message>
+    <message>
+        <source>県</source>
+        <translation>Pref.</translation>
+    </message>
+    <message>
+        <source>国</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 国が示した県の枚数</source>
+        <translation>%1, the ministry&apos;s pieces from the prefecture</translation>
+    </message>
+    <message>
+        <source>%1 国が示した国の枚数</source>
+        <translation>%1, the ministry&apos;s pieces from the state</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SyncScreen</name>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>最後の取込</source>
+        <translation>Last taken in</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>新規</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>変更なし</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>採れない行</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>要否</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>同期</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>読み直す</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>取り込み…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>取込元</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>取り込みの記録</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>まだ何も取り込んでいません。G-MISから出力したファイルを、Ctrl+O で取り込むか、窓に落としてください。</source>
+        <translation>Nothing has been taken in yet. Import a file from G-MIS with Ctrl+O, or drop it on the window.</translation>
+    </message>
+    <message>
+        <source>採れない行と注意</source>
+        <translation>Refused rows and warnings</translation>
+    </message>
+    <message>
+        <source>決定の送信</source>
+        <translation>Decisions on their way</translation>
+    </message>
+    <message>
+        <source>サーバーに接続しています。未送信 %1件</source>
+        <translation>Connected to the server. %1 not sent</translation>
+    </message>
+    <message>
+        <source>未接続：この端末だけで使っています。決定はこの端末に保存されています（未送信の記録 %1件）</source>
+        <translation>Not connected: used on this machine only. Decisions are stored on this machine (%1 records not sent)</translation>
+    </message>
+    <message>
+        <source>%1件・取り込めず %2件</source>
+        <translation>%1, %2 refused</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>決定はまだありません</source>
+        <translation>No decisions yet</translation>
+    </message>
+    <message>
+        <source>ありません</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1行</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>下書き</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>未送信</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>送信済</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不受理</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>G-MIS反映確認</source>
+        <translation>Seen in G-MIS</translation>
+    </message>
+    <message>
+        <source>%1分前</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>%1時間前</source>
+        <translation>%1 h ago</translation>
+    </message>
+    <message>
+        <source>%1日前</source>
+        <translation>%1 d ago</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>まだ取り込んでいません</source>
+        <translation>Not taken in yet</translation>
+    </message>
+    <message>
+        <source>失敗 %1&#x3000;%2</source>
+        <translation>Failed %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>古い：新しい出力を取り込んでください</source>
+        <translation>Old: take in a new export</translation>
+    </message>
+    <message>
+        <source>新しい</source>
+        <translation>Fresh</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>取り込めず</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>%1・G-MISと差異</source>
+        <translation>%1, differs in G-MIS</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TextTable</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TimelineModel</name>
+    <message>
+        <source>月</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3（%4）</source>
+        <translation>%1/%2/%3 (%4)</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3。%4</source>
+        <translation>%1 %2 %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TimelinePanel</name>
+    <message>
+        <source>経過</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1件・新しい順</source>
+        <translation>%1, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TimelineView</name>
+    <message>
+        <source>経過</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -2192,10 +3527,6 @@ Encoding %2</translation>
         <translation>Shinsa Desk</translation>
     </message>
     <message>
-        <source>↑↓ 選ぶ&#x3000;Enter 開く&#x3000;A 要・完了&#x3000;D 否&#x3000;C 聞き取り&#x3000;Z 取消&#x3000;/ 検索&#x3000;F1 キー一覧</source>
-        <translation>↑↓ choose  Enter open  A approve  D deny  C contact  Z undo  / search  F1 keys</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -2234,10 +3565,6 @@ Encoding %2</translation>
     <message>
         <source>下書きを保存</source>
         <translation>Save draft</translation>
-    </message>
-    <message>
-        <source>直前の決定を取り消す</source>
-        <translation>Undo the last decision</translation>
     </message>
     <message>
         <source>枚数へ</source>
@@ -2386,6 +3713,38 @@ Encoding %2</translation>
     <message>
         <source>次の画面</source>
         <translation>Next screen</translation>
+    </message>
+    <message>
+        <source>変更を確認済みにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更をまとめて確認済みにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ 選ぶ&#x3000;A 要・完了&#x3000;D 否&#x3000;L 保留&#x3000;C 聞き取り&#x3000;B 一括&#x3000;Z 取消&#x3000;/ 検索&#x3000;F1 キー一覧</source>
+        <translation>↑↓ choose  A approve  D deny  L hold  C contact  B batch  Z undo  / search  F1 keys</translation>
+    </message>
+    <message>
+        <source>保留・保留を解く</source>
+        <translation>Hold / take up again</translation>
+    </message>
+    <message>
+        <source>適合のみを一括で要・完了…</source>
+        <translation>Approve what is ok in one go…</translation>
+    </message>
+    <message>
+        <source>直前の操作を取り消す</source>
+        <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>保留中</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>折返しの電話</source>
+        <translation>Calls to make</translation>
     </message>
 </context>
 <context>
@@ -3708,151 +5067,75 @@ Encoding %2</translation>
     </message>
     <message>
         <source>要請どおり</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>要請どおり{pieces}とします</source>
-        <translation type="unfinished"></translation>
+        <translation>As asked</translation>
     </message>
     <message>
         <source>目安を充足</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>配布枚数の目安を満たす{pieces}とします（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion met</translation>
     </message>
     <message>
         <source>備蓄週数を均等に</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>備蓄週数が均等に近づくよう配分し、要請{asked}に対して{pieces}とします（備蓄は{coverBefore}から{coverAfter}へ）</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal cover</translation>
     </message>
     <message>
         <source>必要枚数に比例</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
-        <translation type="unfinished"></translation>
+        <translation>By need</translation>
     </message>
     <message>
         <source>同じ優先順位の中で比例</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>優先順位{tier}の中で必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）</source>
-        <translation type="unfinished"></translation>
+        <translation>By need in its tier</translation>
     </message>
     <message>
         <source>最低枚数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>各医療機関への最低枚数として{pieces}とします（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Floor</translation>
     </message>
     <message>
         <source>備蓄週数の短い所を優先</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>備蓄週数の短い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、備蓄は{coverBefore}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorter cover first</translation>
     </message>
     <message>
         <source>比例分が１単位未満</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>必要枚数に比例した配分が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than a pack</translation>
     </message>
     <message>
         <source>優先順位が後</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>優先順位の高い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、優先順位{tier}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Later tier</translation>
     </message>
     <message>
         <source>備蓄週数が不明</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>在庫量または想定消費量が不明で備蓄週数を比べられず、{given}（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover unknown</translation>
     </message>
     <message>
         <source>想定消費量が0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>想定消費量が0で、{given}（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing used</translation>
     </message>
     <message>
         <source>目安が不明</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>配布枚数の目安が不明で、{given}（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion unknown</translation>
     </message>
     <message>
         <source>目安が0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>配布枚数の目安が0で、{given}（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing suggested</translation>
     </message>
     <message>
         <source>配分できる備蓄なし</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>今回の配分はありません（要請{asked}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to share</translation>
     </message>
     <message>
         <source>要請なし</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>要請がなく、今回の配分はありません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{item}は備蓄が不足するため（配分できる{offered}、要請の計{askedInAll}）、{reason}。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1週分</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>今回の配分はありません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>残りから%1とします</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing asked</translation>
     </message>
     <message>
         <source>優先順位ごとに比例</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier by tier</translation>
     </message>
     <message>
         <source>要請枚数まで</source>
-        <translation type="unfinished"></translation>
+        <translation>As asked</translation>
     </message>
     <message>
         <source>目安まで</source>
-        <translation type="unfinished"></translation>
+        <translation>As suggested</translation>
     </message>
     <message>
         <source>回答票を印刷済み</source>
@@ -3900,11 +5183,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>取り下げの前に出した書類があります</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper had left before the withdrawal</translation>
     </message>
     <message>
         <source>渡した先に、取り下げを知らせてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell whoever has it that the request is withdrawn</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -3936,54 +5219,390 @@ Encoding %2</translation>
     </message>
     <message>
         <source>一覧取込</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed</translation>
     </message>
     <message>
         <source>入庫</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>出庫</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>棚卸</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
         <source>破損</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>期限切れ</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>返品</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>訂正</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>期限間近</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires soon</translation>
     </message>
     <message>
         <source>%1：備蓄が%2不足しています（使える備蓄 %3、引当 %4）。これ以上は都道府県の備蓄から配布を決定できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: short by %2 (usable %3, reserved %4). No more of the prefecture&apos;s stock can be promised.</translation>
     </message>
     <message>
         <source>医療機関が要請を取り下げています（{at}）。「要」で完了できません。撤回された場合は、取り下げの撤回を記録してください</source>
-        <translation type="unfinished"></translation>
+        <translation>The facility has withdrawn its request ({at}). It cannot be completed as needed. If that is revoked, record the revocation</translation>
     </message>
     <message>
         <source>国との協議の結果が「不可」です。「否」とするか、それでも「要」とする理由を書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>The talks with the ministry ended in a refusal. Deny it, or write why it is needed nevertheless</translation>
     </message>
     <message>
         <source>回答待ちの照会・協議が{openInquiries}件あります</source>
+        <translation>{openInquiries} inquiries wait for an answer</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>想定消費</source>
+        <translation>Expected use</translation>
+    </message>
+    <message>
+        <source>購入見込</source>
+        <translation>Expected purchase</translation>
+    </message>
+    <message>
+        <source>県の配布枚数</source>
+        <translation>Prefecture’s pieces</translation>
+    </message>
+    <message>
+        <source>国の配布枚数</source>
+        <translation>State’s pieces</translation>
+    </message>
+    <message>
+        <source>件名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>申請日時</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>医療機関名</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>医療機関コード</source>
+        <translation>Facility code</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>要否</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>配布方法</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>都道府県意見</source>
+        <translation>Prefecture’s opinion</translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>チェックあり</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>チェックなし</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>国の照会</source>
+        <translation>Ministry asks</translation>
+    </message>
+    <message>
+        <source>国との協議</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>国による数量変更</source>
+        <translation>Ministry&apos;s quantities</translation>
+    </message>
+    <message>
+        <source>取り下げ</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>了承</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>不可</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>国の枚数に変更</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>変更しない</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>取り下げの撤回</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;県 %2・国 %3</source>
+        <translation>%1&#x3000;prefecture %2, state %3</translation>
+    </message>
+    <message>
+        <source>未決定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>&#x3000;一括</source>
+        <translation>&#x3000;in a batch</translation>
+    </message>
+    <message>
+        <source>完了：%1</source>
+        <translation>Completed: %1</translation>
+    </message>
+    <message>
+        <source>下書き：%1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>その前：%1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>枚数なし</source>
+        <translation>No pieces</translation>
+    </message>
+    <message>
+        <source>意見：%1</source>
+        <translation>Opinion: %1</translation>
+    </message>
+    <message>
+        <source>決定の取消 → %1</source>
+        <translation>Decision taken back → %1</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>購入可能 %1</source>
+        <translation>Can buy %1</translation>
+    </message>
+    <message>
+        <source>訂正：%1</source>
+        <translation>Corrected: %1</translation>
+    </message>
+    <message>
+        <source>かけ直し %1</source>
+        <translation>Call again %1</translation>
+    </message>
+    <message>
+        <source>確認済：%1（%2）</source>
+        <translation>Confirmed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>未確認：%1</source>
+        <translation>Not confirmed: %1</translation>
+    </message>
+    <message>
+        <source>%1への回答</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>回答：%1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>締切時点の一覧「%1」</source>
+        <translation>In the frozen list “%1”</translation>
+    </message>
+    <message>
+        <source>要請の変更</source>
+        <translation>Request changed</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 → %3</source>
+        <translation>%1&#x3000;%2 → %3</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>変更の確認</source>
+        <translation>Change settled</translation>
+    </message>
+    <message>
+        <source>要請の入力</source>
+        <translation>Typed in</translation>
+    </message>
+    <message>
+        <source>備蓄の出し入れ</source>
+        <translation>Stock moved</translation>
+    </message>
+    <message>
+        <source>回答票</source>
+        <translation>Response form</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡</source>
+        <translation>Notice to the facility</translation>
+    </message>
+    <message>
+        <source>別添２（Excel）</source>
+        <translation>Annex 2 (Excel)</translation>
+    </message>
+    <message>
+        <source>別添２（CSV）</source>
+        <translation>Annex 2 (CSV)</translation>
+    </message>
+    <message>
+        <source>G-MIS転記リスト</source>
+        <translation>G-MIS entry list</translation>
+    </message>
+    <message>
+        <source>医療機関が申請</source>
+        <translation>Sent by the facility</translation>
+    </message>
+    <message>
+        <source>審査デスクに到着</source>
+        <translation>Arrived here</translation>
+    </message>
+    <message>
+        <source>印刷：%1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>書き出し：%1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>G-MISに転記済：%1</source>
+        <translation>Entered in G-MIS: %1</translation>
+    </message>
+    <message>
+        <source>G-MIS転記済を外した：%1</source>
+        <translation>G-MIS tick taken away: %1</translation>
+    </message>
+    <message>
+        <source>記録：%1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>対応ステータス</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関名を入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関コードの検査数字が合いません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関一覧にないコードです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関コードがないため、これまでの配布や調査の回答を照合できません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請枚数を１品目以上入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありえない枚数です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在庫・想定消費・購入見込・見通しのうち、空欄があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請の日時が、今より先です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この制度版にはない要請の経路です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G-MISの要請は、レポートで取り込みます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布条件の確認にチェックがありません（要請には必須です）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この医療機関はG-MISのIDを持っています。G-MISから要請してもらってください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G-MISのIDの申請日が分かりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDの申請日が、今日より先です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDの申請から１週間を過ぎています。IDが付与されていないか確認してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自ら調達できない事情を聞いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「その他」の事情を、内容に書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠品では、購入できる枚数も聞いてください（なければ 0）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請・１週間以内・２～３週間の医療機関数のうち、空欄があります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ありえない医療機関数です</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -245,6 +245,13 @@ void printStock(const QJsonObject& json)
                       .arg(field(item, "item").leftJustified(14), field(item, "total"), field(item, "reserved"),
                           field(item, "expired"), field(item, "free"), field(item, "afterSuggestions")));
     }
+    for (const QJsonValue& value : json.value(QStringLiteral("shares")).toArray()) {
+        const QJsonObject share = value.toObject();
+        printLine(QStringLiteral("%1  要請 %2  配分 %3  備蓄 %4 → %5（0.1週）  %6 %7")
+                      .arg(field(share, "request").leftJustified(14), field(share, "asked"), field(share, "pieces"),
+                          field(share, "coverBefore"), field(share, "coverAfter"), field(share, "reason"),
+                          field(share, "fate")));
+    }
     for (const QJsonValue& value : json.value(QStringLiteral("entries")).toArray()) {
         const QJsonObject entry = value.toObject();
         printLine(QStringLiteral("%1  %2  %3  %4  %5 → %6  %7 %8")

@@ -38,6 +38,21 @@ Result<Reply> runEntry(const Call& call)
     return stockEntryReply(call.desk, words);
 }
 
+Result<Reply> runShare(const Call& call)
+{
+    const QCommandLineParser& parser = call.parser;
+    ShareWords words;
+    words.item = parser.value(u"item"_s);
+    words.method = parser.value(u"method"_s);
+    words.cap = parser.value(u"cap"_s);
+    SOSDESK_TAKE(const auto reserve, optionalQuantity(parser, u"reserve"_s));
+    SOSDESK_TAKE(const auto floor, optionalQuantity(parser, u"floor"_s));
+    words.reserve = reserve.value_or(0);
+    words.floor = floor.value_or(0);
+    words.accept = parser.isSet(u"accept"_s);
+    return stockShareReply(call.desk, words);
+}
+
 } // namespace
 
 void addStockOptions(QCommandLineParser& parser)
@@ -53,6 +68,11 @@ void addStockOptions(QCommandLineParser& parser)
     option("pieces", "枚数（counted は現在の枚数） / pieces; for counted what is there", "N");
     option("note", "理由・メモ（corrected では必須） / note, needed for corrected", "TEXT");
     option("request", "どの要請のためか / for which request", "REQUEST");
+    option("method", "equal_cover|by_need|by_tier", "METHOD");
+    option("cap", "asked|suggested", "CAP");
+    option("reserve", "配分せずに残す枚数 / pieces kept back", "N");
+    option("floor", "各医療機関への最低枚数 / least pieces for everybody", "N");
+    parser.addOption({u"accept"_s, u"配分を下書きに書き込む / write the shares into drafts"_s});
 }
 
 Result<Reply> runStock(const Call& call)
@@ -63,6 +83,9 @@ Result<Reply> runStock(const Call& call)
     }
     if (what == u"issue"_s && call.words.size() == 2) {
         return stockIssueReply(call.desk, call.words[1]);
+    }
+    if (call.words.size() == 1 && what == u"share"_s) {
+        return runShare(call);
     }
     if (call.words.size() == 1 && what == u"ledger"_s) {
         return stockLedgerReply(call.desk, call.parser.value(u"item"_s));

@@ -9,11 +9,9 @@
 #include "core/desk/roll.h"
 #include "core/desk/settings.h"
 #include "core/drill/chance.h"
-#include "core/store/hold_store.h"
 
 #include <algorithm>
 #include <cstring>
-#include <memory>
 #include <numeric>
 
 namespace sosdesk {
@@ -22,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /** Why a request is none of a batch; empty when it is one. */
-Result<QString> reasonAgainst(Office& office, const ReviewedRequest& reviewed)
+QString reasonAgainst(const ReviewedRequest& reviewed)
 {
     const std::optional<Decision>& decision = reviewed.dossier.decision;
     if (decision && decision->complete) {
@@ -34,8 +32,7 @@ Result<QString> reasonAgainst(Office& office, const ReviewedRequest& reviewed)
     if (decision && decision->need) {
         return u"drafted"_s;
     }
-    SOSDESK_TAKE(const Hold hold, HoldStore(office.database()).of(reviewed.stored.request.number));
-    return hold.held ? u"held"_s : QString();
+    return reviewed.hold.held ? u"held"_s : QString();
 }
 
 BatchEntry entryOf(const ReviewedRequest& reviewed)
@@ -97,8 +94,7 @@ Result<BatchPlan> planBatch(Office& office, const Draw& draw)
     for (const QString& number : numbers) {
         SOSDESK_TRY(office.pause());
         SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));
-        SOSDESK_TAKE(const QString reason, reasonAgainst(office, reviewed));
-        if (reason.isEmpty()) {
+        if (reasonAgainst(reviewed).isEmpty()) {
             plan.entries.push_back(entryOf(reviewed));
         }
     }
@@ -113,7 +109,7 @@ Result<BatchStep> decideInBatch(Office& office, const QString& number, DecisionE
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));
     BatchStep step{number};
     step.lane = reviewed.review.lane;
-    SOSDESK_TAKE(step.leftOut, reasonAgainst(office, reviewed));
+    step.leftOut = reasonAgainst(reviewed);
     if (entry.requestVersion.value_or(reviewed.stored.version) != reviewed.stored.version) {
         step.leftOut = u"changed"_s;
     }

@@ -12,6 +12,7 @@
 #include "core/desk/set_aside.h"
 #include "core/desk/settings.h"
 #include "core/desk/shapes.h"
+#include "core/desk/timeline.h"
 #include "core/desk/undo_act.h"
 #include "core/domain/json.h"
 #include "core/store/decision_store.h"
@@ -99,6 +100,8 @@ Result<Reply> reviewReply(Desk& desk, const QString& number, const QString& regi
 {
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(desk.office(), number, regime));
     Reply reply{shapeOf(reviewed, desk.office().items())};
+    SOSDESK_TAKE(const std::vector<Event> events, timeline(desk.office(), number));
+    reply.json.insert(QStringLiteral("timeline"), shapeOf(events, desk.office().items()));
     SOSDESK_TAKE(const QJsonValue form, formShape(desk, number));
     reply.json.insert(QStringLiteral("form"), form);
     return reply;

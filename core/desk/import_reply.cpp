@@ -5,6 +5,7 @@
 #include "core/desk/import_file.h"
 #include "core/desk/office.h"
 #include "core/desk/shapes.h"
+#include "core/desk/sync_state.h"
 #include "core/intake/report.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
@@ -60,6 +61,10 @@ Result<Reply> importReply(Desk& desk, const QStringList& files, const QString& k
             reply.committed.push_back(imported->operation);
             continue;
         }
+        const QString known = candidate.report ? codeOf((*candidate.report)->kind())
+            : fromCode<ReportKind>(kind)       ? kind
+                                               : QString();
+        rememberRefusal(office, file, known, imported.error());
         shape = {{QStringLiteral("file"), file}, {QStringLiteral("error"), shapeOf(imported.error())}};
         reply.messages << wording::message(imported.error());
         reply.exitCode = std::max(reply.exitCode, exitCodeOf(imported.error().code));

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/desk/inquiry_entry.h"
 #include "core/desk/left_papers.h"
+#include "core/domain/id.h"
 #include "core/review/decision_rules.h"
 
 namespace sosdesk {

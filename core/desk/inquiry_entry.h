@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "core/domain/id.h"
 #include "core/domain/inquiry.h"
-
-#include <optional>
-#include <vector>
 
 namespace sosdesk {
 

@@ -91,6 +91,8 @@ Result<void> Office::openStore(Mode mode)
     m_database = std::move(database);
     m_suggestedStock.clear();
     m_peers.forget();
+    m_peers.forget();
+    m_suggestedStock.clear();
     m_mode = mode;
     return refreshCalendar();
 }

@@ -8,6 +8,7 @@
 #include "core/desk/reading.h"
 #include "core/review/decision_rules.h"
 #include "core/review/opinion.h"
+#include "core/store/hold_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/request_store.h"
 #include "core/wording/judgement.h"
@@ -99,6 +100,7 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
     SOSDESK_TAKE(reviewed.journal, JournalStore(office.database()).about(number));
     reviewed.differences = differencesOf(reviewed.dossier, office.items());
     SOSDESK_TAKE(reviewed.changes, openChanges(office, reviewed.stored, reviewed.dossier));
+    SOSDESK_TAKE(reviewed.hold, HoldStore(office.database()).of(number));
     reviewed.policy = *policy;
     reviewed.suggested = suggestionOf(office, reviewed);
     reviewed.asOf = office.now();

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/change_set.h"
 #include "core/domain/decision.h"
+#include "core/domain/hold.h"
 #include "core/domain/journal.h"
 #include "core/domain/stored_request.h"
 #include "core/policy/policy.h"
@@ -31,6 +32,7 @@ struct ReviewedRequest
     std::vector<FieldChange> differences{};
     /** What the facility changed since it was first seen or last decided; the fields of `stored.changed`. */
     std::vector<FieldChange> changes{};
+    Hold hold{};          ///< 保留, and since when it is not
     Policy policy{};      ///< the rules it was judged by: a copy, so that it may cross threads
     Decision suggested{}; ///< what one-key approval would complete, by the officer of this desk
     Instant asOf{};       ///< when it was read

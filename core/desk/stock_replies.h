@@ -18,12 +18,26 @@ struct StockWords
     StockOrder order{};
 };
 
+/** What `stock share` is told. */
+struct ShareWords
+{
+    QString item{};   ///< code
+    QString method{}; ///< code; empty: equal cover
+    QString cap{};    ///< code; empty: as asked
+    Quantity reserve = 0;
+    Quantity floor = 0;
+    bool accept = false; ///< write the drafts; else only show
+};
+
 /** `stock`: items, lots with their age, what all open suggestions would leave; says loudly what is short. */
 [[nodiscard]] Result<Reply> stockReply(Desk& desk);
 /** `stock ledger`: the newest entries, of one item when @p item is not empty. */
 [[nodiscard]] Result<Reply> stockLedgerReply(Desk& desk, const QString& item);
 /** `stock entry`. BadArgument naming the option that cannot be used. */
 [[nodiscard]] Result<Reply> stockEntryReply(Desk& desk, const StockWords& words);
+/** `stock share`: what everybody would get of an item, and why; with `accept` written into drafts. BadArgument
+ *  naming the option that cannot be used. */
+[[nodiscard]] Result<Reply> stockShareReply(Desk& desk, const ShareWords& words);
 /** `stock issue`: what is decided for a request leaves, the lots that expire first before. */
 [[nodiscard]] Result<Reply> stockIssueReply(Desk& desk, const QString& number);
 

@@ -26,7 +26,7 @@ void SuggestedStock::put(std::int64_t basis, const QString& request, const Revie
         m_basis = basis;
     }
     Proposals proposals;
-    if (review.advised == Method::Prefecture) {
+    if (review.advice.method == Method::Prefecture) {
         for (const Suggestion& suggestion : review.suggestions) {
             if (suggestion.proposed > 0) {
                 proposals.push_back({suggestion.item, suggestion.proposed});

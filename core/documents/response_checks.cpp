@@ -55,6 +55,38 @@ std::vector<Evidence> gathered(const FormCase& form, const std::vector<Finding>&
     return all;
 }
 
+/** 確認済: all rows of the check, some of them, or none, as the verdicts are now. */
+QString tickOf(const FormCase& form, const std::vector<Finding>& findings)
+{
+    const auto ticked = std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return confirms(tickFor(form.matter.dossier.ticks, finding.id, finding.item), finding.verdict);
+    });
+    if (ticked == 0) {
+        return {};
+    }
+    return form.words(ticked == std::ssize(findings) ? "ticked" : "partlyTicked");
+}
+
+/** The notes beside the rows of a check, each once, and what stood there when a row was ticked. */
+QStringList notesOf(const FormCase& form, const std::vector<Finding>& findings)
+{
+    QStringList lines;
+    for (const Finding& finding : findings) {
+        const CheckTick* const tick = tickFor(form.matter.dossier.ticks, finding.id, finding.item);
+        if (tick == nullptr) {
+            continue;
+        }
+        if (tick->confirmed && tick->verdict != finding.verdict) {
+            lines << form.words("tickedThen", {{QStringLiteral("verdict"), wording::label(tick->verdict)}});
+        }
+        if (const QString note = visibleText(tick->note).trimmed(); !note.isEmpty()) {
+            lines << form.words("checkNote", {{QStringLiteral("note"), note}});
+        }
+    }
+    lines.removeDuplicates();
+    return lines;
+}
+
 CellRow rowOf(const FormCase& form, const std::vector<Finding>& findings)
 {
     const std::vector<Evidence> all = gathered(form, findings);
@@ -68,8 +100,10 @@ CellRow rowOf(const FormCase& form, const std::vector<Finding>& findings)
         const QString verdict = differ ? QStringLiteral("［%1］").arg(wording::label(each.verdict)) : QString();
         lines << items + each.words + verdict;
     }
+    lines += notesOf(form, findings);
     const CellLook look = worst == Verdict::Ok ? CellLook::Text : CellLook::Emphasis;
-    return {{wording::label(worst), look}, {wording::label(findings.front().id)}, {lines.join(u'\n')}};
+    return {{wording::label(worst), look}, {wording::label(findings.front().id)}, {lines.join(u'\n')},
+        {tickOf(form, findings)}};
 }
 
 QString correctionOf(const FormCase& form, const Correction& correction)
@@ -128,8 +162,8 @@ Section checksSection(const FormCase& form)
 {
     const FormWords& words = form.words;
     Section section{words("checksHeading"), TableShape::Checks};
-    section.head = {
-        {{words("verdict"), CellLook::Label}, {words("check"), CellLook::Label}, {words("evidence"), CellLook::Label}}};
+    section.head = {{{words("verdict"), CellLook::Label}, {words("check"), CellLook::Label},
+        {words("evidence"), CellLook::Label}, {words("confirmed"), CellLook::Label}}};
     const std::vector<Finding>& findings = form.matter.review.findings;
     for (auto from = findings.begin(); from != findings.end();) {
         const auto until = std::find_if(from, findings.end(), [&](const Finding& next) { return next.id != from->id; });

@@ -19,8 +19,10 @@ constexpr std::array keys = {"fileName", "title", "documentNumber", "drill", "un
     "pieces", "weeks", "suggested", "decided", "prefecture", "state", "total", "unknown", "corrected", "surveyed",
     "heardNote", "surveyedNote", "need", "method", "shipping", "byCarrier", "fromDay", "decision", "decisionBy",
     "inBatch", "gloveSize", "override", "difference", "differenceIs", "checksHeading", "verdict", "check", "evidence",
-    "contactsHeading", "heardAt", "heardFrom", "heardWhat", "heardBy", "purchasable", "purchasableFrom", "redial",
-    "correction", "noContacts", "opinionHeading", "noOpinion", "asOf", "imported", "regime", "journal"};
+    "confirmed", "ticked", "partlyTicked", "tickedThen", "checkNote", "contactsHeading", "heardAt", "heardFrom",
+    "heardWhat", "heardBy", "purchasable", "purchasableFrom", "redial", "correction", "noContacts", "inquiriesHeading",
+    "withdrawn", "openInquiry", "inquiryAnswer", "inquiryLine", "opinionHeading", "noOpinion", "asOf", "imported",
+    "regime", "journal"};
 
 QStringList cornerOf(const Letterhead& letterhead, const FormWords& words)
 {
@@ -65,6 +67,9 @@ QStringList marksFor(const Letterhead& letterhead, const FormCase& form)
     if (letterhead.mode == Mode::Drill) {
         marks << form.words("drill");
     }
+    if (withdrawalIn(form.matter.dossier.inquiries) != nullptr) {
+        marks << form.words("withdrawn");
+    }
     if (!form.record) {
         marks << form.words("undecided");
     } else if (!form.record->complete) {
@@ -89,8 +94,12 @@ Paper responseForm(const Matter& matter, const Letterhead& letterhead, const For
     paper.corner = cornerOf(letterhead, words);
     paper.approvals = approvalsOf(letterhead);
     paper.marks = marksFor(letterhead, form);
-    paper.sections = {facilitySection(form), figuresSection(form), outcomeSection(form), checksSection(form),
-        contactsSection(form), opinionSection(form)};
+    paper.sections = {
+        facilitySection(form), figuresSection(form), outcomeSection(form), checksSection(form), contactsSection(form)};
+    if (Section inquiries = inquiriesSection(form); !inquiries.rows.empty()) {
+        paper.sections.push_back(std::move(inquiries));
+    }
+    paper.sections.push_back(opinionSection(form));
     paper.stamp = stampOf(matter, letterhead, words);
     paper.office = visibleLine(letterhead.office);
     if (letterhead.mode == Mode::Drill) {

@@ -25,6 +25,8 @@ struct FormCase
 [[nodiscard]] Section outcomeSection(const FormCase& form);
 [[nodiscard]] Section checksSection(const FormCase& form);
 [[nodiscard]] Section contactsSection(const FormCase& form);
+/** 照会・協議・取り下げ; without rows when there were none. */
+[[nodiscard]] Section inquiriesSection(const FormCase& form);
 [[nodiscard]] Section opinionSection(const FormCase& form);
 
 /** The name of an item by the regime. */

@@ -15,7 +15,7 @@ TableColumns columnsOf(TableShape shape)
     case TableShape::Outcome:
         return {{29, 17, 19, 63, 19, 29}};
     case TableShape::Checks:
-        return {{19, 39, 118}};
+        return {{17, 36, 111, 12}};
     case TableShape::Contacts:
         return {{29, 44, 103}};
     case TableShape::Opinion:

@@ -211,11 +211,12 @@ Result<void> RequestStore::insert(UnitOfWork& work, Request request, std::option
     }
     const Glance glance(request);
     return m_database.guarded([&] {
-        with(m_database.prepare(
-                 "INSERT INTO request (uuid, version, operation, number, title, channel, received, processing_day, "
-                 "facility_name, facility, status, prefecture_status, conditions, remarks, last_modified, gmis_need, "
-                 "gmis_method, gmis_opinion, asked, items, search_key) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                 "?, ?, ?, ?, ?, ?, ?, ?)"),
+        with(
+            m_database.prepare(
+                "INSERT INTO request (uuid, version, operation, number, title, channel, received, processing_day, "
+                "facility_name, facility, status, prefecture_status, conditions, remarks, last_modified, gmis_need, "
+                "gmis_method, gmis_opinion, asked, items, search_key, arrived) VALUES (?1, 1, ?2, ?, ?, ?, ?, ?, ?, ?, "
+                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?2)"),
             request.id, work.row(), request.number, request.title, request.channel, request.received, processingDay,
             request.facilityName, request.facilityCode, request.status, request.prefectureStatus,
             request.conditionsConfirmed, request.remarks, request.lastModified, request.gmis.need, request.gmis.method,

@@ -7,6 +7,7 @@
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,47 +23,37 @@ struct Words
 {
     ShareReason reason;
     const char* few;  ///< for a cell
-    const char* full; ///< for the opinion: what follows the head of the sentence
+    const char* full; ///< for the opinion, which is Japanese whatever the window speaks: what follows the head
 };
 
 constexpr std::array reasons = {
-    Words{ShareReason::AskedInFull, QT_TRANSLATE_NOOP("wording", "要請どおり"),
-        QT_TRANSLATE_NOOP("wording", "要請どおり{pieces}とします")},
+    Words{ShareReason::AskedInFull, QT_TRANSLATE_NOOP("wording", "要請どおり"), "要請どおり{pieces}とします"},
     Words{ShareReason::NeedInFull, QT_TRANSLATE_NOOP("wording", "目安を充足"),
-        QT_TRANSLATE_NOOP("wording", "配布枚数の目安を満たす{pieces}とします（要請{asked}）")},
+        "配布枚数の目安を満たす{pieces}とします（要請{asked}）"},
     Words{ShareReason::EqualCover, QT_TRANSLATE_NOOP("wording", "備蓄週数を均等に"),
-        QT_TRANSLATE_NOOP("wording",
-            "備蓄週数が均等に近づくよう配分し、要請{asked}に対して{pieces}とします"
-            "（備蓄は{coverBefore}から{coverAfter}へ）")},
+        "備蓄週数が均等に近づくよう配分し、要請{asked}に対して{pieces}とします"
+        "（備蓄は{coverBefore}から{coverAfter}へ）"},
     Words{ShareReason::InProportion, QT_TRANSLATE_NOOP("wording", "必要枚数に比例"),
-        QT_TRANSLATE_NOOP(
-            "wording", "必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）")},
+        "必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）"},
     Words{ShareReason::TierInProportion, QT_TRANSLATE_NOOP("wording", "同じ優先順位の中で比例"),
-        QT_TRANSLATE_NOOP("wording",
-            "優先順位{tier}の中で必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）")},
+        "優先順位{tier}の中で必要枚数に比例して配分し、要請{asked}に対して{pieces}とします（目安の{percent}％）"},
     Words{ShareReason::FloorOnly, QT_TRANSLATE_NOOP("wording", "最低枚数"),
-        QT_TRANSLATE_NOOP("wording", "各医療機関への最低枚数として{pieces}とします（要請{asked}）")},
+        "各医療機関への最低枚数として{pieces}とします（要請{asked}）"},
     Words{ShareReason::ShorterCoverFirst, QT_TRANSLATE_NOOP("wording", "備蓄週数の短い所を優先"),
-        QT_TRANSLATE_NOOP("wording",
-            "備蓄週数の短い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、備蓄は{coverBefore}）")},
+        "備蓄週数の短い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、備蓄は{coverBefore}）"},
     Words{ShareReason::BelowAPack, QT_TRANSLATE_NOOP("wording", "比例分が１単位未満"),
-        QT_TRANSLATE_NOOP(
-            "wording", "必要枚数に比例した配分が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）")},
+        "必要枚数に比例した配分が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）"},
     Words{ShareReason::LaterTier, QT_TRANSLATE_NOOP("wording", "優先順位が後"),
-        QT_TRANSLATE_NOOP("wording",
-            "優先順位の高い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、優先順位{tier}）")},
+        "優先順位の高い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、優先順位{tier}）"},
     Words{ShareReason::CoverUnknown, QT_TRANSLATE_NOOP("wording", "備蓄週数が不明"),
-        QT_TRANSLATE_NOOP("wording", "在庫量または想定消費量が不明で備蓄週数を比べられず、{given}（要請{asked}）")},
-    Words{ShareReason::NoUse, QT_TRANSLATE_NOOP("wording", "想定消費量が0"),
-        QT_TRANSLATE_NOOP("wording", "想定消費量が0で、{given}（要請{asked}）")},
+        "在庫量または想定消費量が不明で備蓄週数を比べられず、{given}（要請{asked}）"},
+    Words{ShareReason::NoUse, QT_TRANSLATE_NOOP("wording", "想定消費量が0"), "想定消費量が0で、{given}（要請{asked}）"},
     Words{ShareReason::NeedUnknown, QT_TRANSLATE_NOOP("wording", "目安が不明"),
-        QT_TRANSLATE_NOOP("wording", "配布枚数の目安が不明で、{given}（要請{asked}）")},
-    Words{ShareReason::NoNeed, QT_TRANSLATE_NOOP("wording", "目安が0"),
-        QT_TRANSLATE_NOOP("wording", "配布枚数の目安が0で、{given}（要請{asked}）")},
+        "配布枚数の目安が不明で、{given}（要請{asked}）"},
+    Words{ShareReason::NoNeed, QT_TRANSLATE_NOOP("wording", "目安が0"), "配布枚数の目安が0で、{given}（要請{asked}）"},
     Words{ShareReason::NothingToShare, QT_TRANSLATE_NOOP("wording", "配分できる備蓄なし"),
-        QT_TRANSLATE_NOOP("wording", "今回の配分はありません（要請{asked}）")},
-    Words{ShareReason::NothingAsked, QT_TRANSLATE_NOOP("wording", "要請なし"),
-        QT_TRANSLATE_NOOP("wording", "要請がなく、今回の配分はありません")},
+        "今回の配分はありません（要請{asked}）"},
+    Words{ShareReason::NothingAsked, QT_TRANSLATE_NOOP("wording", "要請なし"), "要請がなく、今回の配分はありません"},
 };
 
 const Words& wordsOf(ShareReason reason)
@@ -74,38 +65,41 @@ const Words& wordsOf(ShareReason reason)
 /** The head of the sentence, up to the reason. */
 QString sentenceFrame()
 {
-    return QCoreApplication::translate(
-        "wording", "{item}は備蓄が不足するため（配分できる{offered}、要請の計{askedInAll}）、{reason}。");
+    return u"{item}は備蓄が不足するため（配分できる{offered}、要請の計{askedInAll}）、{reason}。"_s;
+}
+
+QString pieceText(Quantity quantity)
+{
+    static const QLocale grouped(QLocale::English, QLocale::UnitedStates);
+    return grouped.toString(static_cast<qlonglong>(quantity)) + u"枚"_s;
 }
 
 QString weeks(const QJsonValue& tenths)
 {
-    return tenths.isDouble()
-        ? QCoreApplication::translate("wording", "%1週分").arg(QString::number(tenths.toDouble() / 10, 'f', 1))
-        : QCoreApplication::translate("wording", "不明");
+    return tenths.isDouble() ? u"%1週分"_s.arg(QString::number(tenths.toDouble() / 10, 'f', 1)) : u"不明"_s;
 }
 
 QString nothingGiven()
 {
-    return QCoreApplication::translate("wording", "今回の配分はありません");
+    return u"今回の配分はありません"_s;
 }
 
 QString givenOfTheRest(const QString& quantity)
 {
-    return QCoreApplication::translate("wording", "残りから%1とします").arg(quantity);
+    return u"残りから%1とします"_s.arg(quantity);
 }
 
 QString factOf(const QJsonObject& facts, const QString& key)
 {
     if (key == "given"_L1) {
         const Quantity given = facts.value(u"pieces"_s).toInteger();
-        return given > 0 ? givenOfTheRest(pieces(given)) : nothingGiven();
+        return given > 0 ? givenOfTheRest(pieceText(given)) : nothingGiven();
     }
     if (key.startsWith("cover"_L1)) {
         return weeks(facts.value(key));
     }
     const qint64 number = facts.value(key).toInteger();
-    return key == "tier"_L1 || key == "percent"_L1 ? QString::number(number) : pieces(number);
+    return key == "tier"_L1 || key == "percent"_L1 ? QString::number(number) : pieceText(number);
 }
 
 /** A sentence as a pattern: its keys become what @p patternOf says, all else stands for itself. */
@@ -124,8 +118,8 @@ QRegularExpression ourSentence(const QString& itemName)
         patternFrom(givenOfTheRest(u"{}"_s), [](const QString&) { return figure; }));
     QStringList known;
     for (const Words& words : reasons) {
-        known << patternFrom(QCoreApplication::translate("wording", words.full),
-            [&](const QString& key) { return key == "given"_L1 ? given : figure; });
+        known << patternFrom(
+            QString::fromUtf8(words.full), [&](const QString& key) { return key == "given"_L1 ? given : figure; });
     }
     const QString reason = u"(?:%1)"_s.arg(known.join(u'|'));
     return QRegularExpression(patternFrom(sentenceFrame(), [&](const QString& key) {
@@ -164,8 +158,8 @@ QString shareSentence(ShareReason reason, const QJsonObject& facts, const QStrin
     if (facts.value(u"offered"_s).toInteger() >= facts.value(u"askedInAll"_s).toInteger()) {
         return {};
     }
-    const QString why = filled(QCoreApplication::translate("wording", wordsOf(reason).full),
-        [&facts](const QString& key) { return factOf(facts, key); });
+    const QString why =
+        filled(QString::fromUtf8(wordsOf(reason).full), [&facts](const QString& key) { return factOf(facts, key); });
     return filled(sentenceFrame(), [&](const QString& key) {
         return key == "item"_L1 ? itemName : key == "reason"_L1 ? why : factOf(facts, key);
     });

@@ -50,6 +50,40 @@ private Q_SLOTS:
         QVERIFY(formOf(dossier).contains(u"【訓練】【下書き（未完了）】"_s));
     }
 
+    void ticksAndNotesStandBesideTheirChecks()
+    {
+        Dossier dossier = mockedDossier();
+        dossier.ticks = {{CheckId::C1, {}, true, Verdict::Ok, {}, u"山田"_s, {}},
+            {CheckId::C4, {}, true, Verdict::Attention, u"９月分と重ならない"_s, u"山田"_s, {}},
+            {CheckId::C5, n95, true, Verdict::Ok, {}, u"山田"_s, {}}};
+        const QStringList lines = formOf(dossier).split(u'\n');
+        QVERIFY(lines.filter(u"対象医療機関"_s).first().endsWith(u" | 済"_s));
+        QVERIFY(lines.filter(u"在庫と想定消費量"_s).first().startsWith(u"適合"_s));
+        QCOMPARE(lines.filter(u" | 一部"_s).size(), 1);   // one of three items
+        QVERIFY(lines.contains(u"（確認時：要確認）"_s)); // another verdict: not ticked
+        QVERIFY(lines.filter(u"メモ：９月分と重ならない"_s).size() == 1);
+    }
+
+    void inquiriesAndAWithdrawalAreTold()
+    {
+        Dossier dossier = mockedDossier();
+        QVERIFY(!formOf(dossier).contains(u"照会・協議"_s));
+        Inquiry asked;
+        asked.kind = InquiryKind::Quantities;
+        asked.at = moment(u"2024-11-25T14:10"_s);
+        asked.person = u"厚労省"_s;
+        asked.lines = {{n95, 0, 300}};
+        Inquiry withdrawn = asked;
+        withdrawn.kind = InquiryKind::Withdrawal;
+        withdrawn.question = u"入荷した"_s;
+        withdrawn.lines.clear();
+        dossier.inquiries = {asked, withdrawn};
+        const QString words = formOf(dossier);
+        QVERIFY(words.contains(u"【取り下げ】"_s));
+        QVERIFY(words.contains(u"国による数量変更"_s) && words.contains(u"県 0・国 300"_s));
+        QVERIFY(words.contains(u"（回答待ち）"_s) && words.contains(u"入荷した"_s));
+    }
+
     void aBatchAndAnOverrideAreTold()
     {
         Dossier dossier = mockedDossier();

@@ -21,6 +21,7 @@ private Q_SLOTS:
         m_played = std::make_unique<PlayedDesk>();
         m_played->open();
         m_before = m_played->storeBytes();
+        m_imports = m_played->count("SELECT count(*) FROM import_file");
     }
 
     void aBadFileIsRefusedAndChangesNothing_data()
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 2);
         QVERIFY2(error[u"code"_s].toString().toLatin1() == code, outcome.told().constData());
         QVERIFY2(line == 0 || line == error[u"line"_s].toInt(), outcome.told().constData());
-        verifyNothingDone(outcome);
+        verifyOnlyTheAttemptIsKept(outcome);
         QCOMPARE(outcome.err.count('\n'), 1);
         QVERIFY(outcome.err.contains("bad.csv"));
     }
@@ -139,6 +140,16 @@ private Q_SLOTS:
     }
 
 private:
+    /** That somebody tried is told on the 同期 screen; nothing else is as it was not. */
+    void verifyOnlyTheAttemptIsKept(const Outcome& outcome)
+    {
+        QVERIFY(outcome.acks().isEmpty());
+        QCOMPARE(m_played->count("SELECT count(*) FROM import_attempt"), 1);
+        QCOMPARE(m_played->count("SELECT count(*) FROM journal WHERE action = 'import_refused'"), 1);
+        QCOMPARE(m_played->count("SELECT count(*) FROM import_file"), m_imports);
+        QCOMPARE(m_played->count("SELECT count(*) FROM request"), 1);
+        QCOMPARE(m_played->json({u"verify"_s}).code, 0);
+    }
     void verifyNothingDone(const Outcome& outcome)
     {
         QVERIFY(outcome.acks().isEmpty());
@@ -148,6 +159,7 @@ private:
 
     std::unique_ptr<PlayedDesk> m_played;
     QByteArray m_before;
+    qint64 m_imports = 0;
 };
 
 SOSDESK_SUITE(BadInputTest);

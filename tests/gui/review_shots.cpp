@@ -3,13 +3,16 @@
 
 #include "tests/gui/review_shots.h"
 
+#include "tests/gui/record_samples.h"
 #include "tests/gui/review_samples.h"
 #include "ui/review/review_pane.h"
 #include "ui/shared/quantity_field.h"
 #include "ui/shared/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QListView>
 
 #include <functional>
@@ -69,6 +72,42 @@ QString shoot(const QString& folder, const Look& look, const std::function<void(
     QApplication::processEvents();
     const QString path = QDir(folder).filePath(u"review-"_s + look.name + u".png"_s);
     return pane.grab().save(path) ? path : QString();
+}
+
+/** Ticks, inquiries and the history. */
+QStringList shootRecords(const QString& folder)
+{
+    const auto inquired = [](ReviewPane& pane) { pane.show(reviewedFrom(inquiredDossier())); };
+    const auto asked = [](ReviewPane& pane) {
+        pane.show(reviewedFrom(sampleDossier()));
+        pane.recordInquiry();
+        pane.findChild<QAbstractButton*>(u"inquiryKind2"_s)->click();
+    };
+    const auto history = [](ReviewPane& pane) {
+        pane.show(reviewedFrom(inquiredDossier()));
+        pane.toggleTimeline();
+        pane.showTimeline(pane.number(), sampleEvents());
+    };
+    QStringList paths;
+    paths << shoot(folder, {u"inquired"_s, false, 100, {890, 1300}}, inquired);
+    paths << shoot(folder, {u"inquired-dark"_s, true, 100, {890, 1300}}, inquired);
+    paths << shoot(folder, {u"inquired-200"_s, false, 200, {1000, 2600}}, inquired);
+    paths << shoot(folder, {u"inquiry-form"_s, false, 100, {890, 1100}}, asked);
+    paths << shoot(folder, {u"note"_s, false, 100, {890, 1100}}, [](ReviewPane& pane) {
+        pane.show(reviewedFrom(inquiredDossier()));
+        auto* checks = pane.findChild<QListView*>(u"checks"_s);
+        checks->setFocus();
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_N, Qt::NoModifier, u"n"_s);
+        QCoreApplication::sendEvent(checks, &key);
+    });
+    paths << shoot(folder, {u"withdrawn"_s, false, 100, {890, 1000}}, [](ReviewPane& pane) {
+        Dossier dossier = sampleDossier();
+        dossier.inquiries = {withdrawal()};
+        pane.show(reviewedFrom(dossier));
+    });
+    paths << shoot(folder, {u"history"_s, false, 100, {890, 1100}}, history);
+    paths << shoot(folder, {u"history-dark-200"_s, true, 200, {1000, 2600}}, history);
+    return paths;
 }
 
 } // namespace
@@ -143,7 +182,7 @@ QStringList shootReviewPane(const QString& folder)
         dossier.request.gmis = {Need::Yes, Method::Prefecture, u"G-MISの意見"_s, {{itemOf("n95_mask"), 500, 0}}};
         pane.show(reviewedFrom(dossier));
     });
-    return paths;
+    return paths << shootRecords(folder);
 }
 
 } // namespace sosdesk::tests

@@ -33,16 +33,6 @@ constexpr std::array kindNames = {
     KindName{"holidays", QT_TRANSLATE_NOOP("report kind", "祝日")},
 };
 
-QString kindText(const QString& kind)
-{
-    for (const KindName& known : kindNames) {
-        if (kind == QLatin1StringView(known.kind)) {
-            return QCoreApplication::translate("report kind", known.name);
-        }
-    }
-    return shownLine(kind, 40);
-}
-
 QVariant colorOf(const FileOutcome& outcome, int column)
 {
     const Theme& theme = Theme::of(QGuiApplication::palette());
@@ -59,6 +49,16 @@ QVariant colorOf(const FileOutcome& outcome, int column)
 }
 
 } // namespace
+
+QString kindText(const QString& kind)
+{
+    for (const KindName& known : kindNames) {
+        if (kind == QLatin1StringView(known.kind)) {
+            return QCoreApplication::translate("report kind", known.name);
+        }
+    }
+    return shownLine(kind, 40);
+}
 
 OutcomeModel::OutcomeModel(QObject* parent)
     : QAbstractTableModel(parent)

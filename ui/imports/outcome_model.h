@@ -9,6 +9,9 @@
 
 namespace sosdesk::ui {
 
+/** The name of a kind of report: 週次調査 for `weekly`; the code itself when it is not known. */
+[[nodiscard]] QString kindText(const QString& kind);
+
 /** The files of an import, a row each with its counts. */
 class OutcomeModel final : public QAbstractTableModel
 {

@@ -14,7 +14,16 @@ namespace sosdesk::ui {
 namespace {
 
 constexpr std::array order = {LaneChoice::Open, LaneChoice::Clean, LaneChoice::Call, LaneChoice::Duplicate,
-    LaneChoice::Excess, LaneChoice::Late, LaneChoice::Changed, LaneChoice::Done, LaneChoice::All};
+    LaneChoice::Excess, LaneChoice::Late, LaneChoice::Changed, LaneChoice::Done, LaneChoice::All, LaneChoice::Held,
+    LaneChoice::Redial};
+
+/** The key in the list: a number, as far as there are any. */
+QString keyOf(LaneChoice lane, int position)
+{
+    return lane == LaneChoice::Held  ? QStringLiteral("0")
+        : lane == LaneChoice::Redial ? QStringLiteral("R")
+                                     : QString::number(position);
+}
 
 } // namespace
 
@@ -39,6 +48,10 @@ QString label(LaneChoice lane)
         return wording::label(Lane::Changed);
     case LaneChoice::Done:
         return wording::label(Lane::Done);
+    case LaneChoice::Held:
+        return LaneBar::tr("保留");
+    case LaneChoice::Redial:
+        return LaneBar::tr("折返し");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +70,7 @@ LaneBar::LaneBar(QWidget* parent)
         button->setObjectName(QStringLiteral("lane%1").arg(++position));
         button->setProperty("chip", true);
         button->setCheckable(true);
-        button->setToolTip(QString::number(position));
+        button->setToolTip(keyOf(lane, position));
         row->addWidget(button);
         m_buttons->addButton(button, static_cast<int>(lane));
     }
@@ -69,7 +82,10 @@ void LaneBar::show(const RollOrder& roll)
 {
     for (const LaneChoice lane : order) {
         QAbstractButton* const button = m_buttons->button(static_cast<int>(lane));
-        const QString text = tr("%1 %2").arg(label(lane), QString::number(roll.count(lane)));
+        const int due = lane == LaneChoice::Redial ? roll.dueCalls() : 0;
+        const QString text = due > 0
+            ? tr("%1 %2（時刻 %3）").arg(label(lane), QString::number(roll.count(lane)), QString::number(due))
+            : tr("%1 %2").arg(label(lane), QString::number(roll.count(lane)));
         if (button->text() != text) {
             button->setText(text);
             button->setAccessibleName(tr("%1 %2件").arg(label(lane), QString::number(roll.count(lane))));

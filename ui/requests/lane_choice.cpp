@@ -31,6 +31,11 @@ bool isOpen(const RollEntry& entry)
     return isInReception(entry.status) && !isDone(entry);
 }
 
+bool isToBeCalled(const RollEntry& entry)
+{
+    return entry.redialAt && isOpen(entry);
+}
+
 bool fits(const RollEntry& entry, LaneChoice choice)
 {
     if (choice == LaneChoice::All) {
@@ -38,6 +43,12 @@ bool fits(const RollEntry& entry, LaneChoice choice)
     }
     if (choice == LaneChoice::Open) {
         return isOpen(entry);
+    }
+    if (choice == LaneChoice::Held) {
+        return entry.held && isOpen(entry);
+    }
+    if (choice == LaneChoice::Redial) {
+        return isToBeCalled(entry);
     }
     const std::optional<Lane> lane = shownLane(entry);
     return lane && choiceOf(*lane) == choice;

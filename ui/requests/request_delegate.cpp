@@ -102,10 +102,18 @@ void RequestDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& o
     const QString name = shownLine(m_model.nameAt(row));
     painter.drawText(QRect(room.left(), top, room.width(), option.fontMetrics.height()),
         Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(name, Qt::ElideRight, room.width()));
+    QRect line(room.left(), top + option.fontMetrics.height(), room.width(), smallMetrics.height());
+    if (const QString mark = m_model.markAt(row); !mark.isEmpty()) {
+        const QFont bold = boldFont(small);
+        painter.setFont(bold);
+        painter.setPen(m_model.isDueAt(row) ? theme.fail : theme.attention);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, mark);
+        line.setLeft(line.left() + QFontMetrics(bold).horizontalAdvance(mark + QStringLiteral("  ")));
+    }
     painter.setPen(theme.secondary);
     painter.setFont(small);
-    painter.drawText(QRect(room.left(), top + option.fontMetrics.height(), room.width(), smallMetrics.height()),
-        Qt::AlignLeft | Qt::AlignVCenter, smallMetrics.elidedText(m_model.detailAt(row), Qt::ElideRight, room.width()));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+        smallMetrics.elidedText(m_model.detailAt(row), Qt::ElideRight, line.width()));
 }
 
 void RequestDelegate::paintCover(QPainter& painter, const QStyleOptionViewItem& option, int row) const

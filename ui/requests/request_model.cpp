@@ -88,6 +88,37 @@ QString RequestModel::detailAt(int row) const
     return parts.join(QStringLiteral("  "));
 }
 
+QString RequestModel::markAt(int row) const
+{
+    const RollEntry& entry = entryAt(row);
+    if (!isOpen(entry)) {
+        return {};
+    }
+    QStringList parts;
+    if (entry.held) {
+        parts << tr("保留");
+    }
+    if (entry.unanswered > 0) {
+        parts << tr("不在×%1").arg(entry.unanswered);
+    }
+    if (entry.redialAt) {
+        const int minutes = secondOfDay(*entry.redialAt) / 60;
+        parts << tr("折返し %1:%2").arg(minutes / 60).arg(twoDigits(minutes % 60));
+    }
+    return parts.join(u' ');
+}
+
+bool RequestModel::setNow(Instant now)
+{
+    const int before = m_order.dueCalls();
+    m_order.setNow(now);
+    const bool changed = before != m_order.dueCalls();
+    if (changed && rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, requestColumns - 1));
+    }
+    return changed;
+}
+
 QString RequestModel::receivedAt(int row) const
 {
     const RollEntry& entry = entryAt(row);
@@ -145,15 +176,17 @@ QVariant RequestModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textAt(index.row(), column);
     case Qt::ToolTipRole:
-        return column == RequestColumn::Name ? toolTipOf(nameAt(index.row()) + u'\n' + detailAt(index.row()))
-                                             : QString();
+        return column == RequestColumn::Name
+            ? toolTipOf(QStringList{nameAt(index.row()), markAt(index.row()), detailAt(index.row())}.join(u'\n'))
+            : QString();
     case Qt::TextAlignmentRole:
         return column == RequestColumn::Name ? int(Qt::AlignLeft | Qt::AlignVCenter)
                                              : int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return column == RequestColumn::Name ? textAt(index.row(), column) + u' ' + detailAt(index.row())
-                                             : headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()
-                + u' ' + textAt(index.row(), column);
+        return column == RequestColumn::Name
+            ? QStringList{textAt(index.row(), column), markAt(index.row()), detailAt(index.row())}.join(u' ')
+            : headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
+                + textAt(index.row(), column);
     default:
         return {};
     }

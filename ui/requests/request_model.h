@@ -30,6 +30,12 @@ public:
     [[nodiscard]] QString nameAt(int row) const { return m_order.roll().wordsOf(entryAt(row).name); }
     /** What stands below the name: items, number, what wants a look. */
     [[nodiscard]] QString detailAt(int row) const;
+    /** What the officer left it with: 保留, 不在×2, 折返し 15:30; empty when nothing. */
+    [[nodiscard]] QString markAt(int row) const;
+    /** Its call is due: by the clock of the order. */
+    [[nodiscard]] bool isDueAt(int row) const { return m_order.isDue(entryAt(row)); }
+    /** A clock without the list being read anew; true when another call has become due. */
+    bool setNow(Instant now);
     /** The request's moment as the list tells it: the time of today, else the day. */
     [[nodiscard]] QString receivedAt(int row) const;
     void setToday(Day today) { m_today = today; }

@@ -97,6 +97,13 @@ void RequestPane::setRoll(Roll roll, Day today, const QStringList& recent)
     });
 }
 
+void RequestPane::setNow(Instant now)
+{
+    if (m_model->setNow(now)) {
+        m_lanes->show(m_model->order());
+    }
+}
+
 void RequestPane::patch(const Roll& fresh)
 {
     const QString number = currentNumber();

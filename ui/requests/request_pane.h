@@ -28,6 +28,8 @@ public:
     void patch(const Roll& fresh);
     [[nodiscard]] const RequestModel& model() const { return *m_model; }
 
+    /** The clock: calls become due. */
+    void setNow(Instant now);
     [[nodiscard]] QString currentNumber() const;
     /** Selects a request when it stands in the list. */
     bool select(const QString& number);

@@ -222,6 +222,8 @@ RollOrder::Arrangement RollOrder::arranged()
         const std::optional<Lane> lane = shownLane(entry);
         ++made.counts[at(LaneChoice::All)];
         made.counts[at(LaneChoice::Open)] += isOpen(entry) ? 1 : 0;
+        made.counts[at(LaneChoice::Held)] += fits(entry, LaneChoice::Held) ? 1 : 0;
+        made.counts[at(LaneChoice::Redial)] += isToBeCalled(entry) ? 1 : 0;
         if (lane) {
             ++made.counts[at(choiceOf(*lane))];
         }
@@ -229,7 +231,27 @@ RollOrder::Arrangement RollOrder::arranged()
             made.rows.push_back(i);
         }
     }
+    if (m_lane == LaneChoice::Redial) { // who is to be called first stands first
+        std::stable_sort(made.rows.begin(), made.rows.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return entries[a].redialAt < entries[b].redialAt; });
+    }
     return made;
+}
+
+void RollOrder::setNow(Instant now)
+{
+    m_now = now;
+}
+
+bool RollOrder::isDue(const RollEntry& entry) const
+{
+    return isToBeCalled(entry) && *entry.redialAt <= m_now;
+}
+
+int RollOrder::dueCalls() const
+{
+    return static_cast<int>(std::count_if(m_shown.inView.begin(), m_shown.inView.end(),
+        [this](std::uint32_t row) { return isDue(m_roll.entries[row]); }));
 }
 
 int RollOrder::rowOf(std::int64_t storeRow) const

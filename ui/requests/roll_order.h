@@ -41,6 +41,12 @@ public:
     void setSearch(const QString& text);
     void sortBy(RequestColumn column, Qt::SortOrder order);
 
+    /** The moment by which calls are due. */
+    void setNow(Instant now);
+    [[nodiscard]] bool isDue(const RollEntry& entry) const;
+    /** How many requests of view and search are to be called by now. */
+    [[nodiscard]] int dueCalls() const;
+
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] LaneChoice lane() const { return m_lane; }
     /** Indexes into the roll's entries, in the order of the list. */
@@ -76,6 +82,7 @@ private:
     ItemCatalogue m_items;
     View m_view = View::Today;
     Day m_today{};
+    Instant m_now{};
     std::set<std::string, std::less<>> m_recent;
     LaneChoice m_lane = LaneChoice::Open;
     QString m_search;

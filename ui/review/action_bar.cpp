@@ -22,6 +22,7 @@ ActionBar::ActionBar(QWidget* parent)
     m_approve->setProperty("main", true);
     m_deny = add("deny", tr("否…"), QStringLiteral("D"), &ActionBar::denyWanted);
     m_contact = add("contact", tr("聞き取り"), QStringLiteral("C"), &ActionBar::contactWanted);
+    m_hold = add("hold", tr("保留"), QStringLiteral("L"), &ActionBar::holdWanted);
     add("print", tr("回答票"), QStringLiteral("P"), &ActionBar::printWanted);
     add("gmisEntry", tr("G-MIS転記"), QStringLiteral("G"), &ActionBar::gmisEntryWanted);
     m_undo = add("undo", tr("この決定を取消"), {}, &ActionBar::undoWanted);
@@ -49,6 +50,9 @@ void ActionBar::show(const DecisionDraft& draft, bool readOnly)
     m_approve->setEnabled(!readOnly);
     m_deny->setEnabled(!readOnly);
     m_contact->setEnabled(!closed);
+    const std::optional<Decision>& decision = reviewed.dossier.decision;
+    m_hold->setText(reviewed.hold.held ? tr("保留を解く") : tr("保留"));
+    m_hold->setEnabled(!readOnly && (reviewed.hold.held || !decision || !decision->complete));
     m_undo->setEnabled(!closed && reviewed.dossier.decision.has_value());
 }
 

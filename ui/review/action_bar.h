@@ -25,6 +25,7 @@ Q_SIGNALS:
     void approveWanted();
     void denyWanted();
     void contactWanted();
+    void holdWanted();
     void printWanted();
     void gmisEntryWanted();
     void undoWanted();
@@ -35,6 +36,7 @@ private:
     KeyButton* m_approve;
     KeyButton* m_deny;
     KeyButton* m_contact;
+    KeyButton* m_hold;
     KeyButton* m_undo;
 };
 

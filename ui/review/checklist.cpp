@@ -3,7 +3,9 @@
 
 #include "ui/review/checklist.h"
 
+#include "core/desk/review_request.h"
 #include "core/wording/labels.h"
+#include "ui/review/check_note.h"
 #include "ui/review/checklist_delegate.h"
 #include "ui/review/finding_details.h"
 #include "ui/shared/fonts.h"
@@ -34,7 +36,11 @@ ChecklistView::ChecklistView(QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
+    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+        const int air = ems(this, 0.5);
+        const QRect box = ChecklistDelegate::tickRect(visualRect(index), this).adjusted(-air, -air, air * 2, air);
+        box.contains(m_pressed) ? Q_EMIT ticked(index.row()) : Q_EMIT opened(index.row());
+    });
 }
 
 QSize ChecklistView::sizeHint() const
@@ -59,7 +65,13 @@ int ChecklistView::heightForWidth(int width) const
 
 void ChecklistView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Space) {
+        Q_EMIT ticked(currentIndex().row());
+    } else if (event->key() == Qt::Key_N || (enter && shift)) {
+        Q_EMIT noted(currentIndex().row());
+    } else if (enter) {
         Q_EMIT opened(currentIndex().row());
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT closed();
@@ -69,6 +81,12 @@ void ChecklistView::keyPressEvent(QKeyEvent* event)
     } else {
         event->ignore();
     }
+}
+
+void ChecklistView::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->position().toPoint();
+    QListView::mousePressEvent(event);
 }
 
 void ChecklistView::focusInEvent(QFocusEvent* event)
@@ -94,6 +112,7 @@ Checklist::Checklist(const ItemCatalogue& items, QWidget* parent)
     , m_head(new SectionHead(tr("審査項目"), this))
     , m_view(new ChecklistView(this))
     , m_model(new ChecklistModel(items, this))
+    , m_note(new CheckNote(this))
     , m_details(new PlainLabel(this, mostDetailLines))
 {
     auto* column = new QVBoxLayout(this);
@@ -101,6 +120,7 @@ Checklist::Checklist(const ItemCatalogue& items, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_view);
+    column->addWidget(m_note);
     column->addWidget(m_details);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ChecklistDelegate(m_view));
@@ -108,16 +128,66 @@ Checklist::Checklist(const ItemCatalogue& items, QWidget* parent)
     m_details->setGround(Ground::Accent);
     m_details->hide();
     connect(m_view, &ChecklistView::opened, this, &Checklist::toggle);
+    connect(m_view, &ChecklistView::ticked, this, &Checklist::tick);
+    connect(m_view, &ChecklistView::noted, this, &Checklist::note);
     connect(m_view, &ChecklistView::closed, this, &Checklist::close);
+    connect(m_note, &CheckNote::written, this, &Checklist::writeNote);
+    connect(m_note, &CheckNote::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 }
 
-void Checklist::show(const std::vector<Finding>& findings, const QString& regime, Day asOf)
+void Checklist::show(const ReviewedRequest& reviewed)
 {
-    m_asOf = asOf;
-    m_head->setRemark(tr("規則 %1").arg(regime));
-    m_model->setFindings(findings);
+    const bool same = reviewed.stored.request.number == m_number;
+    if (!same) {
+        m_note->finish(); // belongs to the request that it was typed for
+    }
+    const int current = same ? m_view->currentIndex().row() : -1;
+    const int open = same ? m_open : -1;
+    m_number = reviewed.stored.request.number;
+    m_asOf = reviewed.review.processingDay;
+    m_readOnly = reviewed.stored.request.status == RequestStatus::Closed;
+    m_model->setFindings(reviewed.review.findings, reviewed.dossier.ticks);
+    m_head->setRemark(tr("確認済 %1／%2　規則 %3")
+                          .arg(m_model->confirmedCount())
+                          .arg(m_model->rowCount())
+                          .arg(reviewed.review.regime));
     m_view->updateGeometry();
     close();
+    if (current >= 0 && current < m_model->rowCount()) {
+        m_view->setCurrentIndex(m_model->index(current, 0));
+    }
+    if (open >= 0 && open < m_model->rowCount()) {
+        openDetails(open);
+    }
+}
+
+void Checklist::tick(int row)
+{
+    if (row < 0 || m_readOnly) {
+        return;
+    }
+    CheckTickEntry entry = m_model->entryFor(row);
+    entry.confirmed = !m_model->row(row).confirmed;
+    Q_EMIT tickWanted(m_number, entry);
+}
+
+void Checklist::note(int row)
+{
+    if (row < 0 || m_readOnly) {
+        return;
+    }
+    m_note->finish();
+    m_noted = m_model->entryFor(row);
+    m_noted.seen.reset(); // a note is about the check, whatever it finds
+    m_note->open(codeOf(m_noted.check), m_model->row(row).note);
+    Q_EMIT noting(m_note);
+}
+
+void Checklist::writeNote(const QString& note)
+{
+    CheckTickEntry entry = m_noted;
+    entry.note = note;
+    Q_EMIT tickWanted(m_number, entry);
 }
 
 void Checklist::toggle(int row)
@@ -126,6 +196,11 @@ void Checklist::toggle(int row)
         close();
         return;
     }
+    openDetails(row);
+}
+
+void Checklist::openDetails(int row)
+{
     m_open = row;
     const ChecklistRow& shown = m_model->row(row);
     QStringList lines{tr("%1 %2：%3").arg(codeOf(shown.id), wording::label(shown.id), wording::label(shown.verdict)),

@@ -9,7 +9,13 @@
 
 #include <QListView>
 
+namespace sosdesk {
+struct ReviewedRequest;
+}
+
 namespace sosdesk::ui {
+
+class CheckNote;
 
 /** The lines of the checklist, all of them in sight: as high as its rows, walked with the arrows. */
 class ChecklistView : public QListView
@@ -26,15 +32,22 @@ public:
 
 Q_SIGNALS:
     void opened(int row);
+    void ticked(int row);
+    void noted(int row);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+
+private:
+    QPoint m_pressed;
 };
 
-/** 審査項目: what each check found, and on Enter the whole of it with its source and figures. */
+/** 審査項目: what each check found, and on Enter the whole of it with its source and figures. Space ticks a line as
+ *  confirmed (確認済), N or Shift+Enter opens its note. */
 class Checklist : public QWidget
 {
     Q_OBJECT
@@ -42,20 +55,34 @@ class Checklist : public QWidget
 public:
     Checklist(const ItemCatalogue& items, QWidget* parent);
 
-    void show(const std::vector<Finding>& findings, const QString& regime, Day asOf);
+    /** The same request, read anew, keeps the line that the officer stands on. */
+    void show(const ReviewedRequest& reviewed);
     [[nodiscard]] ChecklistModel& model() { return *m_model; }
+
+Q_SIGNALS:
+    void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
+    /** The line of the note is open. */
+    void noting(QWidget* line);
 
 private:
     /** Opens the details of a line, or closes them when they are open. */
     void toggle(int row);
+    void openDetails(int row);
     void close();
+    void tick(int row);
+    void note(int row);
+    void writeNote(const QString& note);
 
     const ItemCatalogue& m_items;
     SectionHead* m_head;
     ChecklistView* m_view;
     ChecklistModel* m_model;
+    CheckNote* m_note;
     PlainLabel* m_details;
+    QString m_number;
+    CheckTickEntry m_noted; ///< what the open note is about
     int m_open = -1;
+    bool m_readOnly = false;
     Day m_asOf{};
 };
 

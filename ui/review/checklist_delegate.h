@@ -18,6 +18,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /** Where 確認済 is drawn in a row at this place. */
+    [[nodiscard]] static QRect tickRect(const QRect& row, const QWidget* view);
     /** The height of a row in a view of this width. */
     [[nodiscard]] static int heightOf(const ChecklistRow& row, const QWidget* view, int width);
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -34,6 +34,33 @@ int weightOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+/** What officers ticked and noted beside the findings of a line. */
+void addTicks(ChecklistRow& row, const std::vector<CheckTick>& ticks)
+{
+    row.confirmed = !row.findings.empty();
+    QStringList notes;
+    for (const Finding& finding : row.findings) {
+        const CheckTick* const tick = tickFor(ticks, finding.id, finding.item);
+        row.confirmed = row.confirmed && confirms(tick, finding.verdict);
+        if (tick != nullptr && tick->confirmed && tick->verdict != finding.verdict) {
+            row.earlier = tick->verdict;
+        }
+        if (tick != nullptr && !tick->note.isEmpty() && !notes.contains(tick->note)) {
+            notes += tick->note;
+        }
+    }
+    row.note = notes.join(ChecklistModel::tr("／"));
+    QStringList parts;
+    if (row.earlier) {
+        parts +=
+            ChecklistModel::tr("確認時：%1 → 今：%2").arg(wording::label(*row.earlier), wording::label(row.verdict));
+    }
+    if (!row.note.isEmpty()) {
+        parts += ChecklistModel::tr("メモ：%1").arg(shownLine(row.note));
+    }
+    row.remark = parts.join(QStringLiteral("　"));
+}
+
 } // namespace
 
 ChecklistModel::ChecklistModel(const ItemCatalogue& items, QObject* parent)
@@ -42,7 +69,7 @@ ChecklistModel::ChecklistModel(const ItemCatalogue& items, QObject* parent)
 {
 }
 
-void ChecklistModel::setFindings(const std::vector<Finding>& findings)
+void ChecklistModel::setFindings(const std::vector<Finding>& findings, const std::vector<CheckTick>& ticks)
 {
     beginResetModel();
     m_rows.clear();
@@ -63,8 +90,27 @@ void ChecklistModel::setFindings(const std::vector<Finding>& findings)
         ChecklistRow& row = m_rows[i];
         row.first = i == 0 || m_rows[i - 1].id != row.id;
         row.evidence = shownLine(evidenceOf(row));
+        addTicks(row, ticks);
     }
     endResetModel();
+}
+
+CheckTickEntry ChecklistModel::entryFor(int row) const
+{
+    const ChecklistRow& shown = this->row(row);
+    CheckTickEntry entry;
+    entry.check = shown.id;
+    entry.seen = shown.verdict;
+    for (const Finding& finding : shown.findings) {
+        entry.items.push_back(finding.item);
+    }
+    return entry;
+}
+
+int ChecklistModel::confirmedCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const ChecklistRow& row) { return row.confirmed; }));
 }
 
 QString ChecklistModel::evidenceOf(const ChecklistRow& row) const
@@ -116,7 +162,9 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
         return toolTipOf(fullText(index.row()));
     case Qt::AccessibleTextRole:
         return tr("%1 %2：%3。%4")
-            .arg(codeOf(shown.id), wording::label(shown.id), wording::label(shown.verdict), shown.evidence);
+                   .arg(codeOf(shown.id), wording::label(shown.id), wording::label(shown.verdict), shown.evidence)
+            + (shown.confirmed ? tr("。確認済") : tr("。未確認"))
+            + (shown.remark.isEmpty() ? QString() : tr("。%1").arg(shown.remark));
     default:
         return {};
     }

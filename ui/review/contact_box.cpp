@@ -13,6 +13,9 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace sosdesk::ui {
 namespace {
 
@@ -63,6 +66,21 @@ QString recordText(const Contact& contact, Day asOf, const ItemCatalogue& items)
     }
     if (!isBlank(contact.officer)) {
         add(ContactBox::tr("担当 %1").arg(contact.officer));
+    }
+    return parts.join(QStringLiteral("　"));
+}
+
+/** 「3件　不在×2　折返し 11/19 15:30」 */
+QString remarkOf(const std::vector<Contact>& contacts, Day today)
+{
+    QStringList parts{ContactBox::tr("%1件").arg(contacts.size())};
+    const auto reached = std::find_if(contacts.rbegin(), contacts.rend(),
+        [](const Contact& contact) { return contact.result != ContactResult::NoAnswer; });
+    if (reached != contacts.rbegin()) {
+        parts += ContactBox::tr("不在×%1").arg(std::distance(contacts.rbegin(), reached));
+    }
+    if (!contacts.empty() && contacts.back().redialAt) {
+        parts += ContactBox::tr("折返し %1").arg(wording::timeText(*contacts.back().redialAt, today));
     }
     return parts.join(QStringLiteral("　"));
 }
@@ -127,7 +145,7 @@ void ContactBox::showRecords(const ReviewedRequest& reviewed)
     for (auto contact = contacts.rbegin(); contact != contacts.rend(); ++contact) {
         lines += recordText(*contact, reviewed.review.processingDay, m_items);
     }
-    m_head->setRemark(tr("%1件").arg(contacts.size()));
+    m_head->setRemark(remarkOf(contacts, dayOf(reviewed.asOf)));
     m_records->setText(lines.isEmpty() ? tr("記録はありません（C で記録）") : lines.join(u'\n'));
     m_records->setTone(lines.isEmpty() ? Tone::Secondary : Tone::Text);
     const QString remarks = reviewed.stored.request.remarks;

@@ -3,15 +3,13 @@
 
 #include "ui/review/contact_form.h"
 
-#include "core/review/blank.h"
 #include "core/wording/labels.h"
-#include "core/wording/sentence.h"
+#include "ui/review/contact_keys.h"
 #include "ui/review/correction_grid.h"
 #include "ui/shared/choice.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
-#include "ui/shared/moment_text.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/quantity_field.h"
 
@@ -19,8 +17,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace sosdesk::ui {
 namespace {
@@ -36,12 +32,6 @@ QStringList answersOf()
         labels += wording::label(row.first);
     }
     return labels;
-}
-
-template <typename Code>
-Code codeAt(int index)
-{
-    return CodeTable<Code>::rows[static_cast<std::size_t>(index)].first;
 }
 
 bool wants(const QKeyEvent& event)
@@ -88,6 +78,7 @@ void ContactForm::prepare(QLineEdit* edit, const char* name, const QString& labe
     edit->setAccessibleName(label);
     edit->setPlaceholderText(hint);
     connect(edit, &QLineEdit::textEdited, this, &ContactForm::refreshHint);
+    connect(edit, &QLineEdit::textEdited, this, &ContactForm::edited);
     if (edit != m_purchasable) {
         connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     }
@@ -118,21 +109,40 @@ void ContactForm::build()
     for (QWidget* part : std::initializer_list<QWidget*>{m_purchasable, from, m_purchasableFrom}) {
         flow->addWidget(part);
     }
-    addRow(tr("結果"), m_result);
+    addRow(tr("結果 1–3"), m_result);
     addRow(tr("手段"), m_means);
     addRow(tr("相手"), m_person);
-    addRow(tr("事情"), m_circumstances);
+    addRow(tr("事情 7–9"), m_circumstances);
     addRow(tr("購入可能"), purchase);
     addRow(tr("内容"), m_note);
-    addRow(tr("かけ直し"), m_redial);
+    addRow(tr("かけ直し 4–6"), makeRedials());
     column->addWidget(m_corrections);
     column->addWidget(m_hint);
     column->addLayout(makeButtons());
     m_hint->setObjectName(QStringLiteral("contactHint"));
     for (const Choice* choice : {m_result, m_means, m_circumstances}) {
         connect(choice, &Choice::changed, this, &ContactForm::refreshHint);
+        connect(choice, &Choice::changed, this, &ContactForm::edited);
     }
     connect(m_purchasable, &QuantityField::typed, this, &ContactForm::refreshHint);
+}
+
+QWidget* ContactForm::makeRedials()
+{
+    auto* redial = new QWidget(this);
+    auto* flow = new FlowLayout(redial, ems(this, 0.5));
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_redial);
+    m_redial->setParent(redial);
+    int key = firstRedialKey;
+    for (const int minutes : redialMinutes) {
+        const QString text = minutes % 60 == 0 ? tr("%1時間後").arg(minutes / 60) : tr("%1分後").arg(minutes);
+        auto* in = new KeyButton(text, QString::number(key++), redial);
+        in->setObjectName(QStringLiteral("redialIn%1").arg(minutes));
+        flow->addWidget(in);
+        connect(in, &QPushButton::clicked, this, [this, minutes] { redialIn(minutes); });
+    }
+    return redial;
 }
 
 QLayout* ContactForm::makeButtons()
@@ -198,82 +208,6 @@ void ContactForm::restore(const ContactSketch& sketch)
     refreshHint();
 }
 
-Contact ContactForm::contact() const
-{
-    Contact contact;
-    contact.requestNumber = m_number;
-    contact.result = codeAt<ContactResult>(m_result->chosen());
-    contact.means = codeAt<Means>(m_means->chosen());
-    contact.person = m_person->text();
-    if (m_circumstances->chosen() > 0) {
-        contact.circumstances = codeAt<Circumstances>(m_circumstances->chosen() - 1);
-    }
-    contact.purchasable = m_purchasable->quantity();
-    contact.purchasableFrom = dayFromTyped(m_purchasableFrom->text(), dayOf(m_now));
-    contact.note = m_note->text();
-    contact.redialAt = momentFromTyped(m_redial->text(), m_now);
-    contact.corrections = m_corrections->corrections();
-    return contact;
-}
-
-QWidget* ContactForm::wrongField(QString& reason) const
-{
-    const Contact read = contact();
-    if (read.circumstances == Circumstances::Other && isBlank(read.note)) {
-        reason = tr("「その他」の事情を、内容に書いてください");
-        return m_note;
-    }
-    if (read.result == ContactResult::Talked && isEmpty()) {
-        reason = tr("聞いたことを書いてください");
-        return m_note;
-    }
-    if (!m_purchasable->problem().isEmpty()) {
-        reason = m_purchasable->problem();
-        return m_purchasable;
-    }
-    if (!isBlank(m_purchasableFrom->text()) && !read.purchasableFrom) {
-        reason = tr("いつから購入できるかを、月/日で入力してください");
-        return m_purchasableFrom;
-    }
-    if (!isBlank(m_redial->text()) && !read.redialAt) {
-        reason = tr("かけ直す時刻を、時:分で入力してください");
-        return m_redial;
-    }
-    QuantityField* wrong = m_corrections->wrongField();
-    reason = wrong != nullptr ? wrong->problem() : QString();
-    return wrong;
-}
-
-void ContactForm::record()
-{
-    QString reason;
-    if (QWidget* wrong = wrongField(reason)) {
-        m_hint->setText(reason);
-        m_hint->setMark(Verdict::Fail);
-        m_hint->setTone(Tone::Fail);
-        wrong->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    Q_EMIT recorded(contact());
-}
-
-/** What C6 will still ask, what was understood, and what the facility should be told. */
-void ContactForm::refreshHint()
-{
-    const Contact read = contact();
-    QString hint = tr("伝えること：材質・サイズは選べない。施設名・枚数は公表されることがある");
-    std::optional<Verdict> mark;
-    if (read.circumstances == Circumstances::Stockout && !read.purchasable) {
-        hint = tr("欠品では、購入できる枚数も聞いてください（なければ 0）");
-        mark = Verdict::Attention;
-    } else if (read.redialAt) {
-        hint = tr("かけ直し：%1").arg(wording::timeText(*read.redialAt, dayOf(m_now)));
-    }
-    m_hint->setText(hint);
-    m_hint->setMark(mark);
-    m_hint->setTone(mark ? Tone::Text : Tone::Secondary);
-}
-
 bool ContactForm::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
@@ -287,6 +221,10 @@ bool ContactForm::event(QEvent* event)
                     record();
                 }
             }
+            return true;
+        }
+        const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        if (event->type() == QEvent::KeyPress && plain && takeNumber(key->key() - Qt::Key_0)) {
             return true;
         }
     }

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     void recorded(const sosdesk::Contact& contact);
     void closed();
+    /** Somebody typed or chose something. */
+    void edited();
 
 protected:
     bool event(QEvent* event) override;
@@ -59,6 +61,10 @@ private:
     void prepare(QLineEdit* edit, const char* name, const QString& label, const QString& hint);
     QLayout* makeButtons();
     void addRow(const QString& label, QWidget* field);
+    /** A number key outside the text fields: 1 … 3 the result, 4 … 6 the next call, 7 … 9 why it cannot buy. */
+    bool takeNumber(int number);
+    void redialIn(int minutes);
+    [[nodiscard]] QWidget* makeRedials();
     /** Records what stands in the fields, or says beside the first wrong one what is wrong. */
     void record();
     /** The field that is wrong, and why; nullptr when all are right. */

@@ -77,8 +77,15 @@ ItemFacts factsOf(const ReviewedRequest& reviewed, Item item, const ItemCatalogu
     if (reviewed.dossier.stock) {
         facts.free = 0;
         for (const StockBalance& balance : *reviewed.dossier.stock) {
-            facts.free = balance.item == item ? balance.free() : *facts.free;
+            if (balance.item == item) {
+                facts.free = balance.free();
+                facts.reserved = balance.reserved;
+            }
         }
+    }
+    if (reviewed.suggestedElsewhere) {
+        const auto sum = reviewed.suggestedElsewhere->find(item);
+        facts.elsewhere = sum == reviewed.suggestedElsewhere->end() ? 0 : sum->second;
     }
     return facts;
 }
@@ -93,6 +100,11 @@ std::optional<Quantity> ItemFacts::tenthsOfWeeks() const
     return *stock.value * 10 / *weeklyUse.value;
 }
 
+std::optional<Quantity> ItemFacts::afterAll(Quantity prefecture) const
+{
+    return free && elsewhere ? std::optional(*free - *elsewhere - prefecture) : std::nullopt;
+}
+
 std::vector<ItemFacts> itemFactsOf(
     const ReviewedRequest& reviewed, const std::vector<Item>& shown, const ItemCatalogue& items)
 {
@@ -102,6 +114,41 @@ std::vector<ItemFacts> itemFactsOf(
         rows.push_back(factsOf(reviewed, item, items));
     }
     return rows;
+}
+
+QString summaryOf(const ItemFacts& facts, Quantity prefecture)
+{
+    const auto known = [](const std::optional<Quantity>& figure) {
+        return figure ? grouped(*figure) : QCoreApplication::translate("sosdesk::ui::ItemTable", "不明");
+    };
+    QString summary =
+        QCoreApplication::translate("sosdesk::ui::ItemTable", "要請 %1、在庫 %2、想定消費 週 %3、県在庫の残 %4")
+            .arg(grouped(facts.asked), known(facts.stock.value), known(facts.weeklyUse.value), known(facts.free));
+    if (facts.free) {
+        summary += QCoreApplication::translate("sosdesk::ui::ItemTable", "（引当 %1）").arg(grouped(facts.reserved));
+    }
+    if (const std::optional<Quantity> after = facts.afterAll(prefecture)) {
+        summary += QCoreApplication::translate("sosdesk::ui::ItemTable", "、未決定の要請をすべて目安どおりにした後 %1")
+                       .arg(grouped(*after));
+    }
+    return summary;
+}
+
+QString remarkOf(int weeks, const QStringList& suggestions, const QStringList& shortages)
+{
+    const QString between = QCoreApplication::translate("sosdesk::ui::ItemTable", "・");
+    QString text = suggestions.isEmpty()
+        ? QCoreApplication::translate("sosdesk::ui::ItemTable", "目安：想定消費か購入見込が不明のため計算できません")
+        : QCoreApplication::translate("sosdesk::ui::ItemTable", "目安＝（想定消費−購入見込）×%1：%2")
+              .arg(weeks)
+              .arg(suggestions.join(between));
+    if (!shortages.isEmpty()) {
+        text += u'\n'
+            + QCoreApplication::translate(
+                "sosdesk::ui::ItemTable", "未決定の要請をすべて目安どおりにすると、県の備蓄は %1")
+                  .arg(shortages.join(between));
+    }
+    return text;
 }
 
 } // namespace sosdesk::ui

@@ -23,7 +23,7 @@ constexpr qsizetype longestName = 40;
 
 ItemTable::ItemTable(QWidget* parent)
     : QWidget(parent)
-    , m_remark(new PlainLabel(this, 2))
+    , m_remark(new PlainLabel(this, 3))
     , m_problem(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("items"));
@@ -71,6 +71,7 @@ void ItemTable::refresh(const DecisionDraft& draft)
     const Decision decision = draft.decision();
     m_lines.assign(m_facts.size(), {});
     QStringList suggestions;
+    QStringList shortages;
     for (std::size_t row = 0; row < m_facts.size(); ++row) {
         const ItemFacts& facts = m_facts[row];
         m_lines[row].item = facts.item.item;
@@ -88,17 +89,30 @@ void ItemTable::refresh(const DecisionDraft& draft)
         m_fields[row].prefecture->setEnabled(decision.need == Need::Yes);
         m_fields[row].state->setEnabled(decision.need == Need::Yes);
         describeFields(static_cast<int>(row));
+        const std::optional<Quantity> after = facts.afterAll(m_lines[row].prefecture);
+        if (after && *after < 0) {
+            shortages += tr("%1 %2").arg(shownLine(facts.item.name, longestName), grouped(*after));
+        }
         for (const Suggestion& suggestion : draft.reviewed().review.suggestions) {
             if (suggestion.item == facts.item.item) {
                 suggestions += tr("%1 %2").arg(shownLine(facts.item.name, longestName), grouped(suggestion.pieces));
             }
         }
     }
-    m_remark->setText(suggestions.isEmpty() ? tr("目安：想定消費か購入見込が不明のため計算できません")
-                                            : tr("目安＝（想定消費−購入見込）×%1：%2")
-                                                  .arg(draft.reviewed().policy.suggestedWeeks)
-                                                  .arg(suggestions.join(tr("・"))));
+    tellRemark(draft.reviewed().policy.suggestedWeeks, suggestions, shortages);
     update();
+}
+
+/** How the suggestions are reckoned, and what all of them together would leave too little of. */
+void ItemTable::tellRemark(int weeks, const QStringList& suggestions, const QStringList& shortages)
+{
+    const int before = m_remark->heightForWidth(m_remark->width());
+    m_remark->setText(remarkOf(weeks, suggestions, shortages));
+    m_remark->setTone(shortages.isEmpty() ? Tone::Secondary : Tone::Attention);
+    if (m_remark->heightForWidth(m_remark->width()) != before) {
+        updateGeometry();
+        placeFields();
+    }
 }
 
 void ItemTable::makeFields()
@@ -132,10 +146,7 @@ void ItemTable::describeFields(int row)
     const ItemFacts& facts = m_facts[static_cast<std::size_t>(row)];
     const Fields& fields = m_fields[static_cast<std::size_t>(row)];
     const QString name = shownLine(facts.item.name, longestName);
-    const QString summary = tr("要請 %1、在庫 %2、想定消費 週 %3、県在庫の残 %4")
-                                .arg(grouped(facts.asked), facts.stock.value ? grouped(*facts.stock.value) : tr("不明"),
-                                    facts.weeklyUse.value ? grouped(*facts.weeklyUse.value) : tr("不明"),
-                                    facts.free ? grouped(*facts.free) : tr("不明"));
+    const QString summary = summaryOf(facts, m_lines[static_cast<std::size_t>(row)].prefecture);
     fields.prefecture->setAccessibleName(tr("%1 県の配布枚数").arg(name));
     fields.state->setAccessibleName(tr("%1 国の配布枚数").arg(name));
     for (QuantityField* field : {fields.prefecture, fields.state}) {

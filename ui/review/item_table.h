@@ -66,6 +66,7 @@ private:
     /** Says beside the first wrong field why it is no quantity. */
     void showProblem();
     void describeFields(int row);
+    void tellRemark(int weeks, const QStringList& suggestions, const QStringList& shortages);
     [[nodiscard]] int em() const;
 
     std::vector<ItemFacts> m_facts;

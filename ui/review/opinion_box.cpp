@@ -147,7 +147,8 @@ void OpinionBox::refresh(const DecisionDraft& draft, const std::vector<Violation
     m_circumstances->setText(denial ? tr("理由") : tr("調達できない事情"));
     m_circumstances->setMark(presence(lacking));
     m_length->setText(tr("%1字").arg(wanted.size()));
-    const bool failed = hasCause(violations, QLatin1StringView("no_override_reason"));
+    const bool failed = hasCause(violations, QLatin1StringView("no_override_reason"))
+        || hasCause(violations, QLatin1StringView("talks_refused"));
     m_reasonRow->setVisible(!denial && (failed || !draft.reason().isEmpty()));
 }
 

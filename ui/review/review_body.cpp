@@ -11,11 +11,14 @@
 #include "ui/review/contact_box.h"
 #include "ui/review/denial_line.h"
 #include "ui/review/history_box.h"
+#include "ui/review/hold_line.h"
+#include "ui/review/inquiry_box.h"
 #include "ui/review/item_table.h"
 #include "ui/review/method_line.h"
 #include "ui/review/opinion_box.h"
 #include "ui/review/request_header.h"
 #include "ui/review/stock_chart.h"
+#include "ui/review/timeline_panel.h"
 #include "ui/shared/fonts.h"
 
 #include <QVBoxLayout>
@@ -43,6 +46,19 @@ QString decidedText(const Decision& decision)
         + (decision.inBatch ? ReviewBody::tr("　一括") : QString());
 }
 
+QString holdText(const Hold& hold, Day today)
+{
+    QStringList parts{ReviewBody::tr("保留中")};
+    if (hold.until) {
+        parts += ReviewBody::tr("%1まで").arg(wording::timeText(*hold.until, today));
+    }
+    if (!hold.reason.isEmpty()) {
+        parts += wording::oneLine(hold.reason, 200);
+    }
+    parts += ReviewBody::tr("（L で解く）");
+    return parts.join(QStringLiteral("　"));
+}
+
 bool isAbout(const Violation& violation, std::initializer_list<QLatin1StringView> causes)
 {
     return std::find(causes.begin(), causes.end(), violation.cause) != causes.end();
@@ -63,12 +79,15 @@ ReviewBody::ReviewBody(const ItemCatalogue& items, QWidget* parent)
     , m_catalogue(items)
     , m_header(new RequestHeader(this))
     , m_standing(new PlainLabel(this, 2))
+    , m_hold(new HoldLine(this))
     , m_changes(new PlainLabel(this, mostChanges))
     , m_items(new ItemTable(this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_checklist(new Checklist(items, this))
     , m_contacts(new ContactBox(items, this))
+    , m_inquiries(new InquiryBox(items, this))
     , m_history(new HistoryBox(items, this))
+    , m_timeline(new TimelinePanel(items, this))
     , m_opinion(new OpinionBox(this))
     , m_method(new MethodLine(this))
     , m_denial(new DenialLine(this))
@@ -80,6 +99,7 @@ ReviewBody::ReviewBody(const ItemCatalogue& items, QWidget* parent)
     m_standing->setObjectName(u"standing"_s);
     column->addWidget(m_header);
     column->addWidget(m_standing);
+    column->addWidget(m_hold);
     m_changes->setObjectName(u"changes"_s);
     m_changes->setGround(Ground::Attention);
     m_changes->setMark(Verdict::Attention);
@@ -90,7 +110,10 @@ ReviewBody::ReviewBody(const ItemCatalogue& items, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(ems(this, 0.8));
     right->addWidget(m_contacts);
+    right->addWidget(m_inquiries);
     right->addWidget(m_history);
+    right->addWidget(m_timeline);
+    m_timeline->hide();
     right->addStretch(1);
     m_columns->addLayout(right, 10);
     column->addLayout(m_columns);
@@ -111,8 +134,9 @@ void ReviewBody::show(const DecisionDraft& draft, const std::vector<Violation>& 
     m_changes->setText(changes.join(u'\n'));
     m_changes->setVisible(!changes.isEmpty());
     m_items->show(draft, m_catalogue, readOnly);
-    m_checklist->show(reviewed.review.findings, reviewed.review.regime, reviewed.review.processingDay);
+    m_checklist->show(reviewed);
     m_contacts->show(reviewed);
+    m_inquiries->show(reviewed);
     m_history->show(reviewed, draft.items());
     m_opinion->show(draft, readOnly);
     refresh(draft, violations);
@@ -129,9 +153,22 @@ void ReviewBody::showStanding(const DecisionDraft& draft, const std::vector<Viol
     if (decision && decision->need) {
         lines += decidedText(*decision);
     }
+    const Inquiry* const withdrawal = withdrawalIn(draft.reviewed().dossier.inquiries);
+    if (withdrawal != nullptr) {
+        lines.prepend(tr("取り下げ：%1　%2")
+                          .arg(wording::timeText(withdrawal->at, draft.reviewed().review.processingDay),
+                              wording::oneLine(withdrawal->question, 80)));
+    }
+    const Hold& hold = draft.reviewed().hold;
+    if (hold.held) {
+        lines += holdText(hold, dayOf(draft.reviewed().asOf));
+    }
     m_standing->setText(lines.join(u'\n'));
-    m_standing->setMark(barrier != nullptr ? std::nullopt : std::optional(Verdict::Ok));
-    m_standing->setGround(barrier != nullptr ? Ground::Accent : Ground::None);
+    m_standing->setMark(withdrawal != nullptr ? std::optional(Verdict::Fail)
+            : barrier != nullptr              ? std::nullopt
+            : hold.held                       ? std::optional(Verdict::Attention)
+                                              : std::optional(Verdict::Ok));
+    m_standing->setGround(withdrawal != nullptr ? Ground::Fail : barrier != nullptr ? Ground::Accent : Ground::None);
     m_standing->setVisible(!lines.isEmpty());
 }
 
@@ -146,7 +183,7 @@ void ReviewBody::refresh(const DecisionDraft& draft, const std::vector<Violation
 
 QWidget* ReviewBody::focusFor(const Violation& violation)
 {
-    if (isAbout(violation, {"no_override_reason"_L1})) {
+    if (isAbout(violation, {"no_override_reason"_L1, "talks_refused"_L1})) {
         m_opinion->focusReason();
     } else if (violation.cause.startsWith("opinion_"_L1)
         || isAbout(violation, {"no_reason"_L1, "mixed_without_reason"_L1})) {
@@ -160,6 +197,17 @@ QWidget* ReviewBody::focusFor(const Violation& violation)
         return nullptr;
     }
     return focusWidget();
+}
+
+void ReviewBody::showTimeline(bool shown)
+{
+    m_history->setVisible(!shown);
+    m_timeline->setVisible(shown);
+}
+
+bool ReviewBody::isTimelineShown() const
+{
+    return !m_timeline->isHidden();
 }
 
 void ReviewBody::resizeEvent(QResizeEvent* event)

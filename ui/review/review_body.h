@@ -15,11 +15,14 @@ class Checklist;
 class ContactBox;
 class DenialLine;
 class HistoryBox;
+class InquiryBox;
+class HoldLine;
 class ItemTable;
 class MethodLine;
 class OpinionBox;
 class PlainLabel;
 class RequestHeader;
+class TimelinePanel;
 
 /** The parts of the review pane, in the order in which an officer reads them; two columns where there is room. */
 class ReviewBody : public QWidget
@@ -39,7 +42,14 @@ public:
     [[nodiscard]] OpinionBox& opinion() { return *m_opinion; }
     [[nodiscard]] MethodLine& method() { return *m_method; }
     [[nodiscard]] ContactBox& contacts() { return *m_contacts; }
+    [[nodiscard]] InquiryBox& inquiries() { return *m_inquiries; }
+    [[nodiscard]] TimelinePanel& timeline() { return *m_timeline; }
+    /** 経過 in place of これまで. */
+    void showTimeline(bool shown);
+    [[nodiscard]] bool isTimelineShown() const;
+    [[nodiscard]] Checklist& checklist() { return *m_checklist; }
     [[nodiscard]] DenialLine& denial() { return *m_denial; }
+    [[nodiscard]] HoldLine& hold() { return *m_hold; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,12 +60,15 @@ private:
     const ItemCatalogue& m_catalogue;
     RequestHeader* m_header;
     PlainLabel* m_standing;
+    HoldLine* m_hold;
     PlainLabel* m_changes;
     ItemTable* m_items;
     QBoxLayout* m_columns;
     Checklist* m_checklist;
     ContactBox* m_contacts;
+    InquiryBox* m_inquiries;
     HistoryBox* m_history;
+    TimelinePanel* m_timeline;
     OpinionBox* m_opinion;
     MethodLine* m_method;
     DenialLine* m_denial;

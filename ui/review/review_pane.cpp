@@ -6,11 +6,13 @@
 #include "ui/review/action_bar.h"
 #include "ui/review/contact_box.h"
 #include "ui/review/denial_line.h"
+#include "ui/review/hold_line.h"
 #include "ui/review/item_table.h"
 #include "ui/review/method_line.h"
 #include "ui/review/missing_list.h"
 #include "ui/review/opinion_box.h"
 #include "ui/review/review_body.h"
+#include "ui/review/timeline_panel.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/reading_area.h"
 
@@ -70,6 +72,7 @@ ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_desk);
     connectParts();
+    connectRecords();
     connectActions();
 }
 
@@ -101,6 +104,9 @@ void ReviewPane::connectParts()
     connect(&m_body->contacts(), &ContactBox::closed, this, &ReviewPane::left);
     connect(&m_body->contacts(), &ContactBox::recorded, this, &ReviewPane::contactWanted);
     connect(&m_body->contacts(), &ContactBox::opened, this, [this] { m_scroll->bringIntoSight(&m_body->contacts()); });
+    connect(&m_body->denial(), &DenialLine::picked, this, &ReviewPane::takeReason);
+    connect(&m_body->hold(), &HoldLine::held, this, &ReviewPane::holdWanted);
+    connect(&m_body->hold(), &HoldLine::closed, this, &ReviewPane::left);
     connect(&m_body->denial(), &DenialLine::finished, this, &ReviewPane::finishDenial);
     connect(&m_body->denial(), &DenialLine::takenBack, this, &ReviewPane::takeDenialBack);
 }
@@ -110,6 +116,7 @@ void ReviewPane::connectActions()
     connect(m_actions, &ActionBar::approveWanted, this, &ReviewPane::approve);
     connect(m_actions, &ActionBar::denyWanted, this, &ReviewPane::deny);
     connect(m_actions, &ActionBar::contactWanted, this, &ReviewPane::recordContact);
+    connect(m_actions, &ActionBar::holdWanted, this, &ReviewPane::holdOrResume);
     connect(m_actions, &ActionBar::printWanted, this, [this] { Q_EMIT printWanted(number()); });
     connect(m_actions, &ActionBar::gmisEntryWanted, this, [this] { Q_EMIT gmisEntryWanted(number()); });
     connect(m_actions, &ActionBar::undoWanted, this, [this] { Q_EMIT undoWanted(number()); });
@@ -130,7 +137,12 @@ void ReviewPane::show(const ReviewedRequest& reviewed)
     m_missing->show(readOnly ? std::vector<Violation>() : violations, m_refused);
     m_actions->show(m_draft, readOnly);
     if (another) {
+        m_body->hold().hide();
         m_scroll->verticalScrollBar()->setValue(0);
+        m_body->timeline().clear();
+    }
+    if (m_body->isTimelineShown()) {
+        Q_EMIT timelineWanted(number());
     }
     m_stack->setCurrentWidget(m_desk);
 }
@@ -169,98 +181,6 @@ void ReviewPane::refresh()
     m_missing->show(violations, m_refused);
     m_actions->show(m_draft, false);
     Q_EMIT edited();
-}
-
-bool ReviewPane::takeSuggestion()
-{
-    if (isReadOnly()) {
-        return false;
-    }
-    m_draft.takeSuggestion();
-    m_body->show(m_draft, m_draft.violations());
-    refresh();
-    return true;
-}
-
-bool ReviewPane::quantitiesAreRight()
-{
-    QuantityField* wrong = m_body->items().wrongField();
-    if (wrong != nullptr) {
-        wrong->setFocus(Qt::ShortcutFocusReason);
-        m_scroll->bringIntoSight(wrong);
-    }
-    return wrong == nullptr;
-}
-
-bool ReviewPane::nothingIsMissing()
-{
-    const std::vector<Violation> violations = m_draft.violations();
-    const bool blocked = std::any_of(
-        violations.begin(), violations.end(), [](const Violation& violation) { return violation.blocking; });
-    if (blocked) {
-        refuse(violations);
-    }
-    return !blocked;
-}
-
-void ReviewPane::approve()
-{
-    if (isReadOnly() || m_inSight.elapsed() < m_lookTime || !quantitiesAreRight()) {
-        return;
-    }
-    const std::optional<Decision>& saved = m_draft.reviewed().dossier.decision;
-    const bool isDone = saved && saved->complete && saved->need == Need::Yes;
-    if (isDone && !m_draft.isTouched() && m_draft.reviewed().changes.empty()) {
-        Q_EMIT nextWanted(); // decided already, and nothing is new
-        return;
-    }
-    if (m_draft.need() == Need::No) {
-        m_draft.typeNeed(Need::Yes);
-        refresh();
-    }
-    if (nothingIsMissing()) {
-        takeSuggestion();
-        Q_EMIT decisionWanted(number(), m_draft.entry(true));
-    }
-}
-
-void ReviewPane::deny()
-{
-    if (isReadOnly()) {
-        return;
-    }
-    if (m_draft.need() != Need::No) {
-        m_draft.typeNeed(Need::No);
-        refresh();
-    }
-    focusOpinion();
-}
-
-void ReviewPane::finishDenial()
-{
-    if (!isReadOnly() && nothingIsMissing()) {
-        Q_EMIT decisionWanted(number(), m_draft.entry(true));
-    }
-}
-
-void ReviewPane::takeDenialBack()
-{
-    m_draft.typeNeed(m_draft.savedNeed() == Need::No ? std::optional(Need::Yes) : m_draft.savedNeed());
-    m_refused = false;
-    refresh();
-}
-
-void ReviewPane::refuse(const std::vector<Violation>& violations)
-{
-    m_refused = true;
-    m_missing->show(violations, true);
-    for (const Violation& violation : violations) {
-        QWidget* field = violation.blocking ? m_body->focusFor(violation) : nullptr;
-        if (field != nullptr) {
-            m_scroll->bringIntoSight(field);
-            return;
-        }
-    }
 }
 
 void ReviewPane::recordContact()

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/desk/check_ticks.h"
 #include "core/desk/decision_entry.h"
+#include "core/desk/denial_reasons.h"
+#include "core/desk/inquiry_entry.h"
 #include "core/desk/review_request.h"
 #include "core/domain/contact.h"
+#include "core/domain/timeline.h"
 #include "core/review/decision_rules.h"
 #include "ui/review/decision_draft.h"
 
@@ -45,8 +49,13 @@ public:
     /** How long a request must have been in sight before a key approves it, in milliseconds: a key that was pressed
      *  twice must not decide the next one. */
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
+    /** What the number keys pick while 否 is decided. */
+    void setDenialReasons(const std::vector<DenialReason>& reasons);
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
+
+    /** The answer to timelineWanted(); nothing when another request is shown by now. */
+    void showTimeline(const QString& number, const std::vector<Event>& events);
 
 public Q_SLOTS:
     /** 要, with what is proposed where nothing was typed; what is missing is asked in place. */
@@ -54,6 +63,15 @@ public Q_SLOTS:
     /** 否: asks for the reason, in the field of the opinion. */
     void deny();
     void recordContact();
+    /** 照会・協議 and the ministry's quantities; 取り下げ. */
+    void recordInquiry();
+    void recordWithdrawal();
+    /** The ministry's quantities become ours, when some wait. */
+    void takeOverQuantities();
+    /** 経過 in place of これまで, or back. */
+    void toggleTimeline();
+    /** 保留: asks why and until when, on one line; takes up again what is held. */
+    void holdOrResume();
     void saveDraft();
     void focusQuantities();
     void focusOpinion();
@@ -61,6 +79,13 @@ public Q_SLOTS:
 Q_SIGNALS:
     void decisionWanted(const QString& number, const sosdesk::DecisionEntry& entry);
     void contactWanted(const sosdesk::Contact& contact);
+    /** A check is to be ticked as confirmed, or its note written. */
+    void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
+    void inquiryWanted(const QString& number, const sosdesk::InquiryEntry& entry);
+    void answerWanted(const QString& number, const sosdesk::InquiryAnswer& answer);
+    /** The history is open: it is to be read anew. */
+    void timelineWanted(const QString& number);
+    void holdWanted(const sosdesk::Hold& hold);
     void undoWanted(const QString& number);
     void printWanted(const QString& number);
     void gmisEntryWanted(const QString& number);
@@ -73,11 +98,14 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void connectRecords();
     void connectActions();
     /** After something was typed: what follows from it. */
     void refresh();
     void finishDenial();
     void takeDenialBack();
+    /** A reason of the office's list: before what was typed, it alone; else behind it. */
+    void takeReason(const QString& text);
     /** False, and the focus is there, when a field holds no quantity. */
     bool quantitiesAreRight();
     /** False, and they are shown, when something blocks completing. */

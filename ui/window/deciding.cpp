@@ -4,9 +4,10 @@
 #include "ui/window/deciding.h"
 
 #include "core/desk/decide.h"
+#include "core/desk/denial_reasons.h"
 #include "core/desk/record_contact.h"
 #include "core/desk/review_request.h"
-#include "core/desk/roll.h"
+#include "core/desk/set_aside.h"
 #include "core/wording/judgement.h"
 #include "core/wording/labels.h"
 #include "core/wording/messages.h"
@@ -14,10 +15,13 @@
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
 #include "ui/shared/asking.h"
+#include "ui/window/batching.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/renewal.h"
 #include "ui/window/undoing.h"
 
 #include <QLocale>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -58,22 +62,57 @@ QString firstWords(const DecisionOutcome& outcome, const ItemCatalogue& items)
 } // namespace
 
 Deciding::Deciding(Asking& asking, RequestPane& requests, ReviewPane& review, NoticeBar& notice,
-    const ItemCatalogue& items, QObject* parent)
+    const ItemCatalogue& items, QWidget* parent)
     : QObject(parent)
     , m_asking(asking)
     , m_requests(requests)
     , m_review(review)
     , m_notice(notice)
     , m_items(items)
+    , m_renewal(new Renewal(asking, requests, this))
     , m_undoing(new Undoing(asking, notice, items, this))
+    , m_batching(new Batching(asking, notice, items, parent))
 {
     review.setLookTime(lookMilliseconds);
     connect(&review, &ReviewPane::decisionWanted, this, &Deciding::decideIt);
     connect(&review, &ReviewPane::contactWanted, this, &Deciding::recordIt);
     connect(&review, &ReviewPane::undoWanted, m_undoing, &Undoing::takeBack);
-    connect(m_undoing, &Undoing::takenBack, this, &Deciding::refreshAll);
+    connect(m_undoing, &Undoing::takenBack, this,
+        [this](const QStringList& numbers, const QString& last) { m_renewal->renewAll(numbers, last); });
     connect(m_undoing, &Undoing::answered, &requests, &RequestPane::focusList);
     connect(m_undoing, &Undoing::failed, this, &Deciding::failed);
+    connect(m_undoing, &Undoing::listed, this,
+        [this](const std::vector<OutcomeRow>& rows) { m_batching->showRows(tr("取消の結果"), rows); });
+    connect(&review, &ReviewPane::holdWanted, this, &Deciding::holdIt);
+    connect(m_batching, &Batching::done, m_undoing, &Undoing::push);
+    connect(m_batching, &Batching::decided, this,
+        [this](const QStringList& numbers) { m_renewal->renewAll(numbers, m_requests.currentNumber()); });
+    connect(m_batching, &Batching::left, &requests, &RequestPane::focusList);
+    connect(m_batching, &Batching::failed, this, &Deciding::failed);
+    connect(m_renewal, &Renewal::backWanted, this, &Deciding::backWanted);
+    connect(m_renewal, &Renewal::patched, this, &Deciding::patched);
+    connect(m_renewal, &Renewal::failed, this, &Deciding::failed);
+    askForReasons();
+}
+
+/** A file of the office that cannot be read is said once; then the reason is typed. */
+void Deciding::askForReasons()
+{
+    m_asking.ask(
+        Turn::Read, [](Desk& desk) { return denialReasons(desk.office()); },
+        [this](const Result<std::vector<DenialReason>>& reasons) {
+            if (!reasons) {
+                Q_EMIT failed(reasons.error());
+            } else {
+                m_review.setDenialReasons(*reasons);
+            }
+        });
+}
+
+void Deciding::batch()
+{
+    keepDraft(); // what is being typed is none of it
+    m_batching->begin();
 }
 
 void Deciding::undoLast()
@@ -108,7 +147,7 @@ void Deciding::keepDraft()
                     tr("%1 の下書きを保存できません。%2")
                         .arg(number, wording::message(outcome->violations.front(), m_items)));
             } else {
-                refreshAround(number);
+                m_renewal->renew(number);
             }
         });
 }
@@ -141,7 +180,7 @@ void Deciding::takeOutcome(const Result<DecisionOutcome>& outcome, const QString
     } else {
         m_notice.say(NoticeBar::Weight::Done, tr("%1 の下書きを保存しました").arg(number));
         Q_EMIT outdated(number);
-        refreshAround(number);
+        m_renewal->renew(number);
     }
 }
 
@@ -154,7 +193,7 @@ void Deciding::takeRefusal(const DecisionOutcome& outcome, const QString& number
         draft.complete = false;
         m_asking.ask(
             Turn::Write, [number, draft](Desk& desk) { return decide(desk.office(), number, draft); },
-            [this, number](const Result<DecisionOutcome>&) { refreshAround(number); });
+            [this, number](const Result<DecisionOutcome>&) { m_renewal->renew(number); });
     }
     m_notice.say(
         NoticeBar::Weight::Trouble, tr("%1 は保存されていません。%2").arg(number, firstWords(outcome, m_items)));
@@ -177,7 +216,7 @@ void Deciding::goOnAfter(const DecisionOutcome& outcome, const QString& number)
         m_requests.select(next);
     }
     m_requests.focusList();
-    refreshAround(number, m_requests.currentNumber() == number);
+    m_renewal->renew(number, m_requests.currentNumber() == number);
 }
 
 void Deciding::recordIt(const Contact& contact)
@@ -191,55 +230,36 @@ void Deciding::recordIt(const Contact& contact)
                 return;
             }
             m_notice.say(NoticeBar::Weight::Done, tr("%1 の聞き取りを記録しました").arg(number));
-            refreshAround(number);
+            m_renewal->renew(number);
             Q_EMIT outdated(number);
         });
 }
 
-/** A decision may change what is said of the other requests of its facility (C4). */
-void Deciding::refreshAround(const QString& number, bool back)
+void Deciding::holdIt(const Hold& hold)
 {
+    const QString next = hold.held ? m_requests.nextNumber() : QString();
     m_asking.ask(
-        Turn::Write,
-        [number](Desk& desk) -> Result<Roll> {
-            SOSDESK_TAKE(const auto rows, rowsAround(desk.office(), number));
-            return judgeRows(desk.office(), rows);
-        },
-        [this, number, back](const Result<Roll>& fresh) { takeRoll(fresh, back ? number : QString()); });
-}
-
-void Deciding::refreshAll(const QStringList& numbers, const QString& back)
-{
-    if (numbers.size() == 1) {
-        refreshAround(numbers.front(), true);
-        return;
-    }
-    m_asking.ask(
-        Turn::Read,
-        [numbers](Desk& desk) -> Result<Roll> {
-            std::vector<std::int64_t> all;
-            for (const QString& number : numbers) {
-                SOSDESK_TAKE(const auto rows, rowsAround(desk.office(), number));
-                all.insert(all.end(), rows.begin(), rows.end());
+        Turn::Write, [hold](Desk& desk) { return setAside(desk.office(), hold); },
+        [this, next](const Result<HeldRequest>& held) {
+            if (!held) {
+                Q_EMIT failed(held.error());
+                return;
             }
-            std::sort(all.begin(), all.end());
-            all.erase(std::unique(all.begin(), all.end()), all.end());
-            return entriesOf(desk.office(), all);
-        },
-        [this, back](const Result<Roll>& fresh) { takeRoll(fresh, back); });
-}
-
-void Deciding::takeRoll(const Result<Roll>& fresh, const QString& back)
-{
-    if (!fresh) {
-        Q_EMIT failed(fresh.error());
-        return;
-    }
-    m_requests.patch(*fresh);
-    if (!back.isEmpty()) {
-        Q_EMIT backWanted(back);
-    }
-    Q_EMIT patched();
+            const QString number = held->now.requestNumber;
+            Act act;
+            act.kind = Act::Kind::Hold;
+            act.holds.push_back({held->before, held->now.version});
+            m_undoing->push(std::move(act));
+            m_notice.say(NoticeBar::Weight::Done,
+                held->now.held ? tr("%1 を保留にしました").arg(number) : tr("%1 の保留を解きました").arg(number),
+                tr("取消 Z"), [this] { undoLast(); });
+            if (!next.isEmpty() && m_requests.currentNumber() == number) {
+                m_requests.select(next);
+            }
+            m_requests.focusList();
+            m_renewal->renew(number);
+            Q_EMIT outdated(number);
+        });
 }
 
 } // namespace sosdesk::ui

@@ -14,13 +14,15 @@ namespace sosdesk {
 struct Contact;
 struct DecisionEntry;
 struct DecisionOutcome;
-struct Roll;
+struct Hold;
 } // namespace sosdesk
 
 namespace sosdesk::ui {
 
 class Asking;
+class Batching;
 class NoticeBar;
+class Renewal;
 class RequestPane;
 class ReviewPane;
 class Undoing;
@@ -34,10 +36,12 @@ class Deciding : public QObject
 public:
     /** All of these live as long as the window; @p items are those of the store that is open. */
     Deciding(Asking& asking, RequestPane& requests, ReviewPane& review, NoticeBar& notice, const ItemCatalogue& items,
-        QObject* parent);
+        QWidget* parent);
 
     /** What was typed and not completed is kept as a draft when the officer goes elsewhere. */
     void keepDraft();
+    /** B: what is clean, in one go. */
+    void batch();
     /** Z. */
     void undoLast();
     /** Another store is open: nothing of this one can be taken back there. */
@@ -58,18 +62,17 @@ private:
     void takeRefusal(const DecisionOutcome& outcome, const QString& number, const DecisionEntry& entry);
     void goOnAfter(const DecisionOutcome& outcome, const QString& number);
     void recordIt(const Contact& contact);
-    /** Judges a request and those of its facility anew; @p back: and goes back to it. */
-    void refreshAround(const QString& number, bool back = false);
-    /** The same for many: they are judged a few at a time, as the list does. */
-    void refreshAll(const QStringList& numbers, const QString& back);
-    void takeRoll(const Result<Roll>& fresh, const QString& back);
+    void holdIt(const Hold& hold);
+    void askForReasons();
 
     Asking& m_asking;
     RequestPane& m_requests;
     ReviewPane& m_review;
     NoticeBar& m_notice;
     const ItemCatalogue& m_items;
+    Renewal* m_renewal;
     Undoing* m_undoing;
+    Batching* m_batching;
     QStringList m_deciding; ///< numbers whose decision is on its way to the store
 };
 

@@ -67,8 +67,7 @@ void RailButton::paintBadge(QPainter& painter, const QRectF& icon) const
     painter.setFont(boldFont(scaledFont(font(), 0.75)));
     const qreal high = painter.fontMetrics().height();
     const qreal wide = qMax(high, painter.fontMetrics().horizontalAdvance(count) + high * 0.7);
-    const QRectF pill(
-        qMin(icon.center().x() + high * 0.2, this->width() - wide - 1.0), ems(this, 0.15), wide, high);
+    const QRectF pill(qMin(icon.center().x() + high * 0.2, this->width() - wide - 1.0), ems(this, 0.15), wide, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(pill, high / 2, high / 2);

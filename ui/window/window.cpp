@@ -10,6 +10,7 @@
 #include "ui/requests/judging.h"
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_pane.h"
+#include "ui/review/change_strip.h"
 #include "ui/review/review_pane.h"
 #include "ui/shared/fonts.h"
 #include "ui/today/today_screen.h"
@@ -19,6 +20,7 @@
 #include "ui/window/drill_frame.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/screens.h"
+#include "ui/window/second_looks.h"
 #include "ui/window/status_row.h"
 #include "ui/window/welcome.h"
 
@@ -58,8 +60,15 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     m_requests->focusList();
     m_arrivals->watch();
     auto* const tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, [this] { m_status->setNow(m_clock()); });
+    connect(tick, &QTimer::timeout, this, [this] {
+        m_status->setNow(m_clock());
+        m_requests->setNow(m_clock());
+    });
+    m_requests->setNow(m_clock());
     tick->start(tickMilliseconds);
+    auto* const minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, m_looks, &SecondLooks::freeze);
+    minute->start(60 * tickMilliseconds);
 }
 
 void Window::build(const DeskState& state)
@@ -73,9 +82,16 @@ void Window::build(const DeskState& state)
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_requests = new RequestPane(m_state.items, m_split);
-    m_review = new ReviewPane(m_state.items, m_split);
+    auto* const side = new QWidget(m_split);
+    auto* const strip = new ChangeStrip(m_asking, m_state.items, side);
+    m_review = new ReviewPane(m_state.items, side);
+    auto* const sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    sideColumn->addWidget(strip);
+    sideColumn->addWidget(m_review, 1);
     m_split->addWidget(m_requests);
-    m_split->addWidget(m_review);
+    m_split->addWidget(side);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({ems(this, 34), ems(this, 74)});
@@ -91,7 +107,7 @@ void Window::build(const DeskState& state)
     connect(welcome, &Welcome::drillWanted, this, &Window::makeDrill);
     connect(welcome, &Welcome::importWanted, this, [this] { m_arrivals->choose(); });
     m_notice = new NoticeBar(inner);
-    m_notice->setHints(tr("↑↓ 選ぶ　Enter 開く　A 要・完了　D 否　C 聞き取り　Z 取消　/ 検索　F1 キー一覧"));
+    m_notice->setHints(tr("↑↓ 選ぶ　A 要・完了　D 否　L 保留　C 聞き取り　B 一括　Z 取消　/ 検索　F1 キー一覧"));
     auto* const column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -102,46 +118,12 @@ void Window::build(const DeskState& state)
     m_frame->setDrill(state.mode == Mode::Drill);
     setCentralWidget(m_frame);
     m_status->show(state);
+    m_looks = new SecondLooks(m_asking, *strip, *m_notice, this);
     m_arrivals = new Arrivals(m_asking, *m_notice, this);
     m_papers = new Papers(m_asking, *m_notice, this);
     m_judging = new Judging(m_worker, *m_requests, this);
     m_deciding = new Deciding(m_asking, *m_requests, *m_review, *m_notice, m_state.items, this);
     m_board = new Board(m_asking, m_clock, m_state, {*m_requests, *m_status, *m_today, *m_screens}, this);
-}
-
-void Window::connectParts()
-{
-    connect(m_requests, &RequestPane::currentChanged, this, &Window::showRequest);
-    connect(m_requests, &RequestPane::opened, m_review, &ReviewPane::focusQuantities);
-    connect(m_requests, &RequestPane::recentWanted, this, &Window::reload);
-    connect(m_deciding, &Deciding::outdated, this, &Window::readAgain);
-    connect(m_deciding, &Deciding::backWanted, this, &Window::goBackTo);
-    connect(m_deciding, &Deciding::failed, this, &Window::trouble);
-    connect(m_deciding, &Deciding::patched, this, [this] {
-        m_board->renew();
-        m_judging->wake();
-    });
-    connect(m_arrivals, &Arrivals::arrived, this, &Window::reload);
-    connect(m_arrivals, &Arrivals::failed, this, &Window::trouble);
-    connect(m_board, &Board::failed, this, &Window::trouble);
-    connect(m_screens, &Screens::shown, this, &Window::focusScreen);
-    connect(m_screens, &Screens::settingsWanted, this, &Window::openSettings);
-    connect(m_today, &TodayScreen::requestWanted, this, &Window::reveal);
-    connect(m_today, &TodayScreen::laneWanted, this, [this](Lane lane) {
-        m_requests->chooseLane(lane);
-        m_screens->show(Screen::Review);
-    });
-    connect(m_review, &ReviewPane::printWanted, this, [this](const QString& number) {
-        m_papers->preview({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
-    });
-    connect(m_review, &ReviewPane::gmisEntryWanted, this, &Window::showGmisEntry);
-    connect(m_review, &ReviewPane::left, m_requests, &RequestPane::focusList);
-    connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
-    connect(&m_asking, &Asking::answered, this, &Window::settle);
-    connect(m_papers, &Papers::failed, this, &Window::trouble);
-    connect(m_judging, &Judging::patched, m_board, &Board::count);
-    connect(m_judging, &Judging::finished, this, &Window::settle);
-    connect(m_judging, &Judging::stopped, this, &Window::trouble);
 }
 
 void Window::reload()
@@ -169,6 +151,7 @@ void Window::showRequest(const QString& number)
     m_wanted = number;
     if (number.isEmpty()) {
         m_review->clear();
+        m_looks->clear();
         return;
     }
     readAgain(number);
@@ -201,6 +184,7 @@ void Window::take(const Result<ReviewedRequest>& reviewed, const QString& number
         return;
     }
     m_review->show(*reviewed);
+    m_looks->show(*reviewed);
     Q_EMIT reviewShown(number);
 }
 

@@ -30,6 +30,7 @@ class Papers;
 class RequestPane;
 class ReviewPane;
 class Screens;
+class SecondLooks;
 class StatusRow;
 class TodayScreen;
 
@@ -105,6 +106,7 @@ private:
     QStackedWidget* m_stack = nullptr; ///< the screens, or the welcome while the desk is empty
     Arrivals* m_arrivals = nullptr;
     Papers* m_papers = nullptr;
+    SecondLooks* m_looks = nullptr;
     Screens* m_screens = nullptr;
     TodayScreen* m_today = nullptr;
     Board* m_board = nullptr;

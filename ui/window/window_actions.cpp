@@ -8,6 +8,7 @@
 #include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/screens.h"
+#include "ui/window/second_looks.h"
 #include "ui/window/window.h"
 
 #include <QAction>
@@ -54,9 +55,17 @@ void Window::makeActions()
     add(decide, tr("要・完了して次へ"), QStringLiteral("A"), QStringLiteral("F2"), [this] { m_review->approve(); });
     add(decide, tr("否…"), QStringLiteral("D"), QStringLiteral("F3"), [this] { m_review->deny(); });
     add(decide, tr("聞き取りを記録"), QStringLiteral("C"), QStringLiteral("F4"), [this] { m_review->recordContact(); });
+    add(decide, tr("保留・保留を解く"), QStringLiteral("L"), QStringLiteral("F12"),
+        [this] { m_review->holdOrResume(); });
+    add(decide, tr("適合のみを一括で要・完了…"), QStringLiteral("B"), QStringLiteral("F11"),
+        [this] { m_deciding->batch(); });
     add(decide, tr("下書きを保存"), {}, QStringLiteral("Ctrl+S"), [this] { m_review->saveDraft(); });
-    add(decide, tr("直前の決定を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"),
+    add(decide, tr("直前の操作を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"),
         [this] { m_deciding->undoLast(); });
+    add(decide, tr("変更を確認済みにする"), QStringLiteral("S"), QStringLiteral("Shift+F5"),
+        [this] { m_looks->settle(); });
+    add(decide, tr("変更をまとめて確認済みにする"), {}, QStringLiteral("Ctrl+Shift+F5"),
+        [this] { m_looks->settleAll(); });
     decide->addSeparator();
     add(decide, tr("枚数へ"), {}, QStringLiteral("Ctrl+1"), [this] { m_review->focusQuantities(); });
     add(decide, tr("意見へ"), {}, QStringLiteral("F6"), [this] { m_review->focusOpinion(); });
@@ -97,10 +106,16 @@ void Window::makeActions()
     add(
         list, tr("次の要請"), QStringLiteral("J"), QStringLiteral("Alt+Down"), [this] { m_requests->goBy(1); }, true);
     list->addSeparator();
-    for (int position = 1; position <= static_cast<int>(laneChoices); ++position) {
+    constexpr int numberKeys = 9;
+    for (int position = 1; position <= numberKeys; ++position) {
         add(list, tr("レーン%1").arg(position), QString::number(position), QStringLiteral("Alt+%1").arg(position),
             [this, position] { m_requests->chooseLane(position); });
     }
+
+    add(list, tr("保留中"), QStringLiteral("0"), QStringLiteral("Alt+0"),
+        [this] { m_requests->chooseLane(numberKeys + 1); });
+    add(list, tr("折返しの電話"), QStringLiteral("R"), QStringLiteral("Ctrl+R"),
+        [this] { m_requests->chooseLane(numberKeys + 2); });
 
     QMenu* const help = menuBar()->addMenu(tr("ヘルプ(&H)"));
     auto* const keys = new KeyOverlay(*menuBar(), this);

@@ -17,6 +17,21 @@ CREATE TABLE check_tick (
     PRIMARY KEY (request, check_id, item)
 ) STRICT, WITHOUT ROWID;
 
+-- The act that brought a request here first; NULL in a store of schema 1, which kept only the last one.
+ALTER TABLE request ADD COLUMN arrived INTEGER REFERENCES operation;
+
+-- A file that was to be taken in and was refused as a whole: so that the last attempt is known apart from the last
+-- success.
+CREATE TABLE import_attempt (
+    id INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    version INTEGER NOT NULL DEFAULT 1,
+    operation INTEGER NOT NULL REFERENCES operation,
+    file TEXT NOT NULL,
+    kind TEXT NOT NULL, -- empty: not even that was found out
+    error TEXT NOT NULL
+) STRICT;
+
 -- 保留: set aside until later. A row with held = 0 was taken up again.
 CREATE TABLE hold (
     request TEXT PRIMARY KEY REFERENCES request (number),

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/dossier_of.h"
+#include "core/desk/office.h"
+#include "core/desk/review_request.h"
+#include "core/desk/roll.h"
+#include "core/desk/settings.h"
+#include "core/desk/stock_share.h"
+#include "core/review/case.h"
+#include "core/review/figures.h"
+#include "core/review/review.h"
+#include "core/store/stock_store.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sosdesk {
+namespace {
+
+int tierOf(const std::optional<Outlook>& outlook)
+{
+    if (outlook == Outlook::Within1Week) {
+        return 1;
+    }
+    return outlook == Outlook::Within3Weeks ? 2 : 3;
+}
+
+/** What one request claims of each item, by the figures that its checks use. */
+void addClaims(
+    const Office& office, const StoredRequest& stored, const Dossier& dossier, std::map<Item, ItemClaims>& byItem)
+{
+    const Policy& policy = policyFor(office, stored.request);
+    const Review review = judge(dossier, policy, office.calendar(), office.today());
+    const Day requestDay = stored.request.received ? dayOf(*stored.request.received) : office.today();
+    const Case judged{dossier, policy, office.calendar(), requestDay, review.processingDay};
+    for (const RequestLine& line : stored.request.lines) {
+        const auto found = byItem.find(line.item);
+        if (line.asked <= 0 || found == byItem.end()) {
+            continue;
+        }
+        const Figures figures = figuresOf(judged, line);
+        OpenClaim open{{stored.request.number, line.asked, {}, figures.stock.value, figures.weeklyUse.value,
+                           tierOf(figures.outlook.value)},
+            stored.request.facilityName, stored.version, dossier.decision ? dossier.decision->version : 0};
+        for (const Suggestion& suggestion : review.suggestions) {
+            if (suggestion.item == line.item) {
+                open.claim.need = suggestion.proposed;
+            }
+        }
+        ItemClaims& claims = found->second;
+        claims.asked += line.asked;
+        claims.suggested += open.claim.need.value_or(0);
+        claims.claims.push_back(std::move(open));
+    }
+}
+
+} // namespace
+
+Result<std::vector<ItemClaims>> gatherClaims(Office& office)
+{
+    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
+    SOSDESK_TAKE(const auto balances, StockStore(office.database()).balances({}, keepDays.toInt(), office.today()));
+    std::map<Item, ItemClaims> byItem;
+    for (const StockBalance& balance : balances.value_or(std::vector<StockBalance>())) {
+        const ItemDescription* item = office.items().find(balance.item);
+        byItem[balance.item] = {item != nullptr ? *item : ItemDescription{balance.item, {}, {}}, balance, 0, 0, {}};
+    }
+    SOSDESK_TAKE(const Roll roll, loadRoll(office));
+    for (const RollEntry& entry : roll.entries) {
+        if (isOpenToday(entry, office.today())) {
+            SOSDESK_TRY(office.pause());
+            SOSDESK_TAKE(const StoredRequest stored, requestOf(office, roll.wordsOf(entry.number)));
+            SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
+            addClaims(office, stored, dossier, byItem);
+        }
+    }
+    std::vector<ItemClaims> claims;
+    for (auto& [item, open] : byItem) {
+        claims.push_back(std::move(open));
+    }
+    std::stable_sort(claims.begin(), claims.end(),
+        [](const ItemClaims& a, const ItemClaims& b) { return a.isShort() && !b.isShort(); });
+    return claims;
+}
+
+ShareRule ruleFor(const ItemClaims& claims, ShareMethod method, ShareCap cap, Quantity reserve, Quantity floor)
+{
+    return {method, cap, claims.balance.free(), reserve, floor, claims.item.packSize};
+}
+
+Division divide(const ItemClaims& claims, const ShareRule& rule)
+{
+    std::vector<Claim> plain;
+    plain.reserve(claims.claims.size());
+    for (const OpenClaim& open : claims.claims) {
+        plain.push_back(open.claim);
+    }
+    return divide(plain, rule);
+}
+
+} // namespace sosdesk

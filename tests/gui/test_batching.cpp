@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/batch.h"
+#include "core/desk/set_aside.h"
+#include "core/desk/settings.h"
+#include "tests/gui/played_window.h"
+#include "tests/shared/suite.h"
+#include "ui/batch/batch_panel.h"
+#include "ui/requests/request_pane.h"
+
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <set>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+using namespace Qt::StringLiterals;
+
+/** 一括: only what is clean now, a sample first, each with its own evidence, taken back as one. */
+class BatchingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_played = std::make_unique<PlayedWindow>();
+        m_clean = m_played->numbersOf(Lane::Clean);
+        QVERIFY(m_clean.size() >= 4);
+    }
+
+    void thePlanHoldsWhatIsCleanAndNothingElse()
+    {
+        QCOMPARE(numbersOf(plan()), m_clean);
+        hold(m_clean[1]);
+        DecisionEntry draft;
+        draft.need = Need::Yes;
+        draft.lines = {{m_played->stored(m_clean[2]).stored.request.lines.front().item, 100, 0}};
+        decideAs(m_clean[2], draft);
+        const QStringList left = numbersOf(plan());
+        QVERIFY(!left.contains(m_clean[1]) && !left.contains(m_clean[2]));
+        QCOMPARE(left.size(), m_clean.size() - 2);
+    }
+
+    void theSampleIsDrawnByTheGivenChance_data()
+    {
+        QTest::addColumn<QString>("percent");
+        QTest::newRow("one of few") << u"1"_s;
+        QTest::newRow("half, rounded up") << u"50"_s;
+        QTest::newRow("all") << u"100"_s;
+    }
+    void theSampleIsDrawnByTheGivenChance()
+    {
+        QFETCH(QString, percent);
+        (void)m_played->ask<OperationId>(
+            [&](Desk& desk) { return setSetting(desk.office(), u"batch_sample_percent"_s, percent); });
+        const BatchPlan drawn = plan([](std::size_t count) { return count - 1; });
+        const std::size_t count = drawn.entries.size();
+        const auto wanted = (count * percent.toUInt() + 99) / 100;
+        QCOMPARE(drawn.sample.size(), wanted);
+        QCOMPARE(std::set<std::size_t>(drawn.sample.begin(), drawn.sample.end()).size(), wanted);
+        QVERIFY(std::is_sorted(drawn.sample.begin(), drawn.sample.end()));
+        QVERIFY(drawn.sample.back() < count);
+        if (wanted == 1) {
+            QCOMPARE(drawn.sample.front(), count - 1); // the chance said: the last one
+        }
+    }
+
+    void aSettingThatIsNoShareIsRefused()
+    {
+        for (const QString& wrong : {u"0"_s, u"101"_s, u"-5"_s, u""_s, u"ten"_s}) {
+            QVERIFY2(!fitsSetting(u"batch_sample_percent"_s, wrong), qPrintable(wrong));
+        }
+    }
+
+    void oneKeyShowsTheSampleAndOneMoreCompletesAll()
+    {
+        m_played->press(Qt::Key_B);
+        auto* const panel = m_played->find<ui::BatchPanel>("batchPanel");
+        QVERIFY(panel->isVisible() && !panel->isModal());
+        QVERIFY(m_played->find<QTableWidget>("batchRows")->rowCount() >= 1);
+        for (const QString& number : m_clean) {
+            QVERIFY(!m_played->stored(number).dossier.decision); // nothing is decided by looking
+        }
+        QTest::keyClick(m_played->find<QTableWidget>("batchRows"), Qt::Key_Return);
+        m_played->settle();
+        for (const QString& number : m_clean) {
+            const Decision decision = m_played->stored(number).dossier.decision.value();
+            QVERIFY2(decision.complete && decision.inBatch, qPrintable(number));
+            QVERIFY(!decision.opinion.isEmpty());
+        }
+        auto* const rows = m_played->find<QTableWidget>("batchRows");
+        QCOMPARE(rows->rowCount(), static_cast<int>(m_clean.size()));
+        QVERIFY(m_played->numbersOf(Lane::Clean).isEmpty());
+        panel->reject();
+        m_played->press(Qt::Key_Z); // as one
+        for (const QString& number : m_clean) {
+            QVERIFY2(!m_played->stored(number).dossier.decision.value().complete, qPrintable(number));
+        }
+        QCOMPARE(m_played->numbersOf(Lane::Clean).size(), m_clean.size());
+    }
+
+    void escapeDecidesNothing()
+    {
+        m_played->press(Qt::Key_B);
+        QTest::keyClick(m_played->find<QTableWidget>("batchRows"), Qt::Key_Escape);
+        m_played->settle();
+        QVERIFY(!m_played->find<ui::BatchPanel>("batchPanel")->isVisible());
+        QCOMPARE(m_played->numbersOf(Lane::Clean), m_clean);
+    }
+
+    /** What changes between the sample and the Enter is left out, and said. */
+    void whatChangedSinceTheSampleIsLeftOut()
+    {
+        m_played->press(Qt::Key_B);
+        const ReviewedRequest changed = m_played->stored(m_clean[0]);
+        m_played->window().importFiles({m_played->file(u"changed.csv"_s,
+            u"管理番号,申請日時,医療機関名,医療機関コード,対応ステータス,N95等マスク_要請枚数\n"
+            "%1,2026/11/19 10:00,%2,%3,都道府県・国確認中,12300\n"_s
+                .arg(m_clean[0], changed.stored.request.facilityName)
+                .arg(changed.stored.request.facilityCode.number)
+                .toUtf8())});
+        m_played->settle();
+        hold(m_clean[1]);
+        QTest::keyClick(m_played->find<QTableWidget>("batchRows"), Qt::Key_Return);
+        m_played->settle();
+        QVERIFY(!m_played->stored(m_clean[0]).dossier.decision);
+        QVERIFY(!m_played->stored(m_clean[1]).dossier.decision);
+        QVERIFY(m_played->stored(m_clean[2]).dossier.decision.value().complete);
+        auto* const rows = m_played->find<QTableWidget>("batchRows");
+        QCOMPARE(rows->rowCount(), static_cast<int>(m_clean.size()));
+        QStringList leftOut{rows->item(0, 0)->text(), rows->item(1, 0)->text()};
+        leftOut.sort();
+        QStringList expected{m_clean[0], m_clean[1]};
+        expected.sort();
+        QCOMPARE(leftOut, expected);
+        QVERIFY(!rows->item(0, 3)->text().isEmpty());
+    }
+
+    void theLaneOfTheConsoleLeavesOutWhatIsHeld()
+    {
+        hold(m_clean[0]);
+        DecisionEntry entry = batchEntry(0);
+        entry.requestVersion.reset();
+        const LaneOutcome whole =
+            m_played->ask<LaneOutcome>([entry](Desk& desk) { return decideLane(desk.office(), Lane::Clean, entry); });
+        QCOMPARE(whole.leftOut.size(), std::size_t(1));
+        QCOMPARE(whole.leftOut.front().number, m_clean[0]);
+        QCOMPARE(whole.leftOut.front().reason, u"held"_s);
+        QCOMPARE(whole.outcomes.size(), static_cast<std::size_t>(m_clean.size() - 1));
+    }
+
+private:
+    BatchPlan plan(const Draw& draw = [](std::size_t) { return std::size_t{0}; })
+    {
+        return m_played->ask<BatchPlan>([draw](Desk& desk) { return planBatch(desk.office(), draw); });
+    }
+    static QStringList numbersOf(const BatchPlan& plan)
+    {
+        QStringList numbers;
+        for (const BatchEntry& entry : plan.entries) {
+            numbers << entry.number;
+        }
+        return numbers;
+    }
+    void hold(const QString& number)
+    {
+        Hold held{number};
+        held.held = true;
+        (void)m_played->ask<HeldRequest>([held](Desk& desk) { return setAside(desk.office(), held); });
+    }
+    void decideAs(const QString& number, const DecisionEntry& entry)
+    {
+        (void)m_played->ask<DecisionOutcome>([=](Desk& desk) { return decide(desk.office(), number, entry); });
+    }
+
+    std::unique_ptr<PlayedWindow> m_played;
+    QStringList m_clean;
+};
+
+SOSDESK_SUITE(BatchingTest);
+#include "test_batching.moc"

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/hold_line.h"
+
+#include "core/review/blank.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/key_button.h"
+#include "ui/shared/moment_text.h"
+#include "ui/shared/plain_label.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace sosdesk::ui {
+namespace {
+
+constexpr int longestReason = 1'000;
+
+} // namespace
+
+HoldLine::HoldLine(QWidget* parent)
+    : QWidget(parent)
+    , m_reason(new QLineEdit(this))
+    , m_until(new QLineEdit(this))
+    , m_hint(new PlainLabel(this))
+{
+    setObjectName(QStringLiteral("holdLine"));
+    auto* flow = new FlowLayout(this, ems(this, 0.6));
+    auto* asked = new PlainLabel(this);
+    asked->setText(tr("保留（理由・時刻は省略可）"));
+    asked->setMark(Verdict::Attention);
+    m_reason->setObjectName(QStringLiteral("holdReason"));
+    m_reason->setAccessibleName(tr("保留の理由"));
+    m_reason->setPlaceholderText(tr("理由"));
+    m_reason->setMaxLength(longestReason);
+    m_reason->setMinimumWidth(ems(this, 18));
+    m_until->setObjectName(QStringLiteral("holdUntil"));
+    m_until->setAccessibleName(tr("いつまで保留するか"));
+    m_until->setPlaceholderText(tr("いつまで 例：15:30"));
+    m_until->setMinimumWidth(ems(this, 10));
+    auto* finish = new KeyButton(tr("保留にする"), QStringLiteral("Enter"), this);
+    finish->setObjectName(QStringLiteral("finishHold"));
+    finish->setProperty("main", true);
+    auto* back = new KeyButton(tr("やめる"), QStringLiteral("Esc"), this);
+    back->setObjectName(QStringLiteral("closeHold"));
+    m_hint->setObjectName(QStringLiteral("holdHint"));
+    m_hint->setTone(Tone::Fail);
+    for (QWidget* part : std::initializer_list<QWidget*>{asked, m_reason, m_until, finish, back, m_hint}) {
+        flow->addWidget(part);
+    }
+    connect(finish, &QPushButton::clicked, this, &HoldLine::finish);
+    connect(back, &QPushButton::clicked, this, &HoldLine::close);
+    hide();
+}
+
+void HoldLine::begin(const QString& number, Instant now)
+{
+    m_number = number;
+    m_now = now;
+    m_reason->clear();
+    m_until->clear();
+    m_hint->setText({});
+    show();
+    m_reason->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HoldLine::finish()
+{
+    const std::optional<Instant> until = momentFromTyped(m_until->text(), m_now);
+    if (!until && !isBlank(m_until->text())) {
+        m_hint->setText(tr("時刻を、時:分で入力してください"));
+        m_until->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    Hold hold{m_number};
+    hold.held = true;
+    hold.reason = isBlank(m_reason->text()) ? QString() : m_reason->text();
+    hold.until = until;
+    hide();
+    Q_EMIT held(hold);
+}
+
+void HoldLine::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+bool HoldLine::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool onButton = qobject_cast<QPushButton*>(focusWidget()) != nullptr;
+        if (key->key() == Qt::Key_Escape || (enter && !onButton)) {
+            event->accept(); // before any shortcut of the window
+            if (event->type() == QEvent::KeyPress && !key->isAutoRepeat()) {
+                enter ? finish() : close();
+            }
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+} // namespace sosdesk::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/inquiry_entry.h"
+#include "ui/shared/section_head.h"
+
+#include <functional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace sosdesk {
+struct ReviewedRequest;
+}
+
+namespace sosdesk::ui {
+
+class InquiryForm;
+
+/** 照会・協議 (D9): what the ministry asked and supplied, what it was consulted about, and withdrawals, the newest
+ *  first, each with what can be done about it. Not there while there is nothing and nothing is typed. */
+class InquiryBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InquiryBox(const ItemCatalogue& items, QWidget* parent);
+
+    void show(const ReviewedRequest& reviewed);
+    /** Opens the form for a new record; what was typed into it before is still there. */
+    void open(InquiryKind kind);
+    void close();
+    /** The ministry's quantities become ours; nothing when none wait. */
+    void takeOver();
+
+Q_SIGNALS:
+    void inquiryWanted(const QString& number, const sosdesk::InquiryEntry& entry);
+    void answerWanted(const QString& number, const sosdesk::InquiryAnswer& answer);
+    void opened();
+    /** The form is closed, and the focus that was in it has no place. */
+    void closed();
+
+private:
+    void showRows(const ReviewedRequest& reviewed);
+    QWidget* makeRow(const Inquiry& inquiry, const ReviewedRequest& reviewed);
+    void addButton(QWidget* row, const char* name, const QString& text, const std::function<void()>& act);
+    void openAnswer(const Inquiry& inquiry);
+    void showForm();
+
+    const ItemCatalogue& m_items;
+    SectionHead* m_head;
+    InquiryForm* m_form;
+    QVBoxLayout* m_list;
+    std::vector<QWidget*> m_rows;
+    std::vector<Inquiry> m_inquiries;
+    QString m_number;
+};
+
+} // namespace sosdesk::ui

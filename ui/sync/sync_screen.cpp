@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sync/sync_screen.h"
+
+#include "core/desk/desk.h"
+#include "core/wording/messages.h"
+#include "core/wording/timeline_text.h"
+#include "ui/imports/issue_model.h"
+#include "ui/shared/asking.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/key_button.h"
+#include "ui/shared/quantity_text.h"
+#include "ui/shared/row_delegate.h"
+#include "ui/sync/sync_text.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sosdesk::ui {
+namespace {
+
+FileOutcome outcomeOf(const ImportTrace& trace, const std::vector<ListedRow>& rows)
+{
+    FileOutcome outcome;
+    outcome.path = trace.file;
+    for (const ListedRow& row : rows) {
+        outcome.issues.push_back(
+            {wording::fileName(trace.file), row.line, row.column, row.value, wording::rowIssue(row.code), row.refused});
+    }
+    return outcome;
+}
+
+QTableView* dressed(QTableView* table, const QString& name, const QString& said)
+{
+    table->setObjectName(name);
+    table->setAccessibleName(said);
+    table->setItemDelegate(new RowDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+void setWidths(QTableView* table, const std::vector<double>& widths)
+{
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        const int wide = ems(table, widths[static_cast<std::size_t>(column)]);
+        const int head = table->horizontalHeader()->sectionSizeHint(column) + ems(table, 0.6);
+        table->setColumnWidth(column, std::max(wide, head));
+    }
+    table->verticalHeader()->setDefaultSectionSize(ems(table, 1.9));
+}
+
+template <typename Value>
+std::vector<TextRow> rowsOf(const std::vector<Value>& values, Instant now)
+{
+    std::vector<TextRow> rows;
+    rows.reserve(values.size());
+    for (const Value& value : values) {
+        rows.push_back(rowOf(value, now));
+    }
+    return rows;
+}
+
+} // namespace
+
+SyncScreen::SyncScreen(Asking& asking, QWidget* parent)
+    : QWidget(parent)
+    , m_asking(asking)
+    , m_sources(new TextTable({tr("種類"), tr("最後の取込"), tr("ファイル"), tr("状態")}, 3, {}, this))
+    , m_imports(new TextTable({tr("日時"), tr("種類"), tr("ファイル"), tr("新規"), tr("変更"), tr("変更なし"),
+                                  tr("採れない行"), tr("担当")},
+          6, {3, 4, 5, 6}, this))
+    , m_decisions(
+          new TextTable({tr("管理番号"), tr("医療機関"), tr("要否"), tr("決定"), tr("担当"), tr("状態")}, 5, {}, this))
+    , m_issues(new IssueModel(this))
+    , m_server(new PlainLabel(this, 3))
+{
+    setObjectName(QStringLiteral("syncScreen"));
+    setAccessibleName(tr("同期"));
+    auto* column = new QVBoxLayout(this);
+    const int side = ems(this, 1.2);
+    column->setContentsMargins(side, ems(this, 0.9), side, ems(this, 0.9));
+    column->setSpacing(ems(this, 0.7));
+    auto* head = new QHBoxLayout;
+    m_server->setObjectName(QStringLiteral("server"));
+    head->addWidget(m_server, 1);
+    auto* again = new KeyButton(tr("読み直す"), QStringLiteral("F5"), this);
+    auto* import = new KeyButton(tr("取り込み…"), QStringLiteral("Ctrl+O"), this);
+    again->setObjectName(QStringLiteral("refreshSync"));
+    import->setObjectName(QStringLiteral("importFromSync"));
+    head->addWidget(again);
+    head->addWidget(import);
+    column->addLayout(head);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(makeArrivals());
+    split->addWidget(makeDecisions());
+    split->setStretchFactor(0, 6);
+    split->setStretchFactor(1, 5);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(side);
+    column->addWidget(split, 1);
+    connect(again, &QPushButton::clicked, this, &SyncScreen::refresh);
+    connect(import, &QPushButton::clicked, this, &SyncScreen::importWanted);
+    connectTables();
+    fit();
+}
+
+QTableView* SyncScreen::addTable(QVBoxLayout* column, TextTable* model, const char* name, const QString& said)
+{
+    auto* table = dressed(new QTableView(this), QString::fromLatin1(name), said);
+    table->setModel(model);
+    column->addWidget(table);
+    return table;
+}
+
+QWidget* SyncScreen::makeArrivals()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ems(this, 0.2));
+    column->addWidget(new SectionHead(tr("取込元"), page));
+    m_sourceView = addTable(column, m_sources, "sources", tr("取込元"));
+    m_importsHead = new SectionHead(tr("取り込みの記録"), page);
+    column->addWidget(m_importsHead);
+    m_empty = new PlainLabel(page, 3);
+    m_empty->setObjectName(QStringLiteral("noImports"));
+    m_empty->setText(
+        tr("まだ何も取り込んでいません。G-MISから出力したファイルを、Ctrl+O で取り込むか、窓に落としてください。"));
+    m_empty->setTone(Tone::Secondary);
+    column->addWidget(m_empty);
+    m_importView = addTable(column, m_imports, "imports", tr("取り込みの記録"));
+    column->setStretchFactor(m_importView, 3);
+    m_issuesHead = new SectionHead(tr("採れない行と注意"), page);
+    column->addWidget(m_issuesHead);
+    m_issueView = dressed(new QTableView(page), QStringLiteral("importIssues"), tr("採れない行と注意"));
+    m_issueView->setModel(m_issues);
+    m_issueView->hideColumn(IssueModel::File);
+    column->addWidget(m_issueView, 2);
+    return page;
+}
+
+QWidget* SyncScreen::makeDecisions()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ems(this, 0.2));
+    m_decisionsHead = new SectionHead(tr("決定の送信"), page);
+    column->addWidget(m_decisionsHead);
+    m_decisionView = addTable(column, m_decisions, "messages", tr("決定の送信"));
+    return page;
+}
+
+void SyncScreen::connectTables()
+{
+    connect(m_importView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { showIssuesOf(current.row()); });
+    connect(m_decisionView, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT requestWanted(m_decisions->row(index.row()).key); });
+}
+
+void SyncScreen::refresh()
+{
+    m_asking.ask(
+        Turn::Read, [](Desk& desk) { return syncState(desk.office()); },
+        [this](const Result<SyncState>& state) {
+            if (state) {
+                show(*state);
+            } else {
+                m_server->setText(wording::message(state.error()));
+                m_server->setMark(Verdict::Fail);
+            }
+            Q_EMIT refreshed();
+        });
+}
+
+void SyncScreen::show(const SyncState& state)
+{
+    m_state = state;
+    const int current = m_importView->currentIndex().row();
+    m_server->setText(state.hasServer
+            ? tr("サーバーに接続しています。未送信 %1件").arg(state.unsent)
+            : tr("未接続：この端末だけで使っています。決定はこの端末に保存されています（未送信の記録 %1件）")
+                  .arg(grouped(state.unsent)));
+    m_server->setMark(state.hasServer ? std::optional(Verdict::Ok) : std::nullopt);
+    m_server->setGround(Ground::Accent);
+    m_sources->setRows(rowsOf(state.sources, state.asOf));
+    m_imports->setRows(rowsOf(state.imports, state.asOf));
+    m_decisions->setRows(rowsOf(state.decisions, state.asOf));
+    const auto failed = std::count_if(
+        state.imports.begin(), state.imports.end(), [](const ImportTrace& trace) { return trace.failed(); });
+    m_importsHead->setRemark(failed > 0
+            ? tr("%1件・取り込めず %2件").arg(grouped(std::ssize(state.imports))).arg(failed)
+            : tr("%1件").arg(grouped(std::ssize(state.imports))));
+    m_decisionsHead->setRemark(state.decisions.empty() ? tr("決定はまだありません") : stagesText(state.decisions));
+    m_empty->setVisible(state.imports.empty());
+    m_importView->setVisible(!state.imports.empty());
+    m_issues->setOutcomes({});
+    m_issuesHead->setRemark({});
+    if (!state.imports.empty()) {
+        m_importView->selectRow(std::clamp(current, 0, m_imports->rowCount() - 1));
+    }
+    fit();
+}
+
+void SyncScreen::showIssuesOf(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_state.imports.size())) {
+        return;
+    }
+    const ImportTrace trace = m_state.imports[static_cast<std::size_t>(row)];
+    m_issuesOf = trace.import;
+    m_issues->setOutcomes({});
+    m_issuesHead->setRemark(trace.failed() ? m_imports->row(row).toolTip.section(u'\n', 1) : QString());
+    if (trace.failed()) {
+        return;
+    }
+    m_asking.ask(
+        Turn::Read, [trace](Desk& desk) { return importIssues(desk.office(), trace.import); },
+        [this, trace](const Result<std::vector<ListedRow>>& rows) {
+            if (rows && m_issuesOf == trace.import) {
+                m_issues->setOutcomes({outcomeOf(trace, *rows)});
+                m_issuesHead->setRemark(rows->empty() ? tr("ありません") : tr("%1行").arg(grouped(std::ssize(*rows))));
+            }
+        });
+}
+
+void SyncScreen::fit()
+{
+    setWidths(m_sourceView, {9, 14, 12});
+    setWidths(m_importView, {8, 8, 13, 4, 4, 5, 5});
+    setWidths(m_issueView, {6, 0, 4.5, 9, 7.5});
+    setWidths(m_decisionView, {9, 12, 3.5, 5.5, 6});
+    const int rows = std::max(1, m_sources->rowCount());
+    m_sourceView->setFixedHeight(m_sourceView->horizontalHeader()->sizeHint().height()
+        + rows * m_sourceView->verticalHeader()->defaultSectionSize() + ems(this, 0.4));
+}
+
+void SyncScreen::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_decisionView != nullptr) {
+        fit();
+    }
+}
+
+} // namespace sosdesk::ui

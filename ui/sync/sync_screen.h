@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/sync_state.h"
+#include "ui/shared/section_head.h"
+
+#include <QWidget>
+
+class QTableView;
+class QVBoxLayout;
+
+namespace sosdesk::ui {
+
+class Asking;
+class IssueModel;
+class TextTable;
+
+/** 同期: what came in, how old it is and what was refused, and how far each decision has come on its way out. */
+class SyncScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SyncScreen(Asking& asking, QWidget* parent);
+
+    /** Asks the desk anew. */
+    void refresh();
+    void show(const SyncState& state);
+
+Q_SIGNALS:
+    /** The desk has answered, and the answer is shown. */
+    void refreshed();
+    /** A file is to be taken in. */
+    void importWanted();
+    /** The request of a decision is to be shown. */
+    void requestWanted(const QString& number);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QTableView* addTable(QVBoxLayout* column, TextTable* model, const char* name, const QString& said);
+    void connectTables();
+    [[nodiscard]] QWidget* makeArrivals();
+    [[nodiscard]] QWidget* makeDecisions();
+    void showIssuesOf(int row);
+    void fit();
+
+    Asking& m_asking;
+    TextTable* m_sources;
+    TextTable* m_imports;
+    TextTable* m_decisions;
+    IssueModel* m_issues;
+    PlainLabel* m_server;
+    PlainLabel* m_empty = nullptr;
+    SectionHead* m_importsHead = nullptr;
+    SectionHead* m_issuesHead = nullptr;
+    SectionHead* m_decisionsHead = nullptr;
+    QTableView* m_sourceView = nullptr;
+    QTableView* m_importView = nullptr;
+    QTableView* m_issueView = nullptr;
+    QTableView* m_decisionView = nullptr;
+    SyncState m_state;
+    qint64 m_issuesOf = 0; ///< the import whose rows were asked for last
+};
+
+} // namespace sosdesk::ui

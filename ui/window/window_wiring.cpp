@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/review_request.h"
+#include "ui/papers/papers.h"
+#include "ui/requests/judging.h"
+#include "ui/requests/request_pane.h"
+#include "ui/review/review_pane.h"
+#include "ui/today/today_screen.h"
+#include "ui/window/arrivals.h"
+#include "ui/window/board.h"
+#include "ui/window/deciding.h"
+#include "ui/window/screens.h"
+#include "ui/window/second_looks.h"
+#include "ui/window/window.h"
+
+namespace sosdesk::ui {
+
+void Window::connectParts()
+{
+    connect(m_requests, &RequestPane::currentChanged, this, &Window::showRequest);
+    connect(m_requests, &RequestPane::opened, m_review, &ReviewPane::focusQuantities);
+    connect(m_requests, &RequestPane::recentWanted, this, &Window::reload);
+    connect(m_deciding, &Deciding::outdated, this, &Window::readAgain);
+    connect(m_deciding, &Deciding::backWanted, this, &Window::goBackTo);
+    connect(m_deciding, &Deciding::failed, this, &Window::trouble);
+    connect(m_deciding, &Deciding::patched, this, [this] {
+        m_board->renew();
+        m_judging->wake();
+    });
+    connect(m_arrivals, &Arrivals::arrived, this, &Window::reload);
+    connect(m_arrivals, &Arrivals::arrived, m_looks, &SecondLooks::freeze);
+    connect(m_looks, &SecondLooks::settled, this, &Window::reload);
+    connect(m_looks, &SecondLooks::manySettled, this, &Window::reload);
+    connect(m_looks, &SecondLooks::failed, this, &Window::trouble);
+    connect(m_arrivals, &Arrivals::failed, this, &Window::trouble);
+    connect(m_board, &Board::failed, this, &Window::trouble);
+    connect(m_screens, &Screens::shown, this, &Window::focusScreen);
+    connect(m_screens, &Screens::settingsWanted, this, &Window::openSettings);
+    connect(m_today, &TodayScreen::requestWanted, this, &Window::reveal);
+    connect(m_today, &TodayScreen::laneWanted, this, [this](Lane lane) {
+        m_requests->chooseLane(lane);
+        m_screens->show(Screen::Review);
+    });
+    connect(m_review, &ReviewPane::printWanted, this, [this](const QString& number) {
+        m_papers->preview({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
+    });
+    connect(m_review, &ReviewPane::gmisEntryWanted, this, &Window::showGmisEntry);
+    connect(m_review, &ReviewPane::left, m_requests, &RequestPane::focusList);
+    connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
+    connect(&m_asking, &Asking::answered, this, &Window::settle);
+    connect(m_papers, &Papers::failed, this, &Window::trouble);
+    connect(m_judging, &Judging::patched, m_board, &Board::count);
+    connect(m_judging, &Judging::finished, this, &Window::settle);
+    connect(m_judging, &Judging::stopped, this, &Window::trouble);
+}
+
+} // namespace sosdesk::ui
