@@ -131,6 +131,12 @@ Result<void> Report::eachRequest(const Take<Request>& take)
         [](CellReader& cells) { return cells.key(Field::Number).toStdString(); }, take);
 }
 
+Result<void> Report::eachAggregated(const Take<AggregatedRequest>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Aggregator);
+    return m_inside->eachLast<AggregatedRequest>(Field::Number, aggregatedFrom, aggregatedKey, take);
+}
+
 Result<void> Report::eachFacility(const Take<Facility>& take)
 {
     Q_ASSERT(kind() == ReportKind::Facilities);
