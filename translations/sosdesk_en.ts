@@ -2704,6 +2704,10 @@ Encoding %2</translation>
         <source>理由・結果</source>
         <translation>Reason, result</translation>
     </message>
+    <message>
+        <source>取り下げ</source>
+        <translation>Withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ShareRuleBar</name>
