@@ -23,13 +23,13 @@ Instant clockNow()
     return instantFromIso(u"2026-11-19T14:00").value();
 }
 
-Result<Reply> makePrefecture(Desk& desk, const QString& folder)
+Result<Reply> makePrefecture(Desk& desk, const QString& folder, int facilities, int requests)
 {
     DrillOrder order;
     order.folder = folder;
     order.prefecture = QStringLiteral("47");
-    order.facilities = 60;
-    order.requests = 24;
+    order.facilities = facilities;
+    order.requests = requests;
     order.weeks = 4;
     order.seed = 3;
     SOSDESK_TRY(drillReply(desk, order));
@@ -45,7 +45,7 @@ Result<Reply> makePrefecture(Desk& desk, const QString& folder)
 
 } // namespace
 
-PlayedWindow::PlayedWindow()
+PlayedWindow::PlayedWindow(int facilities, int requests)
 {
     DeskOptions options;
     options.folder = path(QStringLiteral("desk"));
@@ -54,7 +54,13 @@ PlayedWindow::PlayedWindow()
     options.appVersion = QStringLiteral("test");
     m_worker = std::make_unique<DeskWorker>(options, clockNow);
     const QString drill = path(QStringLiteral("drill"));
-    (void)ask<Reply>([drill](Desk& desk) { return makePrefecture(desk, drill); });
+    (void)ask<Reply>([=](Desk& desk) { return makePrefecture(desk, drill, facilities, requests); });
+    reopen();
+}
+
+void PlayedWindow::reopen()
+{
+    m_window.reset();
     m_window = std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), ask<DayList>(dayList));
     m_window->review().setLookTime(0); // a test looks faster than an officer
     m_window->resize(1440, 900);

@@ -16,17 +16,20 @@
 
 namespace sosdesk::tests {
 
-/** A window on a small drill prefecture of its own, its clock at 14:00 of Thursday 2026-11-19. */
+/** A window on a drill prefecture of its own, small unless asked otherwise, its clock at 14:00 of Thursday 2026-11-19.
+ */
 class PlayedWindow
 {
 public:
-    PlayedWindow();
+    explicit PlayedWindow(int facilities = 60, int requests = 24);
     ~PlayedWindow();
 
     [[nodiscard]] ui::Window& window() { return *m_window; }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] DeskWorker& worker() { return *m_worker; }
 
+    /** Throws the window away as a crash does, without a word to it, and opens another one. */
+    void reopen();
     /** Waits until everything that was asked for is shown. */
     void settle();
     /** Types a key into the list and waits. */

@@ -7,6 +7,7 @@
 #include "core/desk/denial_reasons.h"
 #include "core/desk/review_request.h"
 #include "core/domain/contact.h"
+#include "core/domain/typing.h"
 #include "core/review/decision_rules.h"
 #include "ui/review/decision_draft.h"
 
@@ -19,6 +20,7 @@ namespace sosdesk::ui {
 
 class ActionBar;
 class MissingList;
+class PlainLabel;
 class ReadingArea;
 class ReviewBody;
 
@@ -48,6 +50,11 @@ public:
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
     /** What the number keys pick while 否 is decided. */
     void setDenialReasons(const std::vector<DenialReason>& reasons);
+    /** What was typed and is in no decision and no contact yet. */
+    [[nodiscard]] Typing typing() const;
+    /** The same, after a restart: it stands in the fields again, and the pane says so. False when nothing of it does.
+     */
+    bool typeAgain(const Typing& typing);
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
 
@@ -76,6 +83,8 @@ Q_SIGNALS:
     void left();
     /** Somebody typed something. */
     void edited();
+    /** Another request is shown. */
+    void shown(const QString& number);
 
 private:
     void connectParts();
@@ -96,6 +105,7 @@ private:
     QStackedLayout* m_stack;
     QWidget* m_empty;
     QWidget* m_desk;
+    PlainLabel* m_restored;
     ReadingArea* m_scroll;
     ReviewBody* m_body;
     MissingList* m_missing;
