@@ -938,10 +938,6 @@
         <translation>Last: %1 approved, %2 pcs</translation>
     </message>
     <message>
-        <source>%1 は完了済みです。変更は保存していません。</source>
-        <translation>%1 is complete; what was changed is not saved.</translation>
-    </message>
-    <message>
         <source>%1 の下書きを保存できません。%2</source>
         <translation>The draft of %1 cannot be saved. %2</translation>
     </message>
@@ -972,6 +968,14 @@
     <message>
         <source>%1 の保留を解きました</source>
         <translation>%1 is taken up again</translation>
+    </message>
+    <message>
+        <source>%1：未保存の入力を復元しました</source>
+        <translation>%1: what was typed and not saved is back</translation>
+    </message>
+    <message>
+        <source>%1 は完了済みです。入力は控えてあり、次に開いたときに復元します。</source>
+        <translation>%1 is complete; what was typed is kept and comes back when it is opened.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2460,10 @@ Encoding %2</translation>
     <message>
         <source>要請の審査</source>
         <translation>Review of the request</translation>
+    </message>
+    <message>
+        <source>未保存の入力を復元しました。完了または下書き保存（Ctrl+S）をしてください。</source>
+        <translation>What was typed and not saved is back. Complete it, or save a draft (Ctrl+S).</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/desk/inquiry_entry.h"
 #include "core/domain/contact.h"
 #include "core/domain/timeline.h"
+#include "core/domain/typing.h"
 #include "ui/review/decision_draft.h"
 
 #include <QElapsedTimer>
@@ -19,6 +20,7 @@ namespace sosdesk::ui {
 
 class ActionBar;
 class MissingList;
+class PlainLabel;
 class ReadingArea;
 class ReviewBody;
 
@@ -46,6 +48,11 @@ public:
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
     /** What the number keys pick while 否 is decided. */
     void setDenialReasons(const std::vector<DenialReason>& reasons);
+    /** What was typed and is in no decision and no contact yet. */
+    [[nodiscard]] Typing typing() const;
+    /** The same, after a restart: it stands in the fields again, and the pane says so. False when nothing of it does.
+     */
+    bool typeAgain(const Typing& typing);
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
     /** The answer to timelineWanted(); nothing when another request is shown by now. */
@@ -87,6 +94,8 @@ Q_SIGNALS:
     /** Whoever typed here has ended: the keys may go back to the list. */
     void left();
     void edited();
+    /** Another request is shown. */
+    void shown(const QString& number);
 
 private:
     void connectParts();
@@ -107,6 +116,7 @@ private:
     QStackedLayout* m_stack;
     QWidget* m_empty;
     QWidget* m_desk;
+    PlainLabel* m_restored;
     ReadingArea* m_scroll;
     ReviewBody* m_body;
     MissingList* m_missing;

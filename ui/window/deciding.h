@@ -21,6 +21,7 @@ namespace sosdesk::ui {
 
 class Asking;
 class Batching;
+class Drafting;
 class NoticeBar;
 class Renewal;
 class RequestPane;
@@ -70,6 +71,7 @@ private:
     ReviewPane& m_review;
     NoticeBar& m_notice;
     const ItemCatalogue& m_items;
+    Drafting* m_drafting;
     Renewal* m_renewal;
     Undoing* m_undoing;
     Batching* m_batching;
