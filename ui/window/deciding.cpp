@@ -126,6 +126,11 @@ void Deciding::undoLast()
     m_undoing->takeBackLast();
 }
 
+void Deciding::renew(const QString& number)
+{
+    m_renewal->renew(number);
+}
+
 void Deciding::forget()
 {
     m_undoing->forget();

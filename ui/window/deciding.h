@@ -45,6 +45,8 @@ public:
     void batch();
     /** Z. */
     void undoLast();
+    /** What stands about a request in the list is read anew. */
+    void renew(const QString& number);
     /** Another store is open: nothing of this one can be taken back there. */
     void forget();
 
