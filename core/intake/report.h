@@ -85,7 +85,7 @@ public:
      * was taken before: it is counted as good, but not parsed. */
     [[nodiscard]] Result<void> eachSurvey(const TakeSurvey& take, const SkipRow& skip = {});
 
-    /** Requests of the wide and the long form, and those of aggregators. A request of the long form of which one row is
+    /** Requests of the wide and the long form. A request of the long form of which one row is
      *  bad is refused with all its rows (sibling_refused). */
     [[nodiscard]] Result<void> eachRequest(const Take<Request>& take);
     /** Those of aggregators, with what they count. */
