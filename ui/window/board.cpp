@@ -3,6 +3,7 @@
 
 #include "ui/window/board.h"
 
+#include "core/desk/stock_suggested.h"
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_pane.h"
 #include "ui/shared/asking.h"
@@ -35,6 +36,22 @@ void Board::renew()
     } else {
         ask();
     }
+}
+
+/** Each open request is judged for it, so not in a list that no day brings; 備蓄 reckons it there when it is opened. */
+void Board::reckonSuggestions()
+{
+    constexpr int mostOpen = 5'000;
+    if (m_count.left() > mostOpen) {
+        return;
+    }
+    m_asking.ask(
+        Turn::Long, [](Desk& desk) { return renewSuggestedStock(desk.office()); },
+        [this](const Result<void>& done) {
+            if (!done && done.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(done.error());
+            }
+        });
 }
 
 void Board::ask()

@@ -39,6 +39,8 @@ public:
     void count();
     /** Something was decided, printed or taken in: also asks the desk what is open behind the decisions. */
     void renew();
+    /** What all open suggestions together would take of the stock is reckoned anew: after the list was read. */
+    void reckonSuggestions();
 
 Q_SIGNALS:
     void failed(const sosdesk::Error& error);

@@ -202,6 +202,7 @@ void Window::take(const Result<ReviewedRequest>& reviewed, const QString& number
 void Window::showDay()
 {
     m_board->renew();
+    m_board->reckonSuggestions();
     m_stack->setCurrentIndex(m_requests->model().order().roll().entries.empty() ? 1 : 0);
     m_judging->wake();
 }
