@@ -86,9 +86,8 @@ public:
      *  stands; it goes on following the facts. */
     void takeSuggestion();
     [[nodiscard]] bool isTouched() const;
-    /** What was typed and not saved, to be kept for the next start; empty when nothing was. */
+    /** What was typed and not saved, to be kept for the next start; typed again, what does not fit is left out. */
     [[nodiscard]] QJsonObject typed() const;
-    /** The same, typed again; what does not fit the request any more is left out. */
     void typeAgain(const QJsonObject& typed);
     /** What completing it now would decide. */
     [[nodiscard]] Decision decision() const;

@@ -38,8 +38,7 @@ public:
     void clear();
     /** Of the request that is shown; empty when there is none. */
     [[nodiscard]] QString number() const;
-    /** Something was typed that is not saved. */
-    [[nodiscard]] bool isTouched() const;
+    [[nodiscard]] bool isTouched() const; ///< something was typed that is not saved
     /** What was typed; for completing, with what is proposed where nothing was. */
     [[nodiscard]] DecisionEntry entry(bool complete) const;
     /** Enters what is proposed where nothing was typed. False when the request cannot be decided. */
@@ -50,8 +49,7 @@ public:
     void setDenialReasons(const std::vector<DenialReason>& reasons);
     /** What was typed and is in no decision and no contact yet. */
     [[nodiscard]] Typing typing() const;
-    /** The same, after a restart: it stands in the fields again, and the pane says so. False when nothing of it does.
-     */
+    /** The same, typed again, and the pane says so; false when nothing of it is left. */
     bool typeAgain(const Typing& typing);
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
@@ -59,19 +57,15 @@ public:
     void showTimeline(const QString& number, const std::vector<Event>& events);
 
 public Q_SLOTS:
-    /** 要, with what is proposed where nothing was typed; what is missing is asked in place. */
-    void approve();
-    /** 否: asks for the reason, in the field of the opinion. */
-    void deny();
+    void approve(); ///< 要, with what is proposed where nothing was typed; what is missing is asked in place
+    void deny();    ///< 否: asks for the reason
     void recordContact();
     /** 照会・協議 and the ministry's quantities; 取り下げ; the ministry's quantities become ours, when some wait. */
     void recordInquiry();
     void recordWithdrawal();
     void takeOverQuantities();
-    /** 経過 in place of これまで, or back. */
-    void toggleTimeline();
-    /** 保留: asks why and until when, on one line; takes up again what is held. */
-    void holdOrResume();
+    void toggleTimeline(); ///< 経過 in place of これまで, or back
+    void holdOrResume();   ///< 保留: asks why and until when, on one line; takes up again what is held
     void saveDraft();
     void focusQuantities();
     void focusOpinion();
@@ -83,19 +77,15 @@ Q_SIGNALS:
     void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
     void inquiryWanted(const QString& number, const sosdesk::InquiryEntry& entry);
     void answerWanted(const QString& number, const sosdesk::InquiryAnswer& answer);
-    /** The history is open: it is to be read anew. */
-    void timelineWanted(const QString& number);
+    void timelineWanted(const QString& number); ///< the history is open: it is to be read anew
     void holdWanted(const sosdesk::Hold& hold);
     void undoWanted(const QString& number);
     void printWanted(const QString& number);
     void gmisEntryWanted(const QString& number);
-    /** There is nothing left to do here. */
-    void nextWanted();
-    /** Whoever typed here has ended: the keys may go back to the list. */
-    void left();
-    void edited();
-    /** Another request is shown. */
-    void shown(const QString& number);
+    void nextWanted();                 ///< there is nothing left to do here
+    void left();                       ///< whoever typed here has ended: the keys may go back to the list
+    void edited();                     ///< somebody typed something
+    void shown(const QString& number); ///< another request
 
 private:
     void connectParts();
