@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>週次調査 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekly survey %1</translation>
     </message>
     <message>
         <source>日次調査 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily survey %1</translation>
     </message>
     <message>
         <source>決定のあとに届いた回答：%1</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1120,43 +1120,43 @@
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>医療機関</source>
-        <translation type="unfinished"></translation>
+        <translation>Facility</translation>
     </message>
     <message>
         <source>要請</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>調達できない事情</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it cannot buy</translation>
     </message>
     <message>
         <source>聞いていない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>事情</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>購入できる枚数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieces that can be bought</translation>
     </message>
     <message>
         <source>購入可能</source>
-        <translation type="unfinished"></translation>
+        <translation>Can buy</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>聞いたこと</source>
-        <translation type="unfinished"></translation>
+        <translation>What was heard</translation>
     </message>
     <message>
         <source>電話の相手</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>部署・氏名</source>
-        <translation type="unfinished"></translation>
+        <translation>department, name</translation>
     </message>
     <message>
         <source>受けた時刻</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>備考</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>登録する</source>
@@ -1228,14 +1228,14 @@
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>sosdesk::ui::FacilityField</name>
     <message>
         <source>医療機関</source>
-        <translation type="unfinished"></translation>
+        <translation>Facility</translation>
     </message>
     <message>
         <source>名称・コード・電話番号の一部</source>
@@ -1674,15 +1674,15 @@
     </message>
     <message>
         <source>備蓄見通し</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock outlook</translation>
     </message>
     <message>
         <source>要請枚数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieces requested</translation>
     </message>
     <message>
         <source>品目</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2365,14 @@ Encoding %2</translation>
         <source>折返し %1:%2</source>
         <translation>call %1:%2</translation>
     </message>
+    <message>
+        <source>取り下げ</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>照会中</source>
+        <translation>Asked</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestPane</name>
@@ -2524,7 +2532,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 の一覧を固定しました（%2件）。これより後の到着は締切後受付に入ります。</source>
@@ -5462,10 +5470,6 @@ Encoding %2</translation>
         <translation>Change settled</translation>
     </message>
     <message>
-        <source>要請の入力</source>
-        <translation>Typed in</translation>
-    </message>
-    <message>
         <source>備蓄の出し入れ</source>
         <translation>Stock moved</translation>
     </message>
@@ -5523,7 +5527,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>対応ステータス</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>医療機関名を入力してください</source>
@@ -5591,11 +5595,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>「その他」の事情を、内容に書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what “Other” stands for into the contents</translation>
     </message>
     <message>
         <source>欠品では、購入できる枚数も聞いてください（なければ 0）</source>
-        <translation type="unfinished"></translation>
+        <translation>When out of stock, also ask how many can be bought (0 if none)</translation>
     </message>
     <message>
         <source>要請・１週間以内・２～３週間の医療機関数のうち、空欄があります</source>
@@ -5604,6 +5608,10 @@ Encoding %2</translation>
     <message>
         <source>ありえない医療機関数です</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保留の解除</source>
+        <translation>Taken up again</translation>
     </message>
 </context>
 </TS>
