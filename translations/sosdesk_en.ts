@@ -461,39 +461,39 @@
     <name>sosdesk::ui::ChangeStrip</name>
     <message>
         <source>変更を確認済みにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the change as seen</translation>
     </message>
     <message>
         <source>変更の見直し</source>
-        <translation type="unfinished"></translation>
+        <translation>Second look at the change</translation>
     </message>
     <message>
         <source>不適合になっても要のままとする理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the yes stands although a check fails now</translation>
     </message>
     <message>
         <source>不適合になっても要のままとする理由（D6）</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the yes stands although a check fails now (D6)</translation>
     </message>
     <message>
         <source>決定後に変更&#x3000;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed after the decision: %1</translation>
     </message>
     <message>
         <source>変更あり&#x3000;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: %1</translation>
     </message>
     <message>
         <source>週次調査 %1</source>
-        <translation>Weekly survey %1</translation>
+        <translation>weekly survey of %1</translation>
     </message>
     <message>
         <source>日次調査 %1</source>
-        <translation>Daily survey %1</translation>
+        <translation>daily survey of %1</translation>
     </message>
     <message>
         <source>決定のあとに届いた回答：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Came after the decision: %1</translation>
     </message>
     <message>
         <source>、</source>
@@ -938,10 +938,6 @@
         <translation>Last: %1 approved, %2 pcs</translation>
     </message>
     <message>
-        <source>%1 は完了済みです。変更は保存していません。</source>
-        <translation>%1 is complete; what was changed is not saved.</translation>
-    </message>
-    <message>
         <source>%1 の下書きを保存できません。%2</source>
         <translation>The draft of %1 cannot be saved. %2</translation>
     </message>
@@ -972,6 +968,14 @@
     <message>
         <source>%1 の保留を解きました</source>
         <translation>%1 is taken up again</translation>
+    </message>
+    <message>
+        <source>%1：未保存の入力を復元しました</source>
+        <translation>%1: what was typed and not saved is back</translation>
+    </message>
+    <message>
+        <source>%1 は完了済みです。入力は控えてあり、次に開いたときに復元します。</source>
+        <translation>%1 is complete; what was typed is kept and comes back when it is opened.</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1032,7 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation>Enter</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1088,35 +1092,35 @@
     </message>
     <message>
         <source>%1 を訂正</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct %1</translation>
     </message>
     <message>
         <source>緊急配布要請シートを入力</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in a paper sheet</translation>
     </message>
     <message>
         <source>緊急の要請を入力（電話）</source>
-        <translation type="unfinished"></translation>
+        <translation>Take down an urgent call</translation>
     </message>
     <message>
         <source>要請の日時を、月/日 時:分で入力してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the time of the request as month/day hour:minute.</translation>
     </message>
     <message>
         <source>IDの申請日を、月/日で入力してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the day of the ID application as month/day.</translation>
     </message>
     <message>
         <source>在庫などは週次調査 %1 の回答</source>
-        <translation type="unfinished"></translation>
+        <translation>stock and use as of the weekly survey of %1</translation>
     </message>
     <message>
         <source>すぐに対応</source>
-        <translation type="unfinished"></translation>
+        <translation>at once</translation>
     </message>
     <message>
         <source>期限 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -1140,7 +1144,7 @@
     </message>
     <message>
         <source>事情</source>
-        <translation>Why</translation>
+        <translation>Circumstances</translation>
     </message>
     <message>
         <source>購入できる枚数</source>
@@ -1152,71 +1156,71 @@
     </message>
     <message>
         <source>内容</source>
-        <translation>Contents</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>聞いたこと</source>
-        <translation>What was heard</translation>
+        <translation>What was said</translation>
     </message>
     <message>
         <source>電話の相手</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>部署・氏名</source>
-        <translation>department, name</translation>
+        <translation>Department, name</translation>
     </message>
     <message>
         <source>受けた時刻</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>空欄なら今</source>
-        <translation type="unfinished"></translation>
+        <translation>now, if left empty</translation>
     </message>
     <message>
         <source>施設種別</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>郵便番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>担当者</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>要請日</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>空欄なら今。例：11/25 9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>now, if left empty; e.g. 11/25 9:30</translation>
     </message>
     <message>
         <source>ID申請日</source>
-        <translation type="unfinished"></translation>
+        <translation>ID applied for</translation>
     </message>
     <message>
         <source>G-MISのIDを申請した日。例：11/20</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the G-MIS ID was applied for, e.g. 11/20</translation>
     </message>
     <message>
         <source>配布条件を満たしていることを確認した</source>
-        <translation type="unfinished"></translation>
+        <translation>The facility confirmed that it meets the conditions</translation>
     </message>
     <message>
         <source>条件の確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>備考</source>
@@ -1224,11 +1228,11 @@
     </message>
     <message>
         <source>登録する</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation>Cancel</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1239,11 +1243,11 @@
     </message>
     <message>
         <source>名称・コード・電話番号の一部</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the name, code or phone</translation>
     </message>
     <message>
         <source>見つかった医療機関</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilities found</translation>
     </message>
 </context>
 <context>
@@ -1662,23 +1666,23 @@
     <name>sosdesk::ui::ItemEntryGrid</name>
     <message>
         <source>在庫量</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>想定消費/週</source>
-        <translation type="unfinished"></translation>
+        <translation>Use/week</translation>
     </message>
     <message>
         <source>購入見込/週</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase/week</translation>
     </message>
     <message>
         <source>備蓄見通し</source>
-        <translation>Stock outlook</translation>
+        <translation>Outlook</translation>
     </message>
     <message>
         <source>要請枚数</source>
-        <translation>Pieces requested</translation>
+        <translation>Asked</translation>
     </message>
     <message>
         <source>品目</source>
@@ -2130,6 +2134,21 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Pages</name>
+    <message>
+        <source>備蓄</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>同期</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>%1 を受け付けました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Papers</name>
     <message>
         <source>ほか%1件</source>
@@ -2238,6 +2257,21 @@ Encoding %2</translation>
     <message>
         <source>%1 %2件</source>
         <translation>%1, %2 waiting</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Recording</name>
+    <message>
+        <source>%1 を記録しました。この決定はすでに%2件の書類で出ています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 は記録できません。決定の規則に合いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 を記録しました</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2499,10 @@ Encoding %2</translation>
         <source>要請の審査</source>
         <translation>Review of the request</translation>
     </message>
+    <message>
+        <source>未保存の入力を復元しました。完了または下書き保存（Ctrl+S）をしてください。</source>
+        <translation>What was typed and not saved is back. Complete it, or save a draft (Ctrl+S).</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RunOutChart</name>
@@ -2520,15 +2558,15 @@ Encoding %2</translation>
     <name>sosdesk::ui::SecondLooks</name>
     <message>
         <source>変更のあった要請はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No request has changed</translation>
     </message>
     <message>
         <source>変更を確認：%1件</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes seen: %1</translation>
     </message>
     <message>
         <source>%1&#x3000;審査結果が変わったため残したもの %2件（%3）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; left because they got worse: %2 (%3)</translation>
     </message>
     <message>
         <source>、</source>
@@ -2536,7 +2574,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>%1 の一覧を固定しました（%2件）。これより後の到着は締切後受付に入ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of %1 is frozen (%2 requests). What comes later goes to the late lane.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2749,10 @@ Encoding %2</translation>
     <message>
         <source>理由・結果</source>
         <translation>Reason, result</translation>
+    </message>
+    <message>
+        <source>取り下げ</source>
+        <translation>Withdrawn</translation>
     </message>
 </context>
 <context>
@@ -3724,11 +3766,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>変更を確認済みにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the change as seen</translation>
     </message>
     <message>
         <source>変更をまとめて確認済みにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark all changes as seen</translation>
     </message>
     <message>
         <source>↑↓ 選ぶ&#x3000;A 要・完了&#x3000;D 否&#x3000;L 保留&#x3000;C 聞き取り&#x3000;B 一括&#x3000;Z 取消&#x3000;/ 検索&#x3000;F1 キー一覧</source>
@@ -3753,6 +3795,42 @@ Encoding %2</translation>
     <message>
         <source>折返しの電話</source>
         <translation>Calls to make</translation>
+    </message>
+    <message>
+        <source>経過を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国の照会・協議を記録…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り下げを記録…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国の枚数を取り込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>同期</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>不足品目の公平配分…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の緊急要請を入力…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請シートを入力…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5203,27 +5281,27 @@ Encoding %2</translation>
     </message>
     <message>
         <source>医療機関が申請を取り下げました（受付中ではありません）</source>
-        <translation type="unfinished"></translation>
+        <translation>The facility took the request back (it is no longer in reception)</translation>
     </message>
     <message>
         <source>変更により不適合になりました：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails now because of the change: %1</translation>
     </message>
     <message>
         <source>変更により確認が必要になりました：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention now because of the change: %1</translation>
     </message>
     <message>
         <source>変更により適合になりました：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passes now because of the change: %1</translation>
     </message>
     <message>
         <source>変更前と同じく不適合です：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails as before: %1</translation>
     </message>
     <message>
         <source>変更後も、判定が悪くなった審査項目はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Still passes: no check got worse</translation>
     </message>
     <message>
         <source>一覧取込</source>
@@ -5531,83 +5609,99 @@ Encoding %2</translation>
     </message>
     <message>
         <source>医療機関名を入力してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of the facility.</translation>
     </message>
     <message>
         <source>医療機関コードの検査数字が合いません</source>
-        <translation type="unfinished"></translation>
+        <translation>The check digit of the facility code does not fit</translation>
     </message>
     <message>
         <source>医療機関一覧にないコードです</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is not in the facility list</translation>
     </message>
     <message>
         <source>医療機関コードがないため、これまでの配布や調査の回答を照合できません</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a facility code, earlier distributions and survey answers cannot be found</translation>
     </message>
     <message>
         <source>要請枚数を１品目以上入力してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what is asked for, of one item at least.</translation>
     </message>
     <message>
         <source>ありえない枚数です</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantity that cannot be</translation>
     </message>
     <message>
         <source>在庫・想定消費・購入見込・見通しのうち、空欄があります</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock, use, purchase or outlook is missing</translation>
     </message>
     <message>
         <source>要請の日時が、今より先です</source>
-        <translation type="unfinished"></translation>
+        <translation>The request would be of the future</translation>
     </message>
     <message>
         <source>この制度版にはない要請の経路です</source>
-        <translation type="unfinished"></translation>
+        <translation>This regime has no such channel</translation>
     </message>
     <message>
         <source>G-MISの要請は、レポートで取り込みます</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests of G-MIS come with its report</translation>
     </message>
     <message>
         <source>配布条件の確認にチェックがありません（要請には必須です）</source>
-        <translation type="unfinished"></translation>
+        <translation>The conditions are not confirmed (a request needs that)</translation>
     </message>
     <message>
         <source>この医療機関はG-MISのIDを持っています。G-MISから要請してもらってください</source>
-        <translation type="unfinished"></translation>
+        <translation>This facility has its G-MIS ID: ask it to file through G-MIS</translation>
     </message>
     <message>
         <source>G-MISのIDの申請日が分かりません</source>
-        <translation type="unfinished"></translation>
+        <translation>When the G-MIS ID was applied for is not known</translation>
     </message>
     <message>
         <source>IDの申請日が、今日より先です</source>
-        <translation type="unfinished"></translation>
+        <translation>The ID application would be of the future</translation>
     </message>
     <message>
         <source>IDの申請から１週間を過ぎています。IDが付与されていないか確認してください</source>
-        <translation type="unfinished"></translation>
+        <translation>More than a week since the ID application: check whether the facility has its ID by now</translation>
     </message>
     <message>
         <source>自ら調達できない事情を聞いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask why the facility cannot buy for itself</translation>
     </message>
     <message>
         <source>「その他」の事情を、内容に書いてください</source>
-        <translation>Write what “Other” stands for into the contents</translation>
+        <translation>Say in the notes what “other” is</translation>
     </message>
     <message>
         <source>欠品では、購入できる枚数も聞いてください（なければ 0）</source>
-        <translation>When out of stock, also ask how many can be bought (0 if none)</translation>
+        <translation>Out of stock: also ask how many can be bought (0 if none)</translation>
     </message>
     <message>
         <source>要請・１週間以内・２～３週間の医療機関数のうち、空欄があります</source>
-        <translation type="unfinished"></translation>
+        <translation>A count is missing: institutions that ask, within one week, or 2–3 weeks</translation>
     </message>
     <message>
         <source>ありえない医療機関数です</source>
-        <translation type="unfinished"></translation>
+        <translation>A count that cannot be</translation>
+    </message>
+    <message>
+        <source>要請 {institutions}機関 ＜ 見通し３週間以内 {shortOnes}機関（１週間以内 {within1Week}、２～３週間 {within3Weeks}）</source>
+        <translation>{institutions} institutions ask, fewer than the {shortOnes} with an outlook of three weeks or less ({within1Week} within one week, {within3Weeks} within 2–3 weeks)</translation>
+    </message>
+    <message>
+        <source>要請 {institutions}機関 ＝ 見通し３週間以内 {shortOnes}機関（１週間以内 {within1Week}、２～３週間 {within3Weeks}）：要請が見通しの分布と同数です</source>
+        <translation>{institutions} institutions ask, as many as the {shortOnes} with an outlook of three weeks or less ({within1Week} within one week, {within3Weeks} within 2–3 weeks)</translation>
+    </message>
+    <message>
+        <source>要請 {institutions}機関 ＞ 見通し３週間以内 {shortOnes}機関（１週間以内 {within1Week}、２～３週間 {within3Weeks}）：見通しに余裕のある機関が含まれます</source>
+        <translation>{institutions} institutions ask, more than the {shortOnes} with an outlook of three weeks or less ({within1Week} within one week, {within3Weeks} within 2–3 weeks): some of them are not short</translation>
+    </message>
+    <message>
+        <source>要請・１週間以内・２～３週間の医療機関数がそろっていないため、判定できません</source>
+        <translation>The counts of institutions that ask, within one week and within 2–3 weeks are not all there</translation>
     </message>
     <message>
         <source>保留の解除</source>

@@ -8,6 +8,8 @@
 
 namespace sosdesk::cli {
 
+/** The value under @p key as it is printed: text as it is, objects and arrays as compact JSON. */
+[[nodiscard]] QString field(const QJsonObject& object, const char* key);
 /** One line on standard output, in UTF-8 whatever the locale. */
 void printLine(const QString& text);
 /** One line on standard error. */

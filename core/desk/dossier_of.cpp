@@ -14,6 +14,7 @@
 #include "core/store/earlier_requests.h"
 #include "core/store/facility_store.h"
 #include "core/store/inquiry_store.h"
+#include "core/store/request_form_store.h"
 #include "core/store/request_store.h"
 #include "core/store/stock_store.h"
 #include "core/store/survey_store.h"
@@ -137,6 +138,7 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     const Day around = stored.processingDay.value_or(office.today());
     SOSDESK_TRY(addSurveys(office, around, dossier));
     SOSDESK_TRY(addDistributions(office, dossier));
+    SOSDESK_TAKE(dossier.form, RequestFormStore(database).find(number));
     SOSDESK_TAKE(dossier.contacts, ContactStore(database).about(number));
     SOSDESK_TAKE(dossier.inquiries, InquiryStore(database).about(number));
     SOSDESK_TAKE(dossier.ticks, CheckTickStore(database).about(number));

@@ -20,6 +20,7 @@ struct Import
 };
 
 [[nodiscard]] Result<void> importRequests(Import& import);
+[[nodiscard]] Result<void> importAggregated(Import& import);
 /** Reckons the processing day of every request that is not closed anew, in an act of its own: after the holidays
  * changed. */
 [[nodiscard]] Result<void> refreshProcessingDays(Office& office);

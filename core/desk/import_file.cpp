@@ -35,7 +35,7 @@ Result<void> importRows(Import& import)
     case ReportKind::Holidays:
         return importHolidays(import);
     case ReportKind::Aggregator:
-        break;
+        return importAggregated(import);
     }
     return fail({ErrorCode::UnknownLayout, import.tally.file, 0, {}, import.tally.kind});
 }

@@ -4,8 +4,10 @@
 #include "core/desk/import.h"
 #include "core/desk/review_request.h"
 #include "core/domain/json.h"
+#include "core/domain/request_json.h"
 #include "core/policy/deadlines.h"
 #include "core/store/decision_store.h"
+#include "core/store/request_form_store.h"
 #include "core/store/request_store.h"
 #include "core/sync/reconcile.h"
 
@@ -89,6 +91,71 @@ Result<void> importRequests(Import& import)
         SOSDESK_TRY(import.office.pause());
         return importRequest(import, requests, std::move(request), position.rows);
     });
+}
+
+namespace {
+
+constexpr int wednesday = 3;
+constexpr int fivePm = 17 * 3600;
+constexpr int daysPerWeek = 7;
+
+/** The day on which the week of an aggregator's request closes, by which the request is known. */
+Day closingDay(Office& office, const Request& request)
+{
+    const ChannelRule& rule = policyFor(office, request).channel(Channel::Aggregator);
+    const Day day = dayOf(*request.received);
+    const int ahead = (rule.weekday.value_or(wednesday) - weekdayOf(day) + daysPerWeek) % daysPerWeek;
+    const int cutOff = rule.weekday ? rule.cutOff.value_or(fivePm) : fivePm;
+    return ahead == 0 && secondOfDay(*request.received) >= cutOff ? day + daysPerWeek : day + ahead;
+}
+
+/** A file without a column of counts leaves those that are known. */
+void keepUntold(const RequestForm& known, const ToldFields& told, RequestForm& form)
+{
+    form.institutions = told.has(Field::Institutions) ? form.institutions : known.institutions;
+    form.institutionsWithin1Week =
+        told.has(Field::Institutions1Week) ? form.institutionsWithin1Week : known.institutionsWithin1Week;
+    form.institutionsWithin3Weeks =
+        told.has(Field::Institutions3Weeks) ? form.institutionsWithin3Weeks : known.institutionsWithin3Weeks;
+}
+
+/** Counts that changed make the row a changed one, as its other cells do. */
+Result<void> importForm(Import& import, const QString& number, RequestForm form, bool wasUnchanged, qint64 rows)
+{
+    RequestFormStore forms(import.office.database());
+    SOSDESK_TAKE(const std::optional<RequestForm> known, forms.find(number));
+    keepUntold(known.value_or(RequestForm()), import.told, form);
+    if (known == form) {
+        return {};
+    }
+    SOSDESK_TRY(forms.write(import.work, number, form));
+    if (!known || !wasUnchanged) {
+        return {};
+    }
+    import.tally.unchanged -= rows;
+    import.tally.changed += rows;
+    return import.work.journal({QStringLiteral("request_changed"), number, {{QStringLiteral("form"), jsonOf(*known)}},
+        {{QStringLiteral("form"), jsonOf(form)}}});
+}
+
+} // namespace
+
+Result<void> importAggregated(Import& import)
+{
+    RequestStore requests(import.office.database());
+    return import.report.eachAggregated(
+        [&](const RowPosition& position, AggregatedRequest&& aggregated) -> Result<void> {
+            SOSDESK_TRY(import.office.pause());
+            Request& request = aggregated.request;
+            if (request.number.isEmpty()) {
+                request.number = QStringLiteral("AGG-") + isoOf(closingDay(import.office, request)).remove(u'-') + u'-'
+                    + aggregated.form.aggregator.simplified();
+            }
+            const QString number = request.number;
+            const qint64 unchanged = import.tally.unchanged;
+            SOSDESK_TRY(importRequest(import, requests, std::move(request), position.rows));
+            return importForm(import, number, aggregated.form, import.tally.unchanged > unchanged, position.rows);
+        });
 }
 
 } // namespace sosdesk

@@ -70,6 +70,9 @@ std::optional<ShareFate> hindranceOf(const OpenClaim& open, const StoredRequest&
     if (stored.request.status != RequestStatus::UnderReview || (decision && decision->complete)) {
         return ShareFate::Decided;
     }
+    if (withdrawalIn(dossier.inquiries) != nullptr) {
+        return ShareFate::Withdrawn;
+    }
     if (stored.version != open.requestVersion) {
         return ShareFate::Changed;
     }

@@ -51,6 +51,7 @@ enum class ShareFate {
     Changed,   ///< skipped: the facility changed the request meanwhile
     Decided,   ///< skipped: it was decided meanwhile, or is closed
     Redrafted, ///< skipped: somebody wrote another draft meanwhile
+    Withdrawn, ///< skipped: the facility took the request back
     Denied,    ///< skipped: its draft says 否
     Gone,      ///< skipped, when taken back: the draft is no longer the one that was written
 };
@@ -87,6 +88,7 @@ struct CodeTable<ShareFate>
         std::pair{ShareFate::Changed, std::string_view("changed")},
         std::pair{ShareFate::Decided, std::string_view("decided")},
         std::pair{ShareFate::Redrafted, std::string_view("redrafted")},
+        std::pair{ShareFate::Withdrawn, std::string_view("withdrawn")},
         std::pair{ShareFate::Denied, std::string_view("denied")}, std::pair{ShareFate::Gone, std::string_view("gone")}};
 };
 

@@ -33,7 +33,7 @@ void SuggestedStock::put(std::int64_t basis, const QString& request, const Revie
             }
         }
     }
-    m_proposals.insert(request, std::move(proposals));
+    m_proposals.insert(request, proposals);
     m_sums.reset();
 }
 
@@ -98,7 +98,7 @@ std::optional<std::map<Item, Quantity>> SuggestedStock::sums(
 bool isOpenToday(const RollEntry& entry, Day today)
 {
     return belongsTo(View::Today, entry, today) && !isDone(entry) && entry.status == RequestStatus::UnderReview
-        && entry.processingDay && *entry.processingDay <= today;
+        && !entry.withdrawn && entry.processingDay && *entry.processingDay <= today;
 }
 
 Result<void> renewSuggestedStock(Office& office)

@@ -121,14 +121,19 @@ qint64 Report::issueCount() const
 
 Result<void> Report::eachRequest(const Take<Request>& take)
 {
-    Q_ASSERT(kind() == ReportKind::Requests || kind() == ReportKind::Aggregator);
+    Q_ASSERT(kind() == ReportKind::Requests);
     if (m_inside->columns.layout().form() == LayoutForm::Long) {
         return m_inside->eachLongRequest(take);
     }
-    const Channel channel = kind() == ReportKind::Aggregator ? Channel::Aggregator : Channel::Gmis;
     return m_inside->eachLast<Request>(
-        Field::Number, [channel](CellReader& cells) { return requestFrom(cells, channel); },
+        Field::Number, [](CellReader& cells) { return requestFrom(cells, Channel::Gmis); },
         [](CellReader& cells) { return cells.key(Field::Number).toStdString(); }, take);
+}
+
+Result<void> Report::eachAggregated(const Take<AggregatedRequest>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Aggregator);
+    return m_inside->eachLast<AggregatedRequest>(Field::Number, aggregatedFrom, aggregatedKey, take);
 }
 
 Result<void> Report::eachFacility(const Take<Facility>& take)

@@ -7,6 +7,7 @@
 #include "core/domain/distribution.h"
 #include "core/domain/holiday.h"
 #include "core/domain/request.h"
+#include "core/domain/request_form.h"
 #include "core/domain/stock.h"
 #include "core/domain/survey.h"
 #include "core/intake/issue.h"
@@ -37,6 +38,14 @@ struct RowPosition
     quint32 length = 0;
     quint32 rows = 1;   ///< records that make the noun up; more than one only for requests of the long form
     quint64 source = 0; ///< surveys: hash of the row's bytes and of how they are understood; 0 after a warning
+};
+
+/** An aggregator's weekly request with the counts of its institutions. Its number is empty where the report has none:
+ *  then the name with the week is the key (LAYOUTS). */
+struct AggregatedRequest
+{
+    Request request{};
+    RequestForm form{};
 };
 
 /** One opened report file: rows on one side, nouns on the other (LAYOUTS).
@@ -76,9 +85,11 @@ public:
      * was taken before: it is counted as good, but not parsed. */
     [[nodiscard]] Result<void> eachSurvey(const TakeSurvey& take, const SkipRow& skip = {});
 
-    /** Requests of the wide and the long form, and those of aggregators. A request of the long form of which one row is
+    /** Requests of the wide and the long form. A request of the long form of which one row is
      *  bad is refused with all its rows (sibling_refused). */
     [[nodiscard]] Result<void> eachRequest(const Take<Request>& take);
+    /** Those of aggregators, with what they count. */
+    [[nodiscard]] Result<void> eachAggregated(const Take<AggregatedRequest>& take);
     [[nodiscard]] Result<void> eachFacility(const Take<Facility>& take);
     [[nodiscard]] Result<void> eachDistribution(const Take<Distribution>& take);
     [[nodiscard]] Result<void> eachStockLot(const Take<StockLot>& take);

@@ -12,10 +12,12 @@ Request headFrom(CellReader& cells, Channel channel)
 {
     Request request;
     request.channel = channel;
-    request.number = cells.neededKey(Field::Number);
+    const bool isAggregator = channel == Channel::Aggregator;
+    request.number = isAggregator ? cells.key(Field::Number) : cells.neededKey(Field::Number);
     request.title = cells.text(Field::Title);
     request.received = cells.instant(Field::Received, TimeOfDay::Needed);
-    request.facilityName = cells.neededText(Field::FacilityName);
+    request.facilityName = isAggregator && cells.isEmpty(Field::FacilityName) ? cells.text(Field::Aggregator)
+                                                                              : cells.neededText(Field::FacilityName);
     request.facilityCode = cells.code(Field::FacilityCode);
     if (channel == Channel::Gmis && cells.isEmpty(Field::FacilityCode)) {
         cells.refuse(Field::FacilityCode, IssueCode::MissingValue);
@@ -78,6 +80,37 @@ Request requestFrom(CellReader& cells, Channel channel)
     sortByItem(request);
     warnIfNothingAsked(cells, request);
     return request;
+}
+
+namespace {
+
+std::optional<int> countIn(CellReader& cells, Field field)
+{
+    const std::optional<Quantity> count = cells.quantity(field);
+    return count ? std::optional<int>(static_cast<int>(*count)) : std::nullopt; // a quantity has seven digits at most
+}
+
+} // namespace
+
+AggregatedRequest aggregatedFrom(CellReader& cells)
+{
+    AggregatedRequest aggregated;
+    aggregated.request = requestFrom(cells, Channel::Aggregator);
+    aggregated.form.aggregator = cells.neededText(Field::Aggregator);
+    aggregated.form.institutions = countIn(cells, Field::Institutions);
+    aggregated.form.institutionsWithin1Week = countIn(cells, Field::Institutions1Week);
+    aggregated.form.institutionsWithin3Weeks = countIn(cells, Field::Institutions3Weeks);
+    if (aggregated.request.number.isEmpty() && !aggregated.request.received) {
+        cells.refuse(Field::Received, IssueCode::MissingValue); // nothing would tell its week
+    }
+    return aggregated;
+}
+
+std::string aggregatedKey(CellReader& cells)
+{
+    const QString number = cells.key(Field::Number);
+    return (number.isEmpty() ? cells.key(Field::Aggregator) + u'\n' + cells.key(Field::Received) : number)
+        .toStdString();
 }
 
 Request requestPartFrom(CellReader& cells)

@@ -4,11 +4,19 @@
 #pragma once
 
 #include "core/intake/cell_reader.h"
+#include "core/intake/report.h"
+
+#include <string>
 
 namespace sosdesk {
 
 /** The request of a wide row; ask cells.isGood() whether it is to be taken. */
 [[nodiscard]] Request requestFrom(CellReader& cells, Channel channel);
+
+/** The same of an aggregator, with the counts of its institutions. */
+[[nodiscard]] AggregatedRequest aggregatedFrom(CellReader& cells);
+/** What tells the rows of aggregators apart: the number, else name and day. */
+[[nodiscard]] std::string aggregatedKey(CellReader& cells);
 
 /** One row of the long form: the request it belongs to, with at most one line. */
 [[nodiscard]] Request requestPartFrom(CellReader& cells);

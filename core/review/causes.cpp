@@ -64,6 +64,10 @@ constexpr std::array ofFindings = {
     FindingCause{CheckId::C11, "conditions_confirmed"_L1, Verdict::Ok},
     FindingCause{CheckId::C11, "conditions_denied"_L1, Verdict::Attention},
     FindingCause{CheckId::C11, "conditions_blank"_L1, Verdict::Attention},
+    FindingCause{CheckId::A1, "institutions_fewer"_L1, Verdict::Ok},
+    FindingCause{CheckId::A1, "institutions_equal"_L1, Verdict::Attention},
+    FindingCause{CheckId::A1, "institutions_more"_L1, Verdict::Fail},
+    FindingCause{CheckId::A1, "institutions_missing"_L1, Verdict::Unknown},
 };
 
 constexpr std::array ofViolations = {

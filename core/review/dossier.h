@@ -12,6 +12,7 @@
 #include "core/domain/facility.h"
 #include "core/domain/inquiry.h"
 #include "core/domain/request.h"
+#include "core/domain/request_form.h"
 #include "core/domain/stock.h"
 #include "core/domain/survey.h"
 #include "core/policy/transit_table.h"
@@ -69,6 +70,9 @@ struct Dossier
     std::vector<EarlierRequest> earlierRequests{};
     /** What is typical of each kind and size of facility (C10); nothing when no weekly survey was imported. */
     std::shared_ptr<const PeerTable> peers{};
+
+    /** What the form of its channel has besides (A1). */
+    std::optional<RequestForm> form{};
 
     /** Contact records about this request, oldest first. */
     std::vector<Contact> contacts{};

@@ -33,7 +33,8 @@ bool isLate(const Dossier& dossier, const Review& review, Day today)
 
 bool isDuplicate(const Finding& finding)
 {
-    return finding.id == CheckId::C3 && (finding.verdict == Verdict::Attention || finding.verdict == Verdict::Fail);
+    return (finding.id == CheckId::C3 || finding.id == CheckId::A2)
+        && (finding.verdict == Verdict::Attention || finding.verdict == Verdict::Fail);
 }
 
 bool isExcess(const Finding& finding)

@@ -34,6 +34,7 @@ std::vector<Week> weeksBefore(const Case& judged, Item item, Day day)
 Quantity upperQuartile(const std::vector<Week>& weeks)
 {
     std::vector<Quantity> uses;
+    uses.reserve(weeks.size());
     for (const Week& week : weeks) {
         uses.push_back(week.use);
     }

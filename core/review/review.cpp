@@ -4,6 +4,7 @@
 #include "core/review/review.h"
 
 #include "core/policy/deadlines.h"
+#include "core/review/aggregator_checks.h"
 #include "core/review/checks.h"
 #include "core/review/figures.h"
 #include "core/review/lane.h"
@@ -20,7 +21,7 @@ namespace {
 using Check = Findings (*)(const Case&);
 
 /** The checklist in the order in which it is read. */
-constexpr std::array<Check, 11> checklist = {
+constexpr std::array<Check, 12> checklist = {
     checkEligibility,    // C1
     checkOutlook,        // C2
     checkOverlap,        // C3
@@ -32,6 +33,7 @@ constexpr std::array<Check, 11> checklist = {
     checkAskedQuantity,  // C9
     checkPlausibleUse,   // C10
     checkConditions,     // C11
+    checkInstitutions,   // A1; A2 to A4 are C3, C4 and C9 of an aggregator
 };
 
 Case caseOf(const Dossier& dossier, const Policy& policy, const BusinessCalendar& calendar, Day today)
@@ -86,6 +88,7 @@ Review judge(const Dossier& dossier, const Policy& policy, const BusinessCalenda
     review.processingDay = judged.processingDay;
     for (const Check check : checklist) {
         for (Finding& finding : check(judged)) {
+            nameForAggregator(judged, finding);
             // The day that the sentence is read on: it names the year of a date only when it is another one.
             finding.facts[QStringLiteral("asOf")] = isoOf(judged.processingDay);
             review.findings.push_back(std::move(finding));

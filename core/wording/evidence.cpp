@@ -163,6 +163,21 @@ constexpr std::array sentences = {
     Sentence{"conditions_confirmed"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：チェックあり")},
     Sentence{"conditions_denied"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：チェックなし")},
     Sentence{"conditions_blank"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布条件の確認：記入なし")},
+    // A1
+    Sentence{"institutions_fewer"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "要請 {institutions}機関 ＜ 見通し３週間以内 {shortOnes}機関（１週間以内 {within1Week}、２～３週間 "
+            "{within3Weeks}）")},
+    Sentence{"institutions_equal"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "要請 {institutions}機関 ＝ 見通し３週間以内 {shortOnes}機関（１週間以内 {within1Week}、２～３週間 "
+            "{within3Weeks}）：要請が見通しの分布と同数です")},
+    Sentence{"institutions_more"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "要請 {institutions}機関 ＞ 見通し３週間以内 {shortOnes}機関（１週間以内 {within1Week}、２～３週間 "
+            "{within3Weeks}）：見通しに余裕のある機関が含まれます")},
+    Sentence{"institutions_missing"_L1,
+        QT_TRANSLATE_NOOP("wording", "要請・１週間以内・２～３週間の医療機関数がそろっていないため、判定できません")},
 };
 
 QString sentenceOf(const QString& cause, const QJsonObject& facts, const ItemCatalogue& items)

@@ -69,13 +69,13 @@ Reply ScratchDesk::importStock(int pieces)
 
 ReviewedRequest ScratchDesk::review(const char* number)
 {
-    return take(reviewRequest(office(), QString::fromLatin1(number)));
+    return take(reviewRequest(office(), QString::fromUtf8(number)));
 }
 
 Reply ScratchDesk::phone(const char* number, const std::vector<Correction>& corrections)
 {
     Contact contact;
-    contact.requestNumber = QString::fromLatin1(number);
+    contact.requestNumber = QString::fromUtf8(number);
     contact.circumstances = Circumstances::Stockout;
     contact.purchasable = 0;
     contact.note = QStringLiteral("卸に欠品と言われた");
@@ -92,7 +92,7 @@ DecisionOutcome ScratchDesk::approve(const char* number, Quantity pieces)
     entry.lines = {{n95(), pieces, 0}};
     entry.overrideReason = QStringLiteral("電話で確認した");
     entry.complete = true;
-    return take(decide(office(), QString::fromLatin1(number), entry));
+    return take(decide(office(), QString::fromUtf8(number), entry));
 }
 
 DecisionOutcome ScratchDesk::deny(const char* number)
@@ -101,7 +101,7 @@ DecisionOutcome ScratchDesk::deny(const char* number)
     entry.need = Need::No;
     entry.opinion = QStringLiteral("在庫が足りている");
     entry.complete = true;
-    return take(decide(office(), QString::fromLatin1(number), entry));
+    return take(decide(office(), QString::fromUtf8(number), entry));
 }
 
 qint64 ScratchDesk::journalEntries()

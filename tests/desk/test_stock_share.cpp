@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/inquiry.h"
 #include "core/desk/stock_replies.h"
 #include "core/desk/stock_share.h"
 #include "core/store/decision_store.h"
@@ -104,6 +105,18 @@ private Q_SLOTS:
         const ItemClaims newest = gathered();
         const SharedOut out = take(acceptShares(m_scratch->office(), newest, equalCover(newest)));
         QCOMPARE(fates(out), u"R1 200 drafted, R3 200 denied"_s);
+    }
+
+    void whatTheFacilityTookBackClaimsNothing()
+    {
+        const ItemClaims before = gathered();
+        InquiryEntry entry;
+        entry.kind = InquiryKind::Withdrawal;
+        entry.question = u"卸から入荷した"_s;
+        (void)take(recordInquiry(m_scratch->office(), u"R2"_s, entry));
+        QCOMPARE(fates(take(acceptShares(m_scratch->office(), before, equalCover(before)))),
+            u"R1 200 drafted, R2 100 withdrawn, R3 100 drafted"_s);
+        QCOMPARE(gathered().claims.size(), std::size_t{2});
     }
 
     void nothingIsWrittenWhenTheStockIsNoLongerThere()

@@ -57,6 +57,12 @@ PlayedWindow::PlayedWindow(Play play)
     m_worker = std::make_unique<DeskWorker>(options, clockNow);
     const QString drill = path(QStringLiteral("drill"));
     (void)ask<Reply>([drill, play](Desk& desk) { return makePrefecture(desk, drill, play); });
+    reopen();
+}
+
+void PlayedWindow::reopen()
+{
+    m_window.reset();
     m_window = std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), ask<DayList>(dayList));
     m_window->review().setLookTime(0); // a test looks faster than an officer
     m_window->resize(1440, 900);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] DeskWorker& worker() { return *m_worker; }
 
+    /** Throws the window away as a crash does, without a word to it, and opens another one. */
+    void reopen();
     /** Waits until everything that was asked for is shown. */
     void settle();
     /** Types a key into the list and waits. */

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace sosdesk;
 using namespace sosdesk::tests;
 using namespace Qt::StringLiterals;
@@ -198,6 +200,31 @@ private Q_SLOTS:
         const Contact last = m_played->stored(m_clean[0]).dossier.contacts.back();
         QCOMPARE(last.circumstances, std::optional(Circumstances::Stockout));
         QCOMPARE(last.purchasable, std::optional<Quantity>(0));
+    }
+
+    /** A call answers what was asked, so the request leaves the lane of calls: the next key still means it. */
+    void whoIsAtARequestStaysAtItWhenItsLaneChanges()
+    {
+        QString unheard;
+        m_played->press(Qt::Key_3);
+        for (int row = 0; row < requests().model().rowCount() && unheard.isEmpty(); ++row) {
+            const QString number = requests().model().numberAt(row);
+            const std::vector<Finding> findings = m_played->stored(number).review.findings;
+            const bool only = std::all_of(findings.begin(), findings.end(),
+                [](const Finding& finding) { return finding.verdict == Verdict::Ok || finding.id == CheckId::C6; });
+            unheard = only ? number : QString();
+        }
+        QVERIFY(!unheard.isEmpty());
+        choose(unheard);
+        m_played->press(Qt::Key_C);
+        key(Qt::Key_7);
+        type(u"0"_s);
+        record();
+        QCOMPARE(m_played->stored(unheard).review.lane, std::optional(Lane::Clean));
+        QCOMPARE(requests().currentNumber(), unheard);
+        m_played->press(Qt::Key_A);
+        QVERIFY(m_played->stored(unheard).dossier.decision.value().complete);
+        QVERIFY(requests().currentNumber() != unheard);
     }
 
 private:

@@ -107,6 +107,18 @@ QJsonObject jsonOf(const Facility& facility, const ItemCatalogue&)
     return sheet.put("agreements", agreements).put("designations", designations).put("former", former).object();
 }
 
+QJsonObject jsonOf(const AggregatedRequest& aggregated, const ItemCatalogue& items)
+{
+    QJsonObject object = jsonOf(aggregated.request, items);
+    const RequestForm& form = aggregated.form;
+    object.insert(QStringLiteral("form"),
+        QJsonObject{{QStringLiteral("aggregator"), form.aggregator},
+            {QStringLiteral("institutions"), form.institutions.value_or(-1)},
+            {QStringLiteral("within1Week"), form.institutionsWithin1Week.value_or(-1)},
+            {QStringLiteral("within3Weeks"), form.institutionsWithin3Weeks.value_or(-1)}});
+    return object;
+}
+
 QJsonObject jsonOf(const Distribution& line, const ItemCatalogue& items)
 {
     Sheet sheet;
@@ -170,8 +182,9 @@ Result<void> readAll(Report& report, Collector& take)
 {
     switch (report.kind()) {
     case ReportKind::Requests:
-    case ReportKind::Aggregator:
         return report.eachRequest(std::ref(take));
+    case ReportKind::Aggregator:
+        return report.eachAggregated(std::ref(take));
     case ReportKind::Weekly:
     case ReportKind::Daily:
         return report.eachSurvey(std::ref(take));

@@ -45,12 +45,14 @@ RequestModel::RequestModel(const ItemCatalogue& items, QObject* parent)
 void RequestModel::change(const std::function<void(RollOrder&)>& edit)
 {
     beginResetModel();
+    m_order.pin({});
     edit(m_order);
     endResetModel();
 }
 
-void RequestModel::patch(const Roll& fresh)
+void RequestModel::patch(const Roll& fresh, const QString& current)
 {
+    m_order.pin(m_order.find(current));
     if (m_order.patch(fresh)) {
         beginResetModel();
         m_order.settle();

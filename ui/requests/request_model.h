@@ -21,8 +21,9 @@ public:
 
     /** Changes what stands in the list; views forget their selection. */
     void change(const std::function<void(RollOrder&)>& edit);
-    /** Takes over entries that were read anew. The list stays as it is when none of them comes or goes. */
-    void patch(const Roll& fresh);
+    /** Takes over entries that were read anew. The list stays as it is when none of them comes or goes; an open one
+     *  that is @p current stays in it. */
+    void patch(const Roll& fresh, const QString& current = {});
 
     [[nodiscard]] const RollOrder& order() const { return m_order; }
     [[nodiscard]] const RollEntry& entryAt(int row) const { return m_order.entryAt(row); }

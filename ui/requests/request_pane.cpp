@@ -107,7 +107,7 @@ void RequestPane::setNow(Instant now)
 void RequestPane::patch(const Roll& fresh)
 {
     const QString number = currentNumber();
-    m_model->patch(fresh);
+    m_model->patch(fresh, number);
     restore(number);
 }
 

@@ -227,7 +227,7 @@ RollOrder::Arrangement RollOrder::arranged()
         if (lane) {
             ++made.counts[at(choiceOf(*lane))];
         }
-        if (fits(entry, m_lane)) {
+        if (fits(entry, m_lane) || (entry.row == m_pinned && isOpen(entry))) {
             made.rows.push_back(i);
         }
     }

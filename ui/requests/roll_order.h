@@ -38,6 +38,9 @@ public:
     /** @p recent: the numbers of View::Recent, in their order. */
     void setView(View view, Day today, const QStringList& recent = {});
     void setLane(LaneChoice lane);
+    /** The request that somebody is at stays in the list while it is open, whatever lane it gets: a key that follows
+     *  must not mean another one. */
+    void pin(std::optional<std::int64_t> storeRow) { m_pinned = storeRow; }
     void setSearch(const QString& text);
     void sortBy(RequestColumn column, Qt::SortOrder order);
 
@@ -85,6 +88,7 @@ private:
     Instant m_now{};
     std::set<std::string, std::less<>> m_recent;
     LaneChoice m_lane = LaneChoice::Open;
+    std::optional<std::int64_t> m_pinned;
     QString m_search;
     RequestColumn m_column = RequestColumn::Received;
     Qt::SortOrder m_order = Qt::DescendingOrder;

@@ -107,6 +107,7 @@ ContactBox::ContactBox(const ItemCatalogue& items, QWidget* parent)
     m_remarks->setObjectName(QStringLiteral("remarks"));
     m_remarks->setTone(Tone::Secondary);
     connect(m_form, &ContactForm::recorded, this, &ContactBox::recorded);
+    connect(m_form, &ContactForm::edited, this, &ContactBox::edited);
     connect(m_form, &ContactForm::closed, this, &ContactBox::close);
 }
 
@@ -150,6 +151,21 @@ void ContactBox::showRecords(const ReviewedRequest& reviewed)
     m_records->setTone(lines.isEmpty() ? Tone::Secondary : Tone::Text);
     const QString remarks = reviewed.stored.request.remarks;
     m_remarks->setText(isBlank(remarks) ? tr("備考：なし") : tr("備考：%1").arg(remarks));
+}
+
+QJsonObject ContactBox::typed() const
+{
+    return m_number.isEmpty() || m_form->isEmpty() ? QJsonObject() : jsonOf(m_form->sketch());
+}
+
+bool ContactBox::typeAgain(const QJsonObject& typed)
+{
+    if (typed.isEmpty() || !m_form->isEmpty()) {
+        return false;
+    }
+    m_form->restore(sketchFrom(typed));
+    m_form->show();
+    return true;
 }
 
 void ContactBox::open()

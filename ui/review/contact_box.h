@@ -25,8 +25,13 @@ public:
     /** Opens the form; what was typed into it before is still there. */
     void open();
     void close();
+    /** What stands in the form and is not recorded; empty when nothing does. */
+    [[nodiscard]] QJsonObject typed() const;
+    /** Puts it into the form again; false when the form is in use. */
+    bool typeAgain(const QJsonObject& typed);
 
 Q_SIGNALS:
+    void edited();
     void recorded(const sosdesk::Contact& contact);
     void opened();
     /** The form is closed, and the focus that was in it has no place. */

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -19,5 +20,9 @@ struct ContactSketch
 
     friend bool operator==(const ContactSketch&, const ContactSketch&) = default;
 };
+
+[[nodiscard]] QJsonObject jsonOf(const ContactSketch& sketch);
+/** What a sketch was written as; answers that the form does not have are the first ones. */
+[[nodiscard]] ContactSketch sketchFrom(const QJsonObject& json);
 
 } // namespace sosdesk::ui

@@ -7,6 +7,8 @@
 #include "core/desk/review_request.h"
 #include "core/review/decision_rules.h"
 
+#include <QJsonObject>
+
 #include <map>
 
 namespace sosdesk::ui {
@@ -84,6 +86,10 @@ public:
      *  stands; it goes on following the facts. */
     void takeSuggestion();
     [[nodiscard]] bool isTouched() const;
+    /** What was typed and not saved, to be kept for the next start; empty when nothing was. */
+    [[nodiscard]] QJsonObject typed() const;
+    /** The same, typed again; what does not fit the request any more is left out. */
+    void typeAgain(const QJsonObject& typed);
     /** What completing it now would decide. */
     [[nodiscard]] Decision decision() const;
     /** What to tell the desk: for a draft only what somebody entered. */

@@ -10,16 +10,28 @@
 
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace sosdesk::ui {
+namespace {
+
+constexpr int adviceLines = 4;
+
+} // namespace
 
 MethodLine::MethodLine(QWidget* parent)
     : QWidget(parent)
     , m_prefecture(new QRadioButton(wording::label(Method::Prefecture), this))
     , m_state(new QRadioButton(wording::label(Method::State), this))
-    , m_advice(new PlainLabel(this))
+    , m_advice(new PlainLabel(this, adviceLines))
 {
-    auto* flow = new FlowLayout(this, ems(this, 0.8));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ems(this, 0.3));
+    auto* choice = new QWidget(this);
+    auto* flow = new FlowLayout(choice, ems(this, 0.8));
+    column->addWidget(choice);
+    column->addWidget(m_advice); // a line of its own: its end is what it is about
     auto* label = new PlainLabel(this);
     label->setText(tr("配布方法"));
     label->setTone(Tone::Secondary);
@@ -30,7 +42,6 @@ MethodLine::MethodLine(QWidget* parent)
     flow->addWidget(label);
     flow->addWidget(m_prefecture);
     flow->addWidget(m_state);
-    flow->addWidget(m_advice);
     m_prefecture->setAccessibleName(tr("配布方法 %1").arg(wording::label(Method::Prefecture)));
     m_state->setAccessibleName(tr("配布方法 %1").arg(wording::label(Method::State)));
     connect(m_prefecture, &QRadioButton::toggled, this,

@@ -48,6 +48,7 @@ ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(emptyDesk(this))
     , m_desk(new QWidget(this))
+    , m_restored(new PlainLabel(m_desk, 2))
     , m_scroll(new ReadingArea(m_desk))
     , m_body(new ReviewBody(items, m_scroll))
     , m_missing(new MissingList(items, m_desk))
@@ -62,6 +63,12 @@ ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
     m_body->setAutoFillBackground(true);
     m_body->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(m_body);
+    m_restored->setObjectName(QStringLiteral("restored"));
+    m_restored->setText(tr("未保存の入力を復元しました。完了または下書き保存（Ctrl+S）をしてください。"));
+    m_restored->setGround(Ground::Attention);
+    m_restored->setMark(Verdict::Attention);
+    m_restored->hide();
+    column->addWidget(m_restored);
     column->addWidget(m_scroll, 1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(ems(this, 1.2), 0, ems(this, 1.2), 0);
@@ -103,6 +110,7 @@ void ReviewPane::connectParts()
     connect(&opinion, &OpinionBox::left, this, &ReviewPane::takeDenialBack);
     connect(&m_body->contacts(), &ContactBox::closed, this, &ReviewPane::left);
     connect(&m_body->contacts(), &ContactBox::recorded, this, &ReviewPane::contactWanted);
+    connect(&m_body->contacts(), &ContactBox::edited, this, &ReviewPane::edited);
     connect(&m_body->contacts(), &ContactBox::opened, this, [this] { m_scroll->bringIntoSight(&m_body->contacts()); });
     connect(&m_body->denial(), &DenialLine::picked, this, &ReviewPane::takeReason);
     connect(&m_body->hold(), &HoldLine::held, this, &ReviewPane::holdWanted);
@@ -145,6 +153,30 @@ void ReviewPane::show(const ReviewedRequest& reviewed)
         Q_EMIT timelineWanted(number());
     }
     m_stack->setCurrentWidget(m_desk);
+    m_restored->setVisible(m_restored->isVisibleTo(m_desk) && !another && isTouched());
+    if (another) {
+        Q_EMIT shown(number());
+    }
+}
+
+Typing ReviewPane::typing() const
+{
+    return m_shown ? Typing{number(), {}, m_draft.typed(), m_body->contacts().typed()} : Typing();
+}
+
+bool ReviewPane::typeAgain(const Typing& typing)
+{
+    if (!m_shown || typing.requestNumber != number() || barrierIn(m_draft.violations()) != nullptr) {
+        return false;
+    }
+    m_draft.typeAgain(typing.decision);
+    const bool contact = m_body->contacts().typeAgain(typing.contact);
+    const std::vector<Violation> violations = m_draft.violations();
+    m_body->show(m_draft, violations);
+    m_missing->show(violations, m_refused);
+    m_actions->show(m_draft, false);
+    m_restored->setVisible(contact || isTouched());
+    return contact || isTouched();
 }
 
 void ReviewPane::clear()

@@ -4,13 +4,11 @@
 #pragma once
 
 #include "core/desk/check_ticks.h"
-#include "core/desk/decision_entry.h"
 #include "core/desk/denial_reasons.h"
 #include "core/desk/inquiry_entry.h"
-#include "core/desk/review_request.h"
 #include "core/domain/contact.h"
 #include "core/domain/timeline.h"
-#include "core/review/decision_rules.h"
+#include "core/domain/typing.h"
 #include "ui/review/decision_draft.h"
 
 #include <QElapsedTimer>
@@ -22,6 +20,7 @@ namespace sosdesk::ui {
 
 class ActionBar;
 class MissingList;
+class PlainLabel;
 class ReadingArea;
 class ReviewBody;
 
@@ -33,7 +32,6 @@ class ReviewPane : public QWidget
 
 public:
     explicit ReviewPane(const ItemCatalogue& items, QWidget* parent = nullptr);
-
     /** Another request: nothing of the old one stays. The same one, read anew: what was typed stays. */
     void show(const ReviewedRequest& reviewed);
     /** No request: an empty desk. */
@@ -46,14 +44,17 @@ public:
     [[nodiscard]] DecisionEntry entry(bool complete) const;
     /** Enters what is proposed where nothing was typed. False when the request cannot be decided. */
     bool takeSuggestion();
-    /** How long a request must have been in sight before a key approves it, in milliseconds: a key that was pressed
-     *  twice must not decide the next one. */
+    /** Milliseconds that a request must be in sight before a key approves it: pressed twice, it decides but one. */
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
     /** What the number keys pick while 否 is decided. */
     void setDenialReasons(const std::vector<DenialReason>& reasons);
+    /** What was typed and is in no decision and no contact yet. */
+    [[nodiscard]] Typing typing() const;
+    /** The same, after a restart: it stands in the fields again, and the pane says so. False when nothing of it does.
+     */
+    bool typeAgain(const Typing& typing);
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
-
     /** The answer to timelineWanted(); nothing when another request is shown by now. */
     void showTimeline(const QString& number, const std::vector<Event>& events);
 
@@ -63,10 +64,9 @@ public Q_SLOTS:
     /** 否: asks for the reason, in the field of the opinion. */
     void deny();
     void recordContact();
-    /** 照会・協議 and the ministry's quantities; 取り下げ. */
+    /** 照会・協議 and the ministry's quantities; 取り下げ; the ministry's quantities become ours, when some wait. */
     void recordInquiry();
     void recordWithdrawal();
-    /** The ministry's quantities become ours, when some wait. */
     void takeOverQuantities();
     /** 経過 in place of これまで, or back. */
     void toggleTimeline();
@@ -93,8 +93,9 @@ Q_SIGNALS:
     void nextWanted();
     /** Whoever typed here has ended: the keys may go back to the list. */
     void left();
-    /** Somebody typed something. */
     void edited();
+    /** Another request is shown. */
+    void shown(const QString& number);
 
 private:
     void connectParts();
@@ -106,9 +107,8 @@ private:
     void takeDenialBack();
     /** A reason of the office's list: before what was typed, it alone; else behind it. */
     void takeReason(const QString& text);
-    /** False, and the focus is there, when a field holds no quantity. */
+    /** False, and it is shown, when a field holds no quantity, or something blocks completing. */
     bool quantitiesAreRight();
-    /** False, and they are shown, when something blocks completing. */
     bool nothingIsMissing();
     [[nodiscard]] bool isReadOnly() const;
 
@@ -116,6 +116,7 @@ private:
     QStackedLayout* m_stack;
     QWidget* m_empty;
     QWidget* m_desk;
+    PlainLabel* m_restored;
     ReadingArea* m_scroll;
     ReviewBody* m_body;
     MissingList* m_missing;

@@ -43,6 +43,8 @@ QString fateText(ShareFate fate)
         return words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "要請が変更された"));
     case ShareFate::Decided:
         return words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "決定済み"));
+    case ShareFate::Withdrawn:
+        return words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "取り下げ"));
     case ShareFate::Redrafted:
         return words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "下書きが書き換えられた"));
     case ShareFate::Denied:

@@ -16,6 +16,7 @@
 #include "ui/review/review_pane.h"
 #include "ui/shared/asking.h"
 #include "ui/window/batching.h"
+#include "ui/window/drafting.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/renewal.h"
 #include "ui/window/undoing.h"
@@ -69,6 +70,7 @@ Deciding::Deciding(Asking& asking, RequestPane& requests, ReviewPane& review, No
     , m_review(review)
     , m_notice(notice)
     , m_items(items)
+    , m_drafting(new Drafting(asking, review, this))
     , m_renewal(new Renewal(asking, requests, this))
     , m_undoing(new Undoing(asking, notice, items, this))
     , m_batching(new Batching(asking, notice, items, parent))
@@ -92,6 +94,10 @@ Deciding::Deciding(Asking& asking, RequestPane& requests, ReviewPane& review, No
     connect(m_renewal, &Renewal::backWanted, this, &Deciding::backWanted);
     connect(m_renewal, &Renewal::patched, this, &Deciding::patched);
     connect(m_renewal, &Renewal::failed, this, &Deciding::failed);
+    connect(m_drafting, &Drafting::failed, this, &Deciding::failed);
+    connect(m_drafting, &Drafting::restored, this, [this](const QString& number) {
+        m_notice.say(NoticeBar::Weight::Done, tr("%1：未保存の入力を復元しました").arg(number));
+    });
     askForReasons();
 }
 
@@ -120,20 +126,32 @@ void Deciding::undoLast()
     m_undoing->takeBackLast();
 }
 
+void Deciding::renew(const QString& number)
+{
+    m_renewal->renew(number);
+}
+
 void Deciding::forget()
 {
     m_undoing->forget();
+    m_drafting->reload();
 }
 
 void Deciding::keepDraft()
 {
     const QString number = m_review.number();
-    if (number.isEmpty() || !m_review.isTouched() || m_deciding.contains(number)) {
+    if (m_deciding.contains(number)) {
+        m_drafting->rest();
+        return;
+    }
+    m_drafting->flush();
+    if (number.isEmpty() || !m_review.isTouched()) {
         return;
     }
     if (isDecided(
             m_requests.model().order(), number)) { // only a key of the officer's may open a completed decision again
-        m_notice.say(NoticeBar::Weight::Trouble, tr("%1 は完了済みです。変更は保存していません。").arg(number));
+        m_notice.say(NoticeBar::Weight::Done,
+            tr("%1 は完了済みです。入力は控えてあり、次に開いたときに復元します。").arg(number));
         return;
     }
     const DecisionEntry entry = m_review.entry(false);
@@ -147,6 +165,7 @@ void Deciding::keepDraft()
                     tr("%1 の下書きを保存できません。%2")
                         .arg(number, wording::message(outcome->violations.front(), m_items)));
             } else {
+                m_drafting->dropDecision(number);
                 m_renewal->renew(number);
             }
         });
@@ -157,6 +176,7 @@ void Deciding::decideIt(const QString& number, const DecisionEntry& entry)
     if (m_deciding.contains(number)) {
         return; // the key was pressed twice: the first one is on its way
     }
+    m_drafting->rest();
     m_deciding << number; // whoever goes on before the answer comes leaves no draft behind it
     m_asking.ask(
         Turn::Write, [number, entry](Desk& desk) { return decide(desk.office(), number, entry); },
@@ -166,6 +186,11 @@ void Deciding::decideIt(const QString& number, const DecisionEntry& entry)
 void Deciding::takeOutcome(const Result<DecisionOutcome>& outcome, const QString& number, const DecisionEntry& entry)
 {
     m_deciding.removeOne(number);
+    if (!outcome || !outcome->operation) {
+        m_drafting->flush(); // it is not stored: what was typed is kept all the same
+    } else {
+        m_drafting->dropDecision(number);
+    }
     if (!outcome) {
         Q_EMIT failed(outcome.error());
         if (outcome.error().code == ErrorCode::Conflict) {
@@ -229,6 +254,7 @@ void Deciding::recordIt(const Contact& contact)
                 Q_EMIT failed(recorded.error());
                 return;
             }
+            m_drafting->dropContact(number);
             m_notice.say(NoticeBar::Weight::Done, tr("%1 の聞き取りを記録しました").arg(number));
             m_renewal->renew(number);
             Q_EMIT outdated(number);

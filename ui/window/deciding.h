@@ -21,6 +21,7 @@ namespace sosdesk::ui {
 
 class Asking;
 class Batching;
+class Drafting;
 class NoticeBar;
 class Renewal;
 class RequestPane;
@@ -44,6 +45,8 @@ public:
     void batch();
     /** Z. */
     void undoLast();
+    /** What stands about a request in the list is read anew. */
+    void renew(const QString& number);
     /** Another store is open: nothing of this one can be taken back there. */
     void forget();
 
@@ -70,6 +73,7 @@ private:
     ReviewPane& m_review;
     NoticeBar& m_notice;
     const ItemCatalogue& m_items;
+    Drafting* m_drafting;
     Renewal* m_renewal;
     Undoing* m_undoing;
     Batching* m_batching;

@@ -12,8 +12,6 @@
 #include <QPainter>
 #include <QStackedWidget>
 
-#include <iterator>
-
 namespace sosdesk::ui {
 
 Screens::Screens(QWidget* parent)
@@ -47,8 +45,13 @@ void Screens::add(Screen screen, const QString& icon, const QString& name, QWidg
     button->setObjectName(QStringLiteral("rail-") + icon);
     button->setCheckable(true);
     button->setChecked(m_pages.empty());
-    m_column->insertWidget(static_cast<int>(m_pages.size()), button);
+    m_column->insertWidget(static_cast<int>(m_buttons->buttons().size()), button);
     m_buttons->addButton(button, static_cast<int>(screen));
+    addBeside(screen, page);
+}
+
+void Screens::addBeside(Screen screen, QWidget* page)
+{
     m_pages[screen] = page;
     m_stack->addWidget(page);
 }
@@ -59,21 +62,20 @@ void Screens::show(Screen screen)
     if (page == m_pages.end()) {
         return;
     }
-    m_buttons->button(static_cast<int>(screen))->setChecked(true);
+    m_current = screen;
+    if (QAbstractButton* const button = m_buttons->button(static_cast<int>(screen))) {
+        button->setChecked(true);
+    }
     m_stack->setCurrentWidget(page->second);
     Q_EMIT shown(screen);
 }
 
-Screen Screens::current() const
-{
-    return static_cast<Screen>(m_buttons->checkedId());
-}
-
 Screen Screens::beside(int steps) const
 {
-    const auto count = static_cast<int>(m_pages.size());
-    const auto at = static_cast<int>(std::distance(m_pages.begin(), m_pages.find(current())));
-    return std::next(m_pages.begin(), ((at + steps) % count + count) % count)->first;
+    const QList<QAbstractButton*> buttons = m_buttons->buttons();
+    const auto count = static_cast<int>(buttons.size());
+    const auto at = static_cast<int>(buttons.indexOf(m_buttons->checkedButton()));
+    return static_cast<Screen>(m_buttons->id(buttons[((at + steps) % count + count) % count]));
 }
 
 void Screens::setBadge(Screen screen, int count)

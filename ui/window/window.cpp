@@ -19,6 +19,8 @@
 #include "ui/window/deciding.h"
 #include "ui/window/drill_frame.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/pages.h"
+#include "ui/window/recording.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
 #include "ui/window/status_row.h"
@@ -31,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sosdesk::ui {
 namespace {
@@ -99,7 +102,6 @@ void Window::build(const DeskState& state)
     m_screens = new Screens(inner);
     m_screens->add(Screen::Today, QStringLiteral("today"), tr("今日"), m_today);
     m_screens->add(Screen::Review, QStringLiteral("review"), tr("審査"), m_split);
-    m_screens->show(Screen::Review);
     m_stack = new QStackedWidget(inner);
     auto* const welcome = new Welcome(m_stack);
     m_stack->addWidget(m_screens);
@@ -118,6 +120,11 @@ void Window::build(const DeskState& state)
     m_frame->setDrill(state.mode == Mode::Drill);
     setCentralWidget(m_frame);
     m_status->show(state);
+    m_pages = new Pages(m_asking, m_state.items, *m_screens, *m_notice);
+    m_screens->show(Screen::Review);
+    auto* const recording = new Recording(m_asking, *m_review, *m_notice, this);
+    connect(recording, &Recording::changed, this, &Window::recordChanged);
+    connect(recording, &Recording::failed, this, &Window::trouble);
     m_looks = new SecondLooks(m_asking, *strip, *m_notice, this);
     m_arrivals = new Arrivals(m_asking, *m_notice, this);
     m_papers = new Papers(m_asking, *m_notice, this);
@@ -139,6 +146,9 @@ void Window::reload()
         setWindowTitle(m_state.mode == Mode::Drill ? tr("審査デスク ［訓練］") : tr("審査デスク"));
         m_requests->setRoll(std::move(list->roll), dayOf(m_state.now), list->recent);
         showDay();
+        if (const QString revealed = std::exchange(m_revealing, {}); !revealed.isEmpty()) {
+            m_requests->reveal(revealed);
+        }
         if (!m_requests->currentNumber().isEmpty()) {
             showRequest(m_requests->currentNumber());
         }
@@ -198,8 +208,19 @@ void Window::showDay()
 
 void Window::reveal(const QString& number)
 {
-    m_requests->reveal(number);
     m_screens->show(Screen::Review);
+    if (m_requests->model().order().find(number)) {
+        m_requests->reveal(number);
+    } else { // it has only just come in
+        m_revealing = number;
+        reload();
+    }
+}
+
+void Window::recordChanged(const QString& number)
+{
+    readAgain(number);
+    m_deciding->renew(number);
 }
 
 /** The keys go to the screen that is shown. */
@@ -209,8 +230,10 @@ void Window::focusScreen()
         m_requests->focusList();
         return;
     }
-    m_board->renew();
-    m_today->setFocus();
+    if (!m_pages->enter(m_screens->current())) {
+        m_board->renew();
+        m_today->setFocus();
+    }
 }
 
 void Window::trouble(const Error& error)

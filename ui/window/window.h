@@ -26,6 +26,7 @@ class Deciding;
 class DrillFrame;
 class Judging;
 class NoticeBar;
+class Pages;
 class Papers;
 class RequestPane;
 class ReviewPane;
@@ -43,7 +44,6 @@ class Window : public QMainWindow
 public:
     /** @p worker lives as long as the window; @p folder is its data folder, where the window keeps how it looks. */
     Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayList list);
-
     void reload();
     void importFiles(const QStringList& files);
     [[nodiscard]] bool isImporting() const;
@@ -86,6 +86,7 @@ private:
     void trouble(const Error& error);
     /** Leads to a request, wherever it is in the lists. */
     void reveal(const QString& number);
+    void recordChanged(const QString& number);
     void showDay();
     void focusScreen();
     void settle();
@@ -105,13 +106,15 @@ private:
     Judging* m_judging = nullptr;
     QStackedWidget* m_stack = nullptr; ///< the screens, or the welcome while the desk is empty
     Arrivals* m_arrivals = nullptr;
+    Pages* m_pages = nullptr;
     Papers* m_papers = nullptr;
     SecondLooks* m_looks = nullptr;
     Screens* m_screens = nullptr;
     TodayScreen* m_today = nullptr;
     Board* m_board = nullptr;
     Deciding* m_deciding = nullptr;
-    QString m_wanted; ///< the request that was asked for last
+    QString m_revealing; ///< a request to lead to as soon as the list has it
+    QString m_wanted;    ///< the request that was asked for last
 };
 
 } // namespace sosdesk::ui

@@ -62,6 +62,13 @@ void Window::makeActions()
     add(decide, tr("下書きを保存"), {}, QStringLiteral("Ctrl+S"), [this] { m_review->saveDraft(); });
     add(decide, tr("直前の操作を取り消す"), QStringLiteral("Z"), QStringLiteral("F9"),
         [this] { m_deciding->undoLast(); });
+    add(decide, tr("経過を見る"), QStringLiteral("H"), QStringLiteral("F10"), [this] { m_review->toggleTimeline(); });
+    add(decide, tr("国の照会・協議を記録…"), QStringLiteral("I"), QStringLiteral("Shift+F10"),
+        [this] { m_review->recordInquiry(); });
+    add(decide, tr("取り下げを記録…"), QStringLiteral("W"), QStringLiteral("Shift+F11"),
+        [this] { m_review->recordWithdrawal(); });
+    add(decide, tr("国の枚数を取り込む"), QStringLiteral("T"), QStringLiteral("Shift+F12"),
+        [this] { m_review->takeOverQuantities(); });
     add(decide, tr("変更を確認済みにする"), QStringLiteral("S"), QStringLiteral("Shift+F5"),
         [this] { m_looks->settle(); });
     add(decide, tr("変更をまとめて確認済みにする"), {}, QStringLiteral("Ctrl+Shift+F5"),
@@ -92,7 +99,11 @@ void Window::makeActions()
 
     QMenu* const screens = menuBar()->addMenu(tr("画面(&S)"));
     for (const auto& [screen, name, key] :
-        {std::tuple{Screen::Today, tr("今日"), "Ctrl+T"}, std::tuple{Screen::Review, tr("審査"), "Ctrl+R"}}) {
+        {std::tuple{Screen::Today, tr("今日"), "Ctrl+T"}, std::tuple{Screen::Review, tr("審査"), "Ctrl+R"},
+            std::tuple{Screen::Stock, tr("備蓄"), "Ctrl+B"}, std::tuple{Screen::Sync, tr("同期"), "Ctrl+Shift+S"},
+            std::tuple{Screen::Share, tr("不足品目の公平配分…"), "Ctrl+H"},
+            std::tuple{Screen::Call, tr("電話の緊急要請を入力…"), "Ctrl+N"},
+            std::tuple{Screen::Sheet, tr("要請シートを入力…"), "Ctrl+Shift+N"}}) {
         add(screens, name, {}, QString::fromLatin1(key), [this, to = screen] { m_screens->show(to); });
     }
     add(screens, tr("前の画面"), {}, QStringLiteral("Ctrl+PgUp"), [this] { m_screens->show(m_screens->beside(-1)); });
@@ -114,7 +125,7 @@ void Window::makeActions()
 
     add(list, tr("保留中"), QStringLiteral("0"), QStringLiteral("Alt+0"),
         [this] { m_requests->chooseLane(numberKeys + 1); });
-    add(list, tr("折返しの電話"), QStringLiteral("R"), QStringLiteral("Ctrl+R"),
+    add(list, tr("折返しの電話"), QStringLiteral("R"), QStringLiteral("Ctrl+Shift+R"),
         [this] { m_requests->chooseLane(numberKeys + 2); });
 
     QMenu* const help = menuBar()->addMenu(tr("ヘルプ(&H)"));

@@ -10,6 +10,7 @@
 #include "ui/window/arrivals.h"
 #include "ui/window/board.h"
 #include "ui/window/deciding.h"
+#include "ui/window/pages.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
 #include "ui/window/window.h"
@@ -37,6 +38,11 @@ void Window::connectParts()
     connect(m_board, &Board::failed, this, &Window::trouble);
     connect(m_screens, &Screens::shown, this, &Window::focusScreen);
     connect(m_screens, &Screens::settingsWanted, this, &Window::openSettings);
+    connect(m_pages, &Pages::requestWanted, this, &Window::reveal);
+    connect(m_pages, &Pages::importWanted, m_arrivals, &Arrivals::choose);
+    connect(m_pages, &Pages::changed, this, &Window::reload);
+    connect(m_pages, &Pages::left, this, [this] { m_screens->show(Screen::Review); });
+    connect(m_pages, &Pages::failed, this, &Window::trouble);
     connect(m_today, &TodayScreen::requestWanted, this, &Window::reveal);
     connect(m_today, &TodayScreen::laneWanted, this, [this](Lane lane) {
         m_requests->chooseLane(lane);

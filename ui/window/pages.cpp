@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/pages.h"
+
+#include "core/desk/stock_share.h"
+#include "ui/entry/entry_form.h"
+#include "ui/share/share_preview.h"
+#include "ui/shared/asking.h"
+#include "ui/stock/stock_screen.h"
+#include "ui/sync/sync_screen.h"
+#include "ui/window/notice_bar.h"
+
+namespace sosdesk::ui {
+
+Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, NoticeBar& notice)
+    : QObject(&screens)
+    , m_stock(new StockScreen(asking, items, &screens))
+    , m_sync(new SyncScreen(asking, &screens))
+    , m_share(new SharePreview(asking, &screens))
+    , m_call(new EntryForm(asking, items, Channel::Urgent, &screens))
+    , m_sheet(new EntryForm(asking, items, Channel::Sheet, &screens))
+{
+    screens.add(Screen::Stock, QStringLiteral("stock"), tr("備蓄"), m_stock);
+    screens.add(Screen::Sync, QStringLiteral("sync"), tr("同期"), m_sync);
+    screens.addBeside(Screen::Share, m_share);
+    screens.addBeside(Screen::Call, m_call);
+    screens.addBeside(Screen::Sheet, m_sheet);
+    connectStock(notice);
+    connectShare(notice);
+    connectForm(*m_call, notice);
+    connectForm(*m_sheet, notice);
+    connect(m_sync, &SyncScreen::importWanted, this, &Pages::importWanted);
+    connect(m_sync, &SyncScreen::requestWanted, this, &Pages::requestWanted);
+}
+
+void Pages::connectStock(NoticeBar& notice)
+{
+    connect(m_stock, &StockScreen::stockChanged, this, &Pages::changed);
+    connect(m_stock, &StockScreen::troubled, this, &Pages::failed);
+    connect(m_stock, &StockScreen::said, this,
+        [&notice](const QString& text) { notice.say(NoticeBar::Weight::Done, text); });
+}
+
+void Pages::connectShare(NoticeBar& notice)
+{
+    connect(m_share, &SharePreview::draftsChanged, this, &Pages::changed);
+    connect(m_share, &SharePreview::troubled, this, &Pages::failed);
+    connect(m_share, &SharePreview::said, this,
+        [&notice](const QString& text) { notice.say(NoticeBar::Weight::Done, text); });
+    connect(m_share, &SharePreview::left, this, &Pages::left);
+}
+
+void Pages::connectForm(EntryForm& form, NoticeBar& notice)
+{
+    connect(&form, &EntryForm::failed, this, &Pages::failed);
+    connect(&form, &EntryForm::closed, this, &Pages::left);
+    connect(&form, &EntryForm::stored, this, [this, &notice](const QString& number) {
+        notice.say(NoticeBar::Weight::Done, tr("%1 を受け付けました").arg(number));
+        Q_EMIT requestWanted(number);
+    });
+}
+
+bool Pages::enter(Screen screen)
+{
+    switch (screen) {
+    case Screen::Stock:
+        m_stock->refresh();
+        m_stock->setFocus();
+        return true;
+    case Screen::Sync:
+        m_sync->refresh();
+        m_sync->setFocus();
+        return true;
+    case Screen::Share:
+        m_share->refresh();
+        m_share->setFocus();
+        return true;
+    case Screen::Call:
+    case Screen::Sheet: {
+        EntryForm& form = screen == Screen::Call ? *m_call : *m_sheet;
+        if (!form.isEdited()) { // what was typed before somebody went elsewhere is still there
+            form.begin();
+        }
+        form.focusFirst();
+        return true;
+    }
+    case Screen::Today:
+    case Screen::Review:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace sosdesk::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/item.h"
+#include "ui/window/screens.h"
+
+#include <QObject>
+
+namespace sosdesk::ui {
+
+class Asking;
+class EntryForm;
+class NoticeBar;
+class SharePreview;
+class StockScreen;
+class SyncScreen;
+
+/** The screens beside list and review: 備蓄, 同期, the fair share, and the forms for a call and a paper sheet. */
+class Pages : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Adds them to @p screens; all of these live as long as the window. */
+    Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, NoticeBar& notice);
+
+    /** The keys go to @p screen, and it is read anew. False when it is none of these. */
+    bool enter(Screen screen);
+
+Q_SIGNALS:
+    void requestWanted(const QString& number);
+    void importWanted();
+    /** Lists and the request that is open are out of date. */
+    void changed();
+    /** The officer has ended here. */
+    void left();
+    void failed(const sosdesk::Error& error);
+
+private:
+    void connectStock(NoticeBar& notice);
+    void connectShare(NoticeBar& notice);
+    void connectForm(EntryForm& form, NoticeBar& notice);
+
+    StockScreen* m_stock;
+    SyncScreen* m_sync;
+    SharePreview* m_share;
+    EntryForm* m_call;
+    EntryForm* m_sheet;
+};
+
+} // namespace sosdesk::ui
