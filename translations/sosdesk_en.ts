@@ -2134,6 +2134,21 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Pages</name>
+    <message>
+        <source>備蓄</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>同期</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>%1 を受け付けました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Papers</name>
     <message>
         <source>ほか%1件</source>
@@ -2242,6 +2257,21 @@ Encoding %2</translation>
     <message>
         <source>%1 %2件</source>
         <translation>%1, %2 waiting</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Recording</name>
+    <message>
+        <source>%1 を記録しました。この決定はすでに%2件の書類で出ています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 は記録できません。決定の規則に合いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 を記録しました</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2398,14 @@ Encoding %2</translation>
     <message>
         <source>折返し %1:%2</source>
         <translation>call %1:%2</translation>
+    </message>
+    <message>
+        <source>取り下げ</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>照会中</source>
+        <translation>Asked</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3795,42 @@ Encoding %2</translation>
     <message>
         <source>折返しの電話</source>
         <translation>Calls to make</translation>
+    </message>
+    <message>
+        <source>経過を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国の照会・協議を記録…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り下げを記録…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国の枚数を取り込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>同期</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>不足品目の公平配分…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の緊急要請を入力…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要請シートを入力…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5474,10 +5548,6 @@ Encoding %2</translation>
         <translation>Change settled</translation>
     </message>
     <message>
-        <source>要請の入力</source>
-        <translation>Typed in</translation>
-    </message>
-    <message>
         <source>備蓄の出し入れ</source>
         <translation>Stock moved</translation>
     </message>
@@ -5632,6 +5702,10 @@ Encoding %2</translation>
     <message>
         <source>要請・１週間以内・２～３週間の医療機関数がそろっていないため、判定できません</source>
         <translation>The counts of institutions that ask, within one week and within 2–3 weeks are not all there</translation>
+    </message>
+    <message>
+        <source>保留の解除</source>
+        <translation>Taken up again</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ QString shoot(const QString& folder, const Look& look, const SyncState& state)
     while (asking.open() > 0) {
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
+    QApplication::processEvents();
     const QString path = QDir(folder).filePath(u"sync-"_s + look.name + u".png"_s);
     return screen.grab().save(path) ? path : QString();
 }
@@ -114,7 +115,7 @@ QStringList shootSyncScreen(const QString& folder)
     QStringList paths;
     paths << shoot(folder, {u"busy"_s}, busySync());
     paths << shoot(folder, {u"busy-dark"_s, true}, busySync());
-    paths << shoot(folder, {u"busy-200"_s, false, 200, {2000, 1500}}, busySync());
+    paths << shoot(folder, {u"busy-200"_s, false, 200, {2000, 1900}}, busySync());
     paths << shoot(folder, {u"empty"_s}, emptySync());
     return paths;
 }

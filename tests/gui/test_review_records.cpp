@@ -76,6 +76,26 @@ private Q_SLOTS:
         QVERIFY(!m_pane->find<QWidget>("inquiryForm")->isVisible());
     }
 
+    void aHalfTypedRecordWaitsForItsRequest()
+    {
+        (*m_pane)->recordInquiry();
+        m_pane->find<QRadioButton>("inquiryKind2")->click();
+        m_pane->type("inquiryQuestion", u"途中"_s);
+        m_pane->type("supplyState1", u"300"_s);
+        Dossier other = sampleDossier();
+        other.request.number = u"UDR-2"_s;
+        (*m_pane)->show(reviewedFrom(other));
+        QVERIFY(!m_pane->find<QWidget>("inquiryForm")->isVisible());
+        (*m_pane)->recordInquiry();
+        QVERIFY(m_pane->find<QLineEdit>("inquiryQuestion")->text().isEmpty());
+        (*m_pane)->show(reviewedFrom(sampleDossier()));
+        QVERIFY(m_pane->find<QWidget>("inquiryForm")->isVisible());
+        QCOMPARE(m_pane->find<QLineEdit>("inquiryQuestion")->text(), u"途中"_s);
+        QCOMPARE(m_pane->find<QLineEdit>("supplyState1")->text(), u"300"_s);
+        (*m_pane)->show(reviewedFrom(sampleDossier())); // the same, read anew
+        QCOMPARE(m_pane->find<QLineEdit>("inquiryQuestion")->text(), u"途中"_s);
+    }
+
     void theMinistrysQuantitiesStandBesideOursAndOneKeyTakesThem()
     {
         (*m_pane)->show(reviewedFrom(inquiredDossier()));

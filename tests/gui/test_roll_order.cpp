@@ -206,6 +206,28 @@ private Q_SLOTS:
         QVERIFY(!tip.contains(u"<b>"_s)); // Qt would read it as markup
     }
 
+    void whatIsWithdrawnOrAskedAboutIsMarked()
+    {
+        RequestModel model(items(), nullptr);
+        Roll roll;
+        add(roll, u"R1"_s, u"a"_s, 9).withdrawn = true;
+        RollEntry& asked = add(roll, u"R2"_s, u"b"_s, 10);
+        asked.inquiring = true;
+        asked.decided = true; // the ministry asks afterwards, too
+        add(roll, u"R3"_s, u"c"_s, 11);
+        model.change([&roll](RollOrder& order) {
+            order.setView(View::All, today);
+            order.setLane(LaneChoice::All);
+            order.setRoll(roll);
+        });
+        QStringList marks;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            marks << model.numberAt(row) + u' ' + model.markAt(row);
+        }
+        marks.sort();
+        QCOMPARE(marks, (QStringList{u"R1 取り下げ"_s, u"R2 照会中"_s, u"R3 "_s}));
+    }
+
     void theTimeIsTodaysAndTheDayOfOtherDays()
     {
         RequestModel model(items(), nullptr);

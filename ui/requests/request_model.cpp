@@ -93,10 +93,16 @@ QString RequestModel::detailAt(int row) const
 QString RequestModel::markAt(int row) const
 {
     const RollEntry& entry = entryAt(row);
-    if (!isOpen(entry)) {
-        return {};
+    if (entry.withdrawn) {
+        return tr("取り下げ");
     }
     QStringList parts;
+    if (entry.inquiring) {
+        parts << tr("照会中"); // also after the decision
+    }
+    if (!isOpen(entry)) {
+        return parts.join(u' ');
+    }
     if (entry.held) {
         parts << tr("保留");
     }

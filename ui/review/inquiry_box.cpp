@@ -7,7 +7,6 @@
 #include "core/review/blank.h"
 #include "core/wording/record_labels.h"
 #include "core/wording/sentence.h"
-#include "ui/review/inquiry_form.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/shown_text.h"
@@ -110,15 +109,36 @@ InquiryBox::InquiryBox(const ItemCatalogue& items, QWidget* parent)
 void InquiryBox::show(const ReviewedRequest& reviewed)
 {
     const bool another = reviewed.stored.request.number != m_number;
-    m_number = reviewed.stored.request.number;
-    const bool news = m_inquiries != reviewed.dossier.inquiries;
-    m_inquiries = reviewed.dossier.inquiries;
-    if (another || news) {
-        close(); // another request, or what was typed is recorded now
+    const bool rowsStand =
+        !another && m_inquiries == reviewed.dossier.inquiries && m_decision == reviewed.dossier.decision;
+    if (another) {
+        changeTo(reviewed);
+    } else if (m_inquiries != reviewed.dossier.inquiries) {
+        close(); // what was typed is recorded now
         m_form->begin(reviewed);
     }
-    showRows(reviewed);
+    m_inquiries = reviewed.dossier.inquiries;
+    m_decision = reviewed.dossier.decision;
+    if (!rowsStand) { // the focus may be on one of their buttons
+        showRows(reviewed);
+    }
     setVisible(!m_inquiries.empty() || !m_form->isHidden());
+}
+
+void InquiryBox::changeTo(const ReviewedRequest& reviewed)
+{
+    if (!m_number.isEmpty() && !m_form->isEmpty()) {
+        m_waiting[m_number] = m_form->sketch();
+    }
+    close();
+    m_number = reviewed.stored.request.number;
+    m_form->begin(reviewed);
+    const auto waiting = m_waiting.find(m_number);
+    if (waiting != m_waiting.end()) {
+        m_form->restore(waiting->second);
+        m_form->show();
+        m_waiting.erase(waiting);
+    }
 }
 
 void InquiryBox::showRows(const ReviewedRequest& reviewed)

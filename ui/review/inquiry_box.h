@@ -4,20 +4,16 @@
 #pragma once
 
 #include "core/desk/inquiry_entry.h"
+#include "ui/review/inquiry_form.h"
 #include "ui/shared/section_head.h"
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QVBoxLayout;
 
-namespace sosdesk {
-struct ReviewedRequest;
-}
-
 namespace sosdesk::ui {
-
-class InquiryForm;
 
 /** 照会・協議 (D9): what the ministry asked and supplied, what it was consulted about, and withdrawals, the newest
  *  first, each with what can be done about it. Not there while there is nothing and nothing is typed. */
@@ -43,6 +39,8 @@ Q_SIGNALS:
     void closed();
 
 private:
+    /** Another request: what was typed about the old one waits until it is shown again. */
+    void changeTo(const ReviewedRequest& reviewed);
     void showRows(const ReviewedRequest& reviewed);
     QWidget* makeRow(const Inquiry& inquiry, const ReviewedRequest& reviewed);
     void addButton(QWidget* row, const char* name, const QString& text, const std::function<void()>& act);
@@ -55,7 +53,9 @@ private:
     QVBoxLayout* m_list;
     std::vector<QWidget*> m_rows;
     std::vector<Inquiry> m_inquiries;
+    std::optional<Decision> m_decision; ///< that the ministry's quantities are shown beside
     QString m_number;
+    std::map<QString, InquirySketch> m_waiting; ///< half-typed records by request
 };
 
 } // namespace sosdesk::ui

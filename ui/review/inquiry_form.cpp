@@ -140,6 +140,24 @@ bool InquiryForm::isEmpty() const
         && m_supply->lines().empty();
 }
 
+InquirySketch InquiryForm::sketch() const
+{
+    return {m_kind->chosen(), m_outcome->chosen(), {m_person->text(), m_question->text(), m_answer->text()},
+        m_supply->texts(), m_answering};
+}
+
+void InquiryForm::restore(const InquirySketch& sketch)
+{
+    m_kind->choose(sketch.kind);
+    m_outcome->choose(sketch.outcome);
+    m_person->setText(sketch.lines.value(0));
+    m_question->setText(sketch.lines.value(1));
+    m_answer->setText(sketch.lines.value(2));
+    m_supply->setTexts(sketch.quantities);
+    m_answering = sketch.answering;
+    fit();
+}
+
 void InquiryForm::ask(InquiryKind kind)
 {
     if (m_answering) {

@@ -19,6 +19,16 @@ class Choice;
 class PlainLabel;
 class SupplyGrid;
 
+/** What stands in a form that waits for its request to be shown again. */
+struct InquirySketch
+{
+    int kind = 0;
+    int outcome = 0;
+    QStringList lines{};
+    QStringList quantities{};
+    std::optional<Inquiry> answering{};
+};
+
 /** One inquiry, consultation, change of quantities or withdrawal while it is typed, or the answer to one. Ctrl+Enter
  *  records, Escape leaves; what was typed stays until it is recorded. */
 class InquiryForm : public QWidget
@@ -35,6 +45,8 @@ public:
     /** Asks for the answer to @p inquiry; of a withdrawal why it is revoked. */
     void askAnswer(const Inquiry& inquiry);
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] InquirySketch sketch() const;
+    void restore(const InquirySketch& sketch);
 
 Q_SIGNALS:
     void recorded(const sosdesk::InquiryEntry& entry);

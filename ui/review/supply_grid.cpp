@@ -93,6 +93,24 @@ std::vector<DecisionLine> SupplyGrid::lines() const
     return lines;
 }
 
+QStringList SupplyGrid::texts() const
+{
+    QStringList texts;
+    for (const Row& row : m_rows) {
+        texts << row.prefecture->text() << row.state->text();
+    }
+    return texts;
+}
+
+void SupplyGrid::setTexts(const QStringList& texts)
+{
+    qsizetype i = 0;
+    for (const Row& row : m_rows) {
+        row.prefecture->setTyped(texts.value(i++));
+        row.state->setTyped(texts.value(i++));
+    }
+}
+
 QuantityField* SupplyGrid::wrongField() const
 {
     for (std::size_t i = 0; i < m_shown.size(); ++i) {

@@ -29,6 +29,9 @@ public:
     void begin(const std::vector<Item>& items, const std::vector<DecisionLine>& ours);
     /** The items of which something was typed. */
     [[nodiscard]] std::vector<DecisionLine> lines() const;
+    /** What stands in the fields, row by row, and puts it back. */
+    [[nodiscard]] QStringList texts() const;
+    void setTexts(const QStringList& texts);
     /** The first field that holds no quantity; nullptr when there is none. */
     [[nodiscard]] QuantityField* wrongField() const;
     [[nodiscard]] QuantityField* firstField() const;

@@ -16,7 +16,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -24,6 +23,8 @@
 
 namespace sosdesk::ui {
 namespace {
+
+constexpr double twoColumnsFrom = 80; // ems
 
 FileOutcome outcomeOf(const ImportTrace& trace, const std::vector<ListedRow>& rows)
 {
@@ -88,6 +89,7 @@ SyncScreen::SyncScreen(Asking& asking, QWidget* parent)
     , m_decisions(
           new TextTable({tr("管理番号"), tr("医療機関"), tr("要否"), tr("決定"), tr("担当"), tr("状態")}, 5, {}, this))
     , m_issues(new IssueModel(this))
+    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_server(new PlainLabel(this, 3))
 {
     setObjectName(QStringLiteral("syncScreen"));
@@ -106,14 +108,10 @@ SyncScreen::SyncScreen(Asking& asking, QWidget* parent)
     head->addWidget(again);
     head->addWidget(import);
     column->addLayout(head);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(makeArrivals());
-    split->addWidget(makeDecisions());
-    split->setStretchFactor(0, 6);
-    split->setStretchFactor(1, 5);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(side);
-    column->addWidget(split, 1);
+    m_halves->setSpacing(side);
+    m_halves->addWidget(makeArrivals(), 6);
+    m_halves->addWidget(makeDecisions(), 5);
+    column->addLayout(m_halves, 1);
     connect(again, &QPushButton::clicked, this, &SyncScreen::refresh);
     connect(import, &QPushButton::clicked, this, &SyncScreen::importWanted);
     connectTables();
@@ -145,13 +143,14 @@ QWidget* SyncScreen::makeArrivals()
     m_empty->setTone(Tone::Secondary);
     column->addWidget(m_empty);
     m_importView = addTable(column, m_imports, "imports", tr("取り込みの記録"));
-    column->setStretchFactor(m_importView, 3);
+    column->setStretchFactor(m_importView, 300);
     m_issuesHead = new SectionHead(tr("採れない行と注意"), page);
     column->addWidget(m_issuesHead);
     m_issueView = dressed(new QTableView(page), QStringLiteral("importIssues"), tr("採れない行と注意"));
     m_issueView->setModel(m_issues);
     m_issueView->hideColumn(IssueModel::File);
-    column->addWidget(m_issueView, 2);
+    column->addWidget(m_issueView, 200);
+    column->addStretch(1);
     return page;
 }
 
@@ -163,6 +162,10 @@ QWidget* SyncScreen::makeDecisions()
     column->setSpacing(ems(this, 0.2));
     m_decisionsHead = new SectionHead(tr("決定の送信"), page);
     column->addWidget(m_decisionsHead);
+    m_stages = new PlainLabel(page, 2);
+    m_stages->setObjectName(QStringLiteral("stages"));
+    m_stages->setTone(Tone::Secondary);
+    column->addWidget(m_stages);
     m_decisionView = addTable(column, m_decisions, "messages", tr("決定の送信"));
     return page;
 }
@@ -208,9 +211,12 @@ void SyncScreen::show(const SyncState& state)
     m_importsHead->setRemark(failed > 0
             ? tr("%1件・取り込めず %2件").arg(grouped(std::ssize(state.imports))).arg(failed)
             : tr("%1件").arg(grouped(std::ssize(state.imports))));
-    m_decisionsHead->setRemark(state.decisions.empty() ? tr("決定はまだありません") : stagesText(state.decisions));
+    m_decisionsHead->setRemark(tr("%1件").arg(grouped(std::ssize(state.decisions))));
+    m_stages->setText(state.decisions.empty() ? tr("決定はまだありません") : stagesText(state.decisions));
     m_empty->setVisible(state.imports.empty());
-    m_importView->setVisible(!state.imports.empty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_importView, m_issuesHead, m_issueView}) {
+        part->setVisible(!state.imports.empty());
+    }
     m_issues->setOutcomes({});
     m_issuesHead->setRemark({});
     if (!state.imports.empty()) {
@@ -243,13 +249,19 @@ void SyncScreen::showIssuesOf(int row)
 
 void SyncScreen::fit()
 {
-    setWidths(m_sourceView, {9, 14, 12});
-    setWidths(m_importView, {8, 8, 13, 4, 4, 5, 5});
+    setWidths(m_sourceView, {10.5, 12, 10.5});
+    setWidths(m_importView, {7.6, 7.5, 12, 3.6, 3.6, 5, 5.8});
     setWidths(m_issueView, {6, 0, 4.5, 9, 7.5});
-    setWidths(m_decisionView, {9, 12, 3.5, 5.5, 6});
+    setWidths(m_decisionView, {11, 9, 3.2, 4.8, 5});
     const int rows = std::max(1, m_sources->rowCount());
     m_sourceView->setFixedHeight(m_sourceView->horizontalHeader()->sizeHint().height()
         + rows * m_sourceView->verticalHeader()->defaultSectionSize() + ems(this, 0.4));
+}
+
+void SyncScreen::resizeEvent(QResizeEvent* event)
+{
+    m_halves->setDirection(width() >= ems(this, twoColumnsFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void SyncScreen::changeEvent(QEvent* event)

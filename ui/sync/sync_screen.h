@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QTableView;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void requestWanted(const QString& number);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -53,7 +55,9 @@ private:
     TextTable* m_imports;
     TextTable* m_decisions;
     IssueModel* m_issues;
+    QBoxLayout* m_halves;
     PlainLabel* m_server;
+    PlainLabel* m_stages = nullptr;
     PlainLabel* m_empty = nullptr;
     SectionHead* m_importsHead = nullptr;
     SectionHead* m_issuesHead = nullptr;
