@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation>Enter</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -129,6 +129,7 @@ Result<std::vector<LotChoice>> lotsFor(Office& office, const QString& number)
     SOSDESK_TAKE(const auto lots, StockStore(office.database()).lots());
     SOSDESK_TAKE(const QString soonDays, setting(office, QStringLiteral("expiring_days")));
     std::vector<LotChoice> choices;
+    choices.reserve(lines.size());
     for (const DecisionLine& line : lines) {
         choices.push_back(chooseLots(lots, line.item, line.prefecture, office.today(), soonDays.toInt()));
     }

@@ -76,6 +76,7 @@ Result<std::vector<ItemClaims>> gatherClaims(Office& office)
         }
     }
     std::vector<ItemClaims> claims;
+    claims.reserve(byItem.size());
     for (auto& [item, open] : byItem) {
         claims.push_back(std::move(open));
     }

@@ -33,7 +33,7 @@ void SuggestedStock::put(std::int64_t basis, const QString& request, const Revie
             }
         }
     }
-    m_proposals.insert(request, std::move(proposals));
+    m_proposals.insert(request, proposals);
     m_sums.reset();
 }
 

@@ -194,8 +194,7 @@ struct Name
 constexpr std::array acts = {
     Name{"hold"_L1, QT_TRANSLATE_NOOP("wording", "保留")},
     Name{"settle"_L1, QT_TRANSLATE_NOOP("wording", "変更の確認")},
-    Name{"request_form"_L1, QT_TRANSLATE_NOOP("wording", "要請の入力")},
-    Name{"request_new"_L1, QT_TRANSLATE_NOOP("wording", "要請の入力")},
+    Name{"resume"_L1, QT_TRANSLATE_NOOP("wording", "保留の解除")},
     Name{"stock"_L1, QT_TRANSLATE_NOOP("wording", "備蓄の出し入れ")},
 };
 

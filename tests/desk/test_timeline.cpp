@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/check_ticks.h"
+#include "core/desk/freeze.h"
 #include "core/desk/inquiry.h"
+#include "core/desk/set_aside.h"
 #include "core/desk/timeline.h"
 #include "core/store/paper_store.h"
 #include "core/wording/timeline_text.h"
@@ -110,6 +112,28 @@ private Q_SLOTS:
                 QVERIFY(sentence(event).contains(u"欠品"_s));
             }
         }
+    }
+
+    void freezingAndSettingAsideAreTold()
+    {
+        later("14:05");
+        (void)take(freezeDay(m_scratch->office(), u"13:00"_s));
+        later("14:10");
+        Hold hold;
+        hold.requestNumber = u"R1"_s;
+        hold.held = true;
+        hold.reason = u"折返し待ち"_s;
+        (void)take(setAside(m_scratch->office(), hold));
+        later("14:15");
+        hold.held = false;
+        hold.reason.clear();
+        (void)take(setAside(m_scratch->office(), hold));
+        const std::vector<Event> events = history();
+        QCOMPARE(kinds(events), u"act act frozen arrived received"_s);
+        QCOMPARE(sentence(events[0]), u"記録：保留の解除"_s);
+        QCOMPARE(sentence(events[1]), u"記録：保留"_s);
+        QCOMPARE(details(events[1]), QStringList{u"理由：折返し待ち"_s});
+        QVERIFY(sentence(events[2]).contains(u"「13:00」"_s));
     }
 
     void everyKindOfEventHasASentence()

@@ -194,7 +194,7 @@ void RunOutChart::paintLegend(QPainter& painter, const QRectF& band)
         x += em * 1.7;
         painter.setPen(theme.secondary);
         painter.drawText(QRectF(x, band.top(), band.right() - x, band.height()),
-            static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+            static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, text);
         x += painter.fontMetrics().horizontalAdvance(text) + em;
     };
     write(QPen(theme.accent, em * 0.15), tr("備蓄（枚）"));

@@ -108,7 +108,7 @@ std::vector<CellColumn> lotColumns()
 {
     return {{words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "ロット")), false, 7},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "使用期限")), false, 9},
-        {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "状態")), false, 6.5},
+        {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "状態")), false, 8.5},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "枚数")), true, 6},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "保管場所")), false, 8}};
 }
@@ -136,7 +136,7 @@ std::vector<CellColumn> ledgerColumns()
 {
     return {{words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "日時")), false, 8.5},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "ロット")), false, 7},
-        {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "理由")), false, 6},
+        {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "理由")), false, 7},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "増減")), true, 6},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "残高")), true, 6},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::StockScreen", "要請")), false, 10.5},
