@@ -1090,150 +1090,6 @@
         <source>訂正の理由をメモに書いてください</source>
         <translation>Write the reason of the correction into the note</translation>
     </message>
-    <message>
-        <source>%1 を訂正</source>
-        <translation>Correct %1</translation>
-    </message>
-    <message>
-        <source>緊急配布要請シートを入力</source>
-        <translation>Type in a paper sheet</translation>
-    </message>
-    <message>
-        <source>緊急の要請を入力（電話）</source>
-        <translation>Take down an urgent call</translation>
-    </message>
-    <message>
-        <source>要請の日時を、月/日 時:分で入力してください</source>
-        <translation>Type the time of the request as month/day hour:minute.</translation>
-    </message>
-    <message>
-        <source>IDの申請日を、月/日で入力してください</source>
-        <translation>Type the day of the ID application as month/day.</translation>
-    </message>
-    <message>
-        <source>在庫などは週次調査 %1 の回答</source>
-        <translation>stock and use as of the weekly survey of %1</translation>
-    </message>
-    <message>
-        <source>すぐに対応</source>
-        <translation>at once</translation>
-    </message>
-    <message>
-        <source>期限 %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>医療機関</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>要請</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <source>調達できない事情</source>
-        <translation>Why it cannot buy</translation>
-    </message>
-    <message>
-        <source>聞いていない</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>事情</source>
-        <translation>Circumstances</translation>
-    </message>
-    <message>
-        <source>購入できる枚数</source>
-        <translation>Pieces that can be bought</translation>
-    </message>
-    <message>
-        <source>購入可能</source>
-        <translation>Can buy</translation>
-    </message>
-    <message>
-        <source>内容</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>聞いたこと</source>
-        <translation>What was said</translation>
-    </message>
-    <message>
-        <source>電話の相手</source>
-        <translation>Caller</translation>
-    </message>
-    <message>
-        <source>部署・氏名</source>
-        <translation>Department, name</translation>
-    </message>
-    <message>
-        <source>受けた時刻</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>空欄なら今</source>
-        <translation>now, if left empty</translation>
-    </message>
-    <message>
-        <source>施設種別</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>郵便番号</source>
-        <translation>Postal code</translation>
-    </message>
-    <message>
-        <source>住所</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>電話番号</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>担当者</source>
-        <translation>Contact person</translation>
-    </message>
-    <message>
-        <source>要請日</source>
-        <translation>Requested</translation>
-    </message>
-    <message>
-        <source>空欄なら今。例：11/25 9:30</source>
-        <translation>now, if left empty; e.g. 11/25 9:30</translation>
-    </message>
-    <message>
-        <source>ID申請日</source>
-        <translation>ID applied for</translation>
-    </message>
-    <message>
-        <source>G-MISのIDを申請した日。例：11/20</source>
-        <translation>The day the G-MIS ID was applied for, e.g. 11/20</translation>
-    </message>
-    <message>
-        <source>配布条件を満たしていることを確認した</source>
-        <translation>The facility confirmed that it meets the conditions</translation>
-    </message>
-    <message>
-        <source>条件の確認</source>
-        <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>備考</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>登録する</source>
-        <translation>Store</translation>
-    </message>
-    <message>
-        <source>やめる</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>sosdesk::ui::FacilityField</name>
@@ -2272,6 +2128,153 @@ Encoding %2</translation>
     <message>
         <source>%1 を記録しました</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::RequestEntryForm</name>
+    <message>
+        <source>%1 を訂正</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>緊急配布要請シートを入力</source>
+        <translation>Type in a paper sheet</translation>
+    </message>
+    <message>
+        <source>緊急の要請を入力（電話）</source>
+        <translation>Take down an urgent call</translation>
+    </message>
+    <message>
+        <source>要請の日時を、月/日 時:分で入力してください</source>
+        <translation>Type the time of the request as month/day hour:minute.</translation>
+    </message>
+    <message>
+        <source>IDの申請日を、月/日で入力してください</source>
+        <translation>Type the day of the ID application as month/day.</translation>
+    </message>
+    <message>
+        <source>在庫などは週次調査 %1 の回答</source>
+        <translation>stock and use as of the weekly survey of %1</translation>
+    </message>
+    <message>
+        <source>すぐに対応</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>調達できない事情</source>
+        <translation>Why it cannot buy</translation>
+    </message>
+    <message>
+        <source>聞いていない</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>購入できる枚数</source>
+        <translation>Pieces that can be bought</translation>
+    </message>
+    <message>
+        <source>購入可能</source>
+        <translation>Can buy</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>聞いたこと</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>電話の相手</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>部署・氏名</source>
+        <translation>Department, name</translation>
+    </message>
+    <message>
+        <source>受けた時刻</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>空欄なら今</source>
+        <translation>now, if left empty</translation>
+    </message>
+    <message>
+        <source>施設種別</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>要請日</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>空欄なら今。例：11/25 9:30</source>
+        <translation>now, if left empty; e.g. 11/25 9:30</translation>
+    </message>
+    <message>
+        <source>ID申請日</source>
+        <translation>ID applied for</translation>
+    </message>
+    <message>
+        <source>G-MISのIDを申請した日。例：11/20</source>
+        <translation>The day the G-MIS ID was applied for, e.g. 11/20</translation>
+    </message>
+    <message>
+        <source>配布条件を満たしていることを確認した</source>
+        <translation>The facility confirmed that it meets the conditions</translation>
+    </message>
+    <message>
+        <source>条件の確認</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,11 @@ struct ColumnMap::Fit
     QString twice{};       ///< a header that was found more than once
     std::size_t required = 0;
 
-    /** More columns explained; then fewer missing; then the stricter layout. */
+    /** More columns explained; then fewer missing; then, of those that miss nothing, the stricter layout. */
     [[nodiscard]] bool isBetterThan(const Fit& other) const
     {
         const auto rank = [](const Fit& fit) {
-            return std::tuple(fit.bound.size(), -fit.missing.size(), fit.required);
+            return std::tuple(fit.bound.size(), -fit.missing.size(), fit.missing.isEmpty() ? fit.required : 0);
         };
         return rank(*this) > rank(other);
     }

@@ -5,7 +5,7 @@
 
 #include "core/desk/console.h"
 #include "core/policy/policy_shelf.h"
-#include "ui/entry/entry_form.h"
+#include "ui/entry/request_entry_form.h"
 #include "ui/shared/asking.h"
 
 #include <QApplication>
@@ -36,7 +36,7 @@ public:
         import("weekly.csv",
             u"医療機関コード,調査日,後方支援医療機関,緊急配布の希望,N95等マスク_在庫量,N95等マスク_想定消費量,"
             u"N95等マスク_購入見込量,N95等マスク_備蓄見通し\n4710001019,2026/11/18,,,120,300,0,１週間以内\n");
-        m_form = std::make_unique<ui::EntryForm>(*m_asking, m_items, channel, nullptr);
+        m_form = std::make_unique<ui::RequestEntryForm>(*m_asking, m_items, channel, nullptr);
         m_form->show();
         QApplication::setActiveWindow(m_form.get());
         m_form->focusFirst();
@@ -48,7 +48,7 @@ public:
         m_asking.reset();
     }
 
-    [[nodiscard]] ui::EntryForm& form() { return *m_form; }
+    [[nodiscard]] ui::RequestEntryForm& form() { return *m_form; }
     [[nodiscard]] ui::Asking& asking() { return *m_asking; }
     void settle()
     {
@@ -103,7 +103,7 @@ private:
     ItemCatalogue m_items = PolicyShelf::load().value().catalogue();
     std::unique_ptr<DeskWorker> m_worker;
     std::unique_ptr<ui::Asking> m_asking;
-    std::unique_ptr<ui::EntryForm> m_form;
+    std::unique_ptr<ui::RequestEntryForm> m_form;
 };
 
 } // namespace sosdesk::tests

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void aCallOnASundayNightIsTypedInFewKeys()
     {
         EntryDesk desk(Channel::Urgent);
-        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        QSignalSpy stored(&desk.form(), &RequestEntryForm::stored);
         desk.type(u"高橋"_s); // finds 髙橋総合病院
         QCOMPARE(desk.find<QListWidget>("entryFacilities")->count(), 1);
         desk.press(Qt::Key_Return);
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void enterTwiceIsOneRequest()
     {
         EntryDesk desk(Channel::Urgent);
-        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        QSignalSpy stored(&desk.form(), &RequestEntryForm::stored);
         desk.type(u"みどり"_s);
         desk.press(Qt::Key_Return);
         desk.find<QuantityField>("entryAsked1")->setFocus();
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void whatIsMissingIsSaidInPlaceAndNothingIsStored()
     {
         EntryDesk desk(Channel::Urgent);
-        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        QSignalSpy stored(&desk.form(), &RequestEntryForm::stored);
         QVERIFY(!desk.find<PlainLabel>("entryIssue0")->isVisible()); // an untouched form accuses nobody
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(stored.size(), 0);
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void aQuantityThatIsNoneKeepsTheFocus()
     {
         EntryDesk desk(Channel::Urgent);
-        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        QSignalSpy stored(&desk.form(), &RequestEntryForm::stored);
         desk.type(u"みどり"_s);
         desk.press(Qt::Key_Return);
         desk.find<QuantityField>("entryAsked1")->setFocus();
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void aTypedRequestIsCorrectedAndKeepsWhatWasNotTouched()
     {
         EntryDesk desk(Channel::Sheet);
-        QSignalSpy stored(&desk.form(), &EntryForm::stored);
+        QSignalSpy stored(&desk.form(), &RequestEntryForm::stored);
         desk.type(u"新町クリニック"_s);
         desk.find<QLineEdit>("entryReceived")->setFocus();
         desk.type(u"11/20 9:30"_s);
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void escapeClosesTheListFirstAndThenTheForm()
     {
         EntryDesk desk(Channel::Urgent);
-        QSignalSpy closed(&desk.form(), &EntryForm::closed);
+        QSignalSpy closed(&desk.form(), &RequestEntryForm::closed);
         desk.type(u"みどり"_s);
         desk.press(Qt::Key_Escape);
         QCOMPARE(closed.size(), 0);

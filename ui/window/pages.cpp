@@ -4,7 +4,7 @@
 #include "ui/window/pages.h"
 
 #include "core/desk/stock_share.h"
-#include "ui/entry/entry_form.h"
+#include "ui/entry/request_entry_form.h"
 #include "ui/share/share_preview.h"
 #include "ui/shared/asking.h"
 #include "ui/stock/stock_screen.h"
@@ -18,8 +18,8 @@ Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, Notic
     , m_stock(new StockScreen(asking, items, &screens))
     , m_sync(new SyncScreen(asking, &screens))
     , m_share(new SharePreview(asking, &screens))
-    , m_call(new EntryForm(asking, items, Channel::Urgent, &screens))
-    , m_sheet(new EntryForm(asking, items, Channel::Sheet, &screens))
+    , m_call(new RequestEntryForm(asking, items, Channel::Urgent, &screens))
+    , m_sheet(new RequestEntryForm(asking, items, Channel::Sheet, &screens))
 {
     screens.add(Screen::Stock, QStringLiteral("stock"), tr("備蓄"), m_stock);
     screens.add(Screen::Sync, QStringLiteral("sync"), tr("同期"), m_sync);
@@ -51,11 +51,11 @@ void Pages::connectShare(NoticeBar& notice)
     connect(m_share, &SharePreview::left, this, &Pages::left);
 }
 
-void Pages::connectForm(EntryForm& form, NoticeBar& notice)
+void Pages::connectForm(RequestEntryForm& form, NoticeBar& notice)
 {
-    connect(&form, &EntryForm::failed, this, &Pages::failed);
-    connect(&form, &EntryForm::closed, this, &Pages::left);
-    connect(&form, &EntryForm::stored, this, [this, &notice](const QString& number) {
+    connect(&form, &RequestEntryForm::failed, this, &Pages::failed);
+    connect(&form, &RequestEntryForm::closed, this, &Pages::left);
+    connect(&form, &RequestEntryForm::stored, this, [this, &notice](const QString& number) {
         notice.say(NoticeBar::Weight::Done, tr("%1 を受け付けました").arg(number));
         Q_EMIT requestWanted(number);
     });
@@ -78,7 +78,7 @@ bool Pages::enter(Screen screen)
         return true;
     case Screen::Call:
     case Screen::Sheet: {
-        EntryForm& form = screen == Screen::Call ? *m_call : *m_sheet;
+        RequestEntryForm& form = screen == Screen::Call ? *m_call : *m_sheet;
         if (!form.isEdited()) { // what was typed before somebody went elsewhere is still there
             form.begin();
         }

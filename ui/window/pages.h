@@ -12,7 +12,7 @@
 namespace sosdesk::ui {
 
 class Asking;
-class EntryForm;
+class RequestEntryForm;
 class NoticeBar;
 class SharePreview;
 class StockScreen;
@@ -42,13 +42,13 @@ Q_SIGNALS:
 private:
     void connectStock(NoticeBar& notice);
     void connectShare(NoticeBar& notice);
-    void connectForm(EntryForm& form, NoticeBar& notice);
+    void connectForm(RequestEntryForm& form, NoticeBar& notice);
 
     StockScreen* m_stock;
     SyncScreen* m_sync;
     SharePreview* m_share;
-    EntryForm* m_call;
-    EntryForm* m_sheet;
+    RequestEntryForm* m_call;
+    RequestEntryForm* m_sheet;
 };
 
 } // namespace sosdesk::ui

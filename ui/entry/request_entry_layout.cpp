@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/wording/labels.h"
-#include "ui/entry/entry_form.h"
 #include "ui/entry/facility_field.h"
 #include "ui/entry/item_entry_grid.h"
+#include "ui/entry/request_entry_form.h"
 #include "ui/shared/choice.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/fonts.h"
@@ -36,7 +36,7 @@ QStringList labelsOf()
 
 } // namespace
 
-void EntryForm::addRow(const QString& label, QWidget* field)
+void RequestEntryForm::addRow(const QString& label, QWidget* field)
 {
     auto* name = new PlainLabel(this);
     name->setText(label);
@@ -46,21 +46,21 @@ void EntryForm::addRow(const QString& label, QWidget* field)
     m_grid->addWidget(field, row, 1);
 }
 
-QLineEdit* EntryForm::addLine(const char* name, const QString& label, const QString& hint)
+QLineEdit* RequestEntryForm::addLine(const char* name, const QString& label, const QString& hint)
 {
     auto* line = new QLineEdit(this);
     line->setObjectName(QString::fromLatin1(name));
     line->setAccessibleName(label);
     line->setPlaceholderText(hint);
     line->setMaxLength(longestText);
-    connect(line, &QLineEdit::textEdited, this, &EntryForm::edited);
+    connect(line, &QLineEdit::textEdited, this, &RequestEntryForm::edited);
     connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     m_texts[line->objectName()] = line;
     addRow(label, line);
     return line;
 }
 
-void EntryForm::build()
+void RequestEntryForm::build()
 {
     setObjectName(m_channel == Channel::Sheet ? QStringLiteral("sheetForm") : QStringLiteral("urgentForm"));
     m_column = new QVBoxLayout(this);
@@ -98,17 +98,17 @@ void EntryForm::build()
     }
     m_column->addWidget(makeButtons());
     m_column->addStretch();
-    connect(m_facility, &FacilityField::typed, this, &EntryForm::edited);
+    connect(m_facility, &FacilityField::typed, this, &RequestEntryForm::edited);
     connect(m_facility, &FacilityField::chosen, this, [this](const FacilityChoice& facility) {
         fillIn(facility.code);
         m_channel == Channel::Urgent ? m_lines->focusAsked()
                                      : m_texts.at(QStringLiteral("entryPostalCode"))->setFocus();
     });
-    connect(m_lines, &ItemEntryGrid::edited, this, &EntryForm::edited);
+    connect(m_lines, &ItemEntryGrid::edited, this, &RequestEntryForm::edited);
 }
 
 /** In the order in which one asks on the phone: who, what, why. */
-void EntryForm::buildCall()
+void RequestEntryForm::buildCall()
 {
     m_lines = new ItemEntryGrid(m_items, false, this);
     addRow(tr("要請"), m_lines);
@@ -128,12 +128,12 @@ void EntryForm::buildCall()
     addLine("entryNote", tr("内容"), tr("聞いたこと"));
     addLine("entryCaller", tr("電話の相手"), tr("部署・氏名"));
     addLine("entryReceived", tr("受けた時刻"), tr("空欄なら今"));
-    connect(m_circumstances, &Choice::changed, this, &EntryForm::edited);
-    connect(m_purchasable, &QuantityField::typed, this, &EntryForm::edited);
+    connect(m_circumstances, &Choice::changed, this, &RequestEntryForm::edited);
+    connect(m_purchasable, &QuantityField::typed, this, &RequestEntryForm::edited);
 }
 
 /** In the order of the sheet itself. */
-void EntryForm::buildSheet()
+void RequestEntryForm::buildSheet()
 {
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("entryKind"));
@@ -152,7 +152,7 @@ void EntryForm::buildSheet()
     m_lines = new ItemEntryGrid(m_items, true, this);
     addRow(tr("要請"), m_lines);
     addLine("entryRemarks", tr("備考"));
-    connect(m_kind, &QComboBox::activated, this, &EntryForm::edited);
+    connect(m_kind, &QComboBox::activated, this, &RequestEntryForm::edited);
     connect(m_conditions, &QCheckBox::toggled, this, [this] {
         if (m_conditions->hasFocus()) {
             edited();
@@ -160,7 +160,7 @@ void EntryForm::buildSheet()
     });
 }
 
-QWidget* EntryForm::makeButtons()
+QWidget* RequestEntryForm::makeButtons()
 {
     auto* foot = new QWidget(this);
     auto* buttons = new FlowLayout(nullptr, ems(this, 0.6));
@@ -172,8 +172,8 @@ QWidget* EntryForm::makeButtons()
     close->setObjectName(QStringLiteral("closeEntry"));
     buttons->addWidget(store);
     buttons->addWidget(close);
-    connect(store, &QPushButton::clicked, this, &EntryForm::store);
-    connect(close, &QPushButton::clicked, this, &EntryForm::closed);
+    connect(store, &QPushButton::clicked, this, &RequestEntryForm::store);
+    connect(close, &QPushButton::clicked, this, &RequestEntryForm::closed);
     return foot;
 }
 

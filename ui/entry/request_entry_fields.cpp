@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/wording/sentence.h"
-#include "ui/entry/entry_form.h"
 #include "ui/entry/facility_field.h"
 #include "ui/entry/item_entry_grid.h"
+#include "ui/entry/request_entry_form.h"
 #include "ui/shared/choice.h"
 #include "ui/shared/moment_text.h"
 #include "ui/shared/plain_label.h"
@@ -36,13 +36,13 @@ QString typedFrom(const std::optional<Instant>& at)
 
 } // namespace
 
-QString EntryForm::text(const char* name) const
+QString RequestEntryForm::text(const char* name) const
 {
     const auto field = m_texts.find(QString::fromLatin1(name));
     return field == m_texts.end() ? QString() : field->second->text().trimmed();
 }
 
-void EntryForm::setText(const char* name, const QString& text)
+void RequestEntryForm::setText(const char* name, const QString& text)
 {
     const auto field = m_texts.find(QString::fromLatin1(name));
     if (field != m_texts.end()) {
@@ -51,7 +51,7 @@ void EntryForm::setText(const char* name, const QString& text)
     }
 }
 
-void EntryForm::fill(const RequestEntry& entry)
+void RequestEntryForm::fill(const RequestEntry& entry)
 {
     m_facility->set(entry.facilityName, entry.facilityCode);
     m_lines->setLines(entry.lines);
@@ -78,7 +78,7 @@ void EntryForm::fill(const RequestEntry& entry)
     m_edited = false;
 }
 
-RequestEntry EntryForm::entry() const
+RequestEntry RequestEntryForm::entry() const
 {
     RequestEntry entry = m_base;
     entry.facilityName = m_facility->name();
@@ -113,7 +113,7 @@ RequestEntry EntryForm::entry() const
     return entry;
 }
 
-QWidget* EntryForm::wrongField(QString& reason) const
+QWidget* RequestEntryForm::wrongField(QString& reason) const
 {
     if (QuantityField* const wrong = m_lines->wrongField()) {
         reason = wrong->problem();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/entry/entry_form.h"
+#include "ui/entry/request_entry_form.h"
 
 #include "core/wording/entry_issue.h"
 #include "core/wording/sentence.h"
@@ -27,7 +27,7 @@ bool isEnter(const QKeyEvent& event)
 
 } // namespace
 
-EntryForm::EntryForm(Asking& asking, const ItemCatalogue& items, Channel channel, QWidget* parent)
+RequestEntryForm::RequestEntryForm(Asking& asking, const ItemCatalogue& items, Channel channel, QWidget* parent)
     : QWidget(parent)
     , m_asking(asking)
     , m_items(items)
@@ -37,7 +37,7 @@ EntryForm::EntryForm(Asking& asking, const ItemCatalogue& items, Channel channel
     begin();
 }
 
-void EntryForm::begin()
+void RequestEntryForm::begin()
 {
     m_base = {};
     m_base.channel = m_channel;
@@ -45,7 +45,7 @@ void EntryForm::begin()
     check();
 }
 
-void EntryForm::correct(const QString& number)
+void RequestEntryForm::correct(const QString& number)
 {
     m_asking.ask(
         Turn::Read, [number](Desk& desk) { return entryOf(desk.office(), number); },
@@ -60,12 +60,12 @@ void EntryForm::correct(const QString& number)
         });
 }
 
-void EntryForm::focusFirst()
+void RequestEntryForm::focusFirst()
 {
     m_facility->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-void EntryForm::fillIn(FacilityCode code)
+void RequestEntryForm::fillIn(FacilityCode code)
 {
     m_asking.ask(
         Turn::Read, [channel = m_channel, code](Desk& desk) { return prefill(desk.office(), channel, code); },
@@ -94,13 +94,13 @@ void EntryForm::fillIn(FacilityCode code)
         });
 }
 
-void EntryForm::edited()
+void RequestEntryForm::edited()
 {
     m_edited = true;
     check();
 }
 
-void EntryForm::check()
+void RequestEntryForm::check()
 {
     const int round = ++m_round;
     struct Answer
@@ -122,7 +122,7 @@ void EntryForm::check()
         });
 }
 
-void EntryForm::tell(const EntryStanding& standing)
+void RequestEntryForm::tell(const EntryStanding& standing)
 {
     m_deadline->setText(m_channel == Channel::Urgent
             ? tr("すぐに対応")
@@ -130,7 +130,7 @@ void EntryForm::tell(const EntryStanding& standing)
     tellIssues(standing.issues);
 }
 
-void EntryForm::tellIssues(const std::vector<EntryIssue>& issues)
+void RequestEntryForm::tellIssues(const std::vector<EntryIssue>& issues)
 {
     std::vector<EntryIssue> sorted;
     std::copy_if(issues.begin(), issues.end(), std::back_inserter(sorted),
@@ -150,7 +150,7 @@ void EntryForm::tellIssues(const std::vector<EntryIssue>& issues)
     }
 }
 
-void EntryForm::store()
+void RequestEntryForm::store()
 {
     QString reason;
     if (QWidget* const wrong = wrongField(reason)) {
@@ -182,7 +182,7 @@ void EntryForm::store()
         });
 }
 
-bool EntryForm::event(QEvent* event)
+bool RequestEntryForm::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);

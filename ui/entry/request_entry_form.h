@@ -28,13 +28,13 @@ class QuantityField;
 /** Takes a request down: a call (urgent, typed in under a minute), or the paper sheet in its own order. What the desk
  *  knows of the facility is filled in; what is missing or odd is said while it is typed. Ctrl+Enter stores, Esc closes.
  */
-class EntryForm : public QWidget
+class RequestEntryForm : public QWidget
 {
     Q_OBJECT
 
 public:
     /** @p channel: Urgent or Sheet. */
-    EntryForm(Asking& asking, const ItemCatalogue& items, Channel channel, QWidget* parent);
+    RequestEntryForm(Asking& asking, const ItemCatalogue& items, Channel channel, QWidget* parent);
 
     /** Empties every field, for a new request. */
     void begin();
