@@ -2001,7 +2001,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>%1 を受け付けました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is taken down</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2119,15 @@ Encoding %2</translation>
     <name>sosdesk::ui::Recording</name>
     <message>
         <source>%1 を記録しました。この決定はすでに%2件の書類で出ています。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: recorded. Its decision already left in %2 papers.</translation>
     </message>
     <message>
         <source>%1 は記録できません。決定の規則に合いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be recorded: the decision would break a rule.</translation>
     </message>
     <message>
         <source>%1 を記録しました</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: recorded</translation>
     </message>
 </context>
 <context>
@@ -3801,19 +3801,19 @@ Encoding %2</translation>
     </message>
     <message>
         <source>経過を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>国の照会・協議を記録…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record an inquiry…</translation>
     </message>
     <message>
         <source>取り下げを記録…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a withdrawal…</translation>
     </message>
     <message>
         <source>国の枚数を取り込む</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the ministry's pieces over</translation>
     </message>
     <message>
         <source>備蓄</source>
@@ -3825,15 +3825,15 @@ Encoding %2</translation>
     </message>
     <message>
         <source>不足品目の公平配分…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair share of what is short…</translation>
     </message>
     <message>
         <source>電話の緊急要請を入力…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take down an urgent call…</translation>
     </message>
     <message>
         <source>要請シートを入力…</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in a paper sheet…</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@ bool isActive(const RollEntry& entry, Day today)
     return !entry.received || today - dayOf(*entry.received) <= activeDays;
 }
 
-/** Due today, come after today's cut-off, or left undecided by an earlier day (but not for ever). What was sent on a
+/** Due today, come after today's cut-off, or left undecided by an earlier day (but not for ever) until
+ * today. What was sent on a
  * day that is still to come stands aside: some clock is wrong. */
 bool isDue(const RollEntry& entry, Day today)
 {
@@ -25,7 +26,8 @@ bool isDue(const RollEntry& entry, Day today)
         return false;
     }
     if (*entry.processingDay < today) {
-        return !isDone(entry) && today - *entry.processingDay <= activeDays;
+        const bool wasDecidedToday = entry.decidedOn == today; // it was today's work, and stays in its list
+        return wasDecidedToday || (!isDone(entry) && today - *entry.processingDay <= activeDays);
     }
     return *entry.processingDay == today || (entry.received && dayOf(*entry.received) <= today);
 }

@@ -61,6 +61,7 @@ struct RollEntry
     bool inquiring = false;            ///< an inquiry waits for an answer (D9)
     bool isFresh = false;              ///< the gist is of what is known now
     std::uint8_t unanswered = 0;       ///< 不在 since somebody was last reached
+    std::optional<Day> decidedOn{};    ///< when it was completed, if it is
     std::optional<Instant> redialAt{}; ///< as agreed in the newest contact
     Gist gist{};
 };

@@ -120,6 +120,10 @@ void addDecision(SQLite::Statement& row, Roll& roll)
     if (RollEntry* const entry = entryOf(numberAt(row, 0), roll)) {
         entry->decided = numberAt(row, 1) != 0;
         entry->drafted = !entry->decided && numberAt(row, 2) != 0;
+        if (entry->decided) {
+            const std::optional<Instant> at = momentIn(row, 3);
+            entry->decidedOn = at ? std::optional(dayOf(*at)) : std::nullopt;
+        }
     }
 }
 
@@ -150,7 +154,8 @@ void addContact(SQLite::Statement& row, Roll& roll)
 }
 
 #define DECISION_COLUMNS                                                                                               \
-    "SELECT request.id, complete, need IS NOT NULL FROM decision JOIN request ON request.number = decision.request "   \
+    "SELECT request.id, complete, need IS NOT NULL, at FROM decision JOIN request ON request.number = "                \
+    "decision.request "                                                                                                \
     "WHERE is_latest = 1 "
 #define HOLD_COLUMNS "SELECT request.id FROM hold JOIN request ON request.number = hold.request WHERE held = 1 "
 #define CONTACT_COLUMNS                                                                                                \

@@ -34,7 +34,11 @@ private Q_SLOTS:
 
     void thePlanHoldsWhatIsCleanAndNothingElse()
     {
-        QCOMPARE(numbersOf(plan()), m_clean);
+        QStringList planned = numbersOf(plan());
+        planned.sort();
+        QStringList clean = m_clean;
+        clean.sort();
+        QCOMPARE(planned, clean);
         hold(m_clean[1]);
         DecisionEntry draft;
         draft.need = Need::Yes;

@@ -45,13 +45,16 @@ private Q_SLOTS:
         add(0, false, std::nullopt); // not judged yet
         add(-1, false, Lane::Call);
         add(-3, false, Lane::Clean);
-        add(-1, true, Lane::Clean);   // done on its day: no work of today
+        add(-1, true, Lane::Clean); // done on its day: no work of today
+        roll.entries.back().decidedOn = today - 1;
         add(-31, false, Lane::Clean); // too old to be anybody's leftover
         add(1, false, Lane::Late);
         add(1, true, Lane::Late);
+        add(-2, true, Lane::Clean); // a leftover that was decided today
+        roll.entries.back().decidedOn = today;
         const ui::DayCount day = ui::countDay(roll, today);
-        QCOMPARE(day.due, 6);
-        QCOMPARE(day.done, 1);
+        QCOMPARE(day.due, 7);
+        QCOMPARE(day.done, 2);
         QCOMPARE(day.left(), 5);
         QCOMPARE(day.leftovers, (std::vector<std::uint32_t>{5, 4})); // the oldest on top
         QCOMPARE(day.late, std::vector<std::uint32_t>{8});

@@ -46,11 +46,26 @@ bool areEqual(const Review& a, const Review& b)
         && a.coverTenths == b.coverTenths && a.priorOccasions == b.priorOccasions;
 }
 
+/** A2 to A4 are an aggregator's C3, C4 and C9. */
+CheckId ruleOf(CheckId check)
+{
+    switch (check) {
+    case CheckId::A2:
+        return CheckId::C3;
+    case CheckId::A3:
+        return CheckId::C4;
+    case CheckId::A4:
+        return CheckId::C9;
+    default:
+        return check;
+    }
+}
+
 bool isKnown(const Finding& finding)
 {
     const auto causes = findingCauses();
     return std::any_of(causes.begin(), causes.end(), [&](const FindingCause& known) {
-        return known.id == finding.id && known.cause == finding.cause && known.verdict == finding.verdict;
+        return known.id == ruleOf(finding.id) && known.cause == finding.cause && known.verdict == finding.verdict;
     });
 }
 

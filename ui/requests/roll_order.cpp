@@ -3,6 +3,8 @@
 
 #include "ui/requests/roll_order.h"
 
+#include "core/domain/leftover.h"
+
 #include "core/domain/folding.h"
 
 #include <algorithm>
@@ -230,6 +232,10 @@ RollOrder::Arrangement RollOrder::arranged()
         if (fits(entry, m_lane) || (entry.row == m_pinned && isOpen(entry))) {
             made.rows.push_back(i);
         }
+    }
+    if (m_view == View::Today && m_column == RequestColumn::Received) { // what waits longest is not to be forgotten
+        std::stable_partition(
+            made.rows.begin(), made.rows.end(), [&](std::uint32_t i) { return isLeftover(entries[i], m_today); });
     }
     if (m_lane == LaneChoice::Redial) { // who is to be called first stands first
         std::stable_sort(made.rows.begin(), made.rows.end(),
