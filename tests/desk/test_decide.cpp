@@ -97,6 +97,8 @@ private Q_SLOTS:
         const Lane lane = take(listRequests(m_scratch->office(), {})).at(0).lane.value();
         QCOMPARE(take(decideLane(m_scratch->office(), lane, denial)).outcomes.size(), std::size_t(1));
         QVERIFY(take(decideLane(m_scratch->office(), lane, denial)).outcomes.empty());
+        QCOMPARE(listed(), QStringList{u"R1"_s}); // it was today's work, and stays in its list until tomorrow
+        m_scratch->setNow("2026-11-24T13:30");
         QCOMPARE(listed(), QStringList());
     }
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
         for (const ListedRequest& request : take(listRequests(m_scratch->office(), {}))) {
             numbers << request.stored.request.number;
         }
-        QCOMPARE(numbers, (QStringList{u"Y1"_s, u"T2"_s, u"T1"_s}));
+        QCOMPARE(numbers, (QStringList{u"Y1"_s, u"T2"_s, u"T1"_s, u"Y2"_s}));
     }
 
 private:

@@ -233,7 +233,8 @@ RollOrder::Arrangement RollOrder::arranged()
             made.rows.push_back(i);
         }
     }
-    if (m_view == View::Today && m_column == RequestColumn::Received) { // what waits longest is not to be forgotten
+    if (m_view == View::Today && m_column == RequestColumn::Received
+        && m_order == Qt::DescendingOrder) { // what waits longest is not to be forgotten
         std::stable_partition(
             made.rows.begin(), made.rows.end(), [&](std::uint32_t i) { return isLeftover(entries[i], m_today); });
     }

@@ -70,14 +70,14 @@ void SecondLooks::tell(const SettleOutcome& outcome)
                              .arg(left.mid(0, 3).join(tr("、"))));
 }
 
-void SecondLooks::freeze()
+void SecondLooks::freeze(bool aloud)
 {
     m_asking.ask(
         Turn::Write, [](Desk& desk) { return freezeDue(desk.office()); },
-        [this](const Result<std::optional<FreezeOutcome>>& outcome) {
+        [this, aloud](const Result<std::optional<FreezeOutcome>>& outcome) {
             if (!outcome) {
                 Q_EMIT failed(outcome.error());
-            } else if (*outcome) {
+            } else if (*outcome && aloud) {
                 const Freeze& freeze = (*outcome)->freeze;
                 m_notice.say(NoticeBar::Weight::Done,
                     tr("%1 の一覧を固定しました（%2件）。これより後の到着は締切後受付に入ります。")

@@ -34,8 +34,9 @@ public:
     void settle();
     /** All whose checks have become no worse; the rest is told. */
     void settleAll();
-    /** Freezes the list of the day when it is due; for a timer, and after something came in. */
-    void freeze();
+    /** Freezes the list of the day when it is due: by a timer, and after something came in; then @p aloud is false,
+     *  because what came in is what is said. */
+    void freeze(bool aloud);
 
 Q_SIGNALS:
     /** The request counts as changed no more. */

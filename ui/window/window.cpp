@@ -70,7 +70,7 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     m_requests->setNow(m_clock());
     tick->start(tickMilliseconds);
     auto* const minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, m_looks, &SecondLooks::freeze);
+    connect(minute, &QTimer::timeout, m_looks, [this] { m_looks->freeze(true); });
     minute->start(60 * tickMilliseconds);
 }
 

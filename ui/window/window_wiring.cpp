@@ -30,7 +30,7 @@ void Window::connectParts()
         m_judging->wake();
     });
     connect(m_arrivals, &Arrivals::arrived, this, &Window::reload);
-    connect(m_arrivals, &Arrivals::arrived, m_looks, &SecondLooks::freeze);
+    connect(m_arrivals, &Arrivals::arrived, m_looks, [this] { m_looks->freeze(false); });
     connect(m_looks, &SecondLooks::settled, this, &Window::reload);
     connect(m_looks, &SecondLooks::manySettled, this, &Window::reload);
     connect(m_looks, &SecondLooks::failed, this, &Window::trouble);
