@@ -65,6 +65,43 @@ void playDay(Photographer& camera)
     camera.shoot(u"trouble"_s);
 }
 
+/** The rest of the bench: what is beside deciding, and the other screens. */
+void playBench(Photographer& camera)
+{
+    PlayedWindow& played = camera.played();
+    const auto key = [&played](Qt::Key typed, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QApplication::setActiveWindow(&played.window()); // a panel that was closed had taken the keys
+        QTest::keyClick(&played.window(), typed, modifiers);
+        played.settle();
+    };
+    const QString clean = played.numbersOf(Lane::Clean).value(1);
+    if (played.window().requests().select(clean)) {
+        played.settle();
+        played.press(Qt::Key_L);
+        camera.shoot(u"holding"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        played.settle();
+        camera.shoot(u"held"_s);
+        played.press(Qt::Key_H);
+        camera.shoot(u"timeline"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        played.press(Qt::Key_I);
+        camera.shoot(u"inquiry"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    played.press(Qt::Key_B);
+    camera.shootDialog("batchPanel", u"batch"_s);
+    for (const auto& [typed, modifiers, state] :
+        {std::tuple{Qt::Key_B, Qt::KeyboardModifiers(Qt::ControlModifier), u"stock"_s},
+            std::tuple{Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, u"sync"_s},
+            std::tuple{Qt::Key_H, Qt::KeyboardModifiers(Qt::ControlModifier), u"share"_s},
+            std::tuple{Qt::Key_N, Qt::KeyboardModifiers(Qt::ControlModifier), u"call"_s},
+            std::tuple{Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier, u"sheet"_s}}) {
+        key(typed, modifiers);
+        camera.shoot(state);
+    }
+}
+
 /** The papers of a drill's day, page by page. */
 QStringList shootPapers(const QString& folder, PlayedWindow& played)
 {
@@ -97,6 +134,7 @@ QStringList shootWindow(const QString& folder)
     for (const Look& look : looks()) {
         Photographer camera(folder, look);
         playDay(camera);
+        playBench(camera);
         paths << camera.paths();
         if (look.name == u"light"_s) {
             paths << shootPapers(folder, camera.played());

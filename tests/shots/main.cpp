@@ -4,7 +4,10 @@
 #include "tests/gui/arrival_shots.h"
 #include "tests/gui/frame_shots.h"
 #include "tests/gui/review_shots.h"
+#include "tests/gui/share_shots.h"
 #include "tests/gui/state_shots.h"
+#include "tests/gui/stock_shots.h"
+#include "tests/gui/sync_samples.h"
 #include "tests/gui/window_shots.h"
 
 #include <QApplication>
@@ -27,7 +30,7 @@ int main(int argc, char** argv)
     }
     using namespace sosdesk::tests;
     const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
-        + shootArrivals(folder);
+        + shootArrivals(folder) + shootStock(folder) + shootShares(folder) + shootSyncScreen(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }

@@ -148,7 +148,7 @@ void BatchPanel::showPlan(const BatchPlan& plan, Instant asOf)
         setCell(row, 4, decidedInFewWords(entry.decision));
         setCell(row++, 5, entry.decision.opinion);
     }
-    const std::array widths{8.0, 14.0, 5.0, 24.0, 14.0, 16.0};
+    const std::array widths{9.0, 14.0, 6.5, 24.0, 14.0, 16.0};
     for (std::size_t column = 0; column < widths.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column), ems(m_table, widths[column]));
     }

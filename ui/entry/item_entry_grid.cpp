@@ -29,7 +29,8 @@ ItemEntryGrid::ItemEntryGrid(const ItemCatalogue& items, bool sheetOrder, QWidge
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(ems(this, 0.5));
     m_grid->setVerticalSpacing(ems(this, 0.25));
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(6, 1); // behind the last one: a figure stands beside its item
+    m_grid->setColumnMinimumWidth(0, ems(this, 14));
     addHeads(sheetOrder);
     for (const ItemDescription& item : items.items()) {
         addRow(item, sheetOrder);

@@ -59,7 +59,7 @@ ChangeStrip::ChangeStrip(Asking& asking, const ItemCatalogue& items, QWidget* pa
     m_reason->setPlaceholderText(tr("不適合になっても要のままとする理由（D6）"));
     m_settle->setObjectName(QStringLiteral("settle"));
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(ems(this, 1.2), ems(this, 0.5), ems(this, 1.2), 0); // in line with the pane below
     grid->setHorizontalSpacing(ems(this, 0.7));
     grid->setVerticalSpacing(ems(this, 0.3));
     grid->setColumnStretch(0, 1);

@@ -54,6 +54,7 @@ ShareRuleBar::ShareRuleBar(QWidget* parent)
     m_item->setObjectName(QStringLiteral("shareItem"));
     m_item->setAccessibleName(tr("配分する品目"));
     m_item->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_item->setMinimumWidth(ems(this, 13)); // its hint forgets the padding of the style sheet
     m_reserve->setObjectName(QStringLiteral("shareReserve"));
     m_reserve->setAccessibleName(tr("配分せずに残す枚数"));
     m_floor->setObjectName(QStringLiteral("shareFloor"));

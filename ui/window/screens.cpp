@@ -63,9 +63,8 @@ void Screens::show(Screen screen)
         return;
     }
     m_current = screen;
-    if (QAbstractButton* const button = m_buttons->button(static_cast<int>(screen))) {
-        button->setChecked(true);
-    }
+    QAbstractButton* const own = m_buttons->button(static_cast<int>(screen));
+    (own != nullptr ? own : m_buttons->button(static_cast<int>(Screen::Review)))->setChecked(true);
     m_stack->setCurrentWidget(page->second);
     Q_EMIT shown(screen);
 }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/played_window.h"
+#include "tests/shared/suite.h"
+#include "ui/requests/request_model.h"
+#include "ui/requests/request_pane.h"
+#include "ui/review/review_pane.h"
+#include "ui/window/screens.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+using namespace Qt::StringLiterals;
+
+/** The screens beside list and review, in the window: each has a key, and what is done there shows in the list. */
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_played = std::make_unique<PlayedWindow>(); }
+
+    void everyScreenOpensByItsKeyAndEscapeComesBack_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("shift");
+        QTest::addColumn<ui::Screen>("screen");
+        const auto row = [](const char* name, Qt::Key key, bool shift, ui::Screen screen) {
+            QTest::newRow(name) << static_cast<int>(key) << shift << screen;
+        };
+        row("today", Qt::Key_T, false, ui::Screen::Today);
+        row("stock", Qt::Key_B, false, ui::Screen::Stock);
+        row("exchange", Qt::Key_S, true, ui::Screen::Sync);
+        row("fair share", Qt::Key_H, false, ui::Screen::Share);
+        row("a call", Qt::Key_N, false, ui::Screen::Call);
+        row("a paper sheet", Qt::Key_N, true, ui::Screen::Sheet);
+    }
+    void everyScreenOpensByItsKeyAndEscapeComesBack()
+    {
+        QFETCH(const int, key);
+        QFETCH(const bool, shift);
+        QFETCH(const ui::Screen, screen);
+        open(static_cast<Qt::Key>(key), shift);
+        QCOMPARE(screens()->current(), screen);
+        QVERIFY(!m_played->window().review().isVisible());
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QVERIFY(QApplication::focusWidget() != m_played->window().requests().list());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        m_played->settle();
+        QCOMPARE(screens()->current(), ui::Screen::Review);
+        QVERIFY(m_played->window().review().isVisible());
+        QCOMPARE(QApplication::focusWidget(), m_played->window().requests().list());
+    }
+
+    void aCallIsOnTheListAsSoonAsItIsStored()
+    {
+        const int before = m_played->window().requests().model().rowCount();
+        open(Qt::Key_N, false);
+        QLineEdit* const facility = shown(u"entryFacility"_s); // the form for a sheet has one of its own
+        facility->setFocus();
+        QInputMethodEvent typed;
+        typed.setCommitString(u"どこにもない訪問看護"_s);
+        QApplication::sendEvent(facility, &typed);
+        QLineEdit* const asked = shown(u"entryAsked2"_s);
+        asked->setFocus();
+        QTest::keyClicks(asked, u"200"_s);
+        QTest::keyClick(asked, Qt::Key_Return, Qt::ControlModifier);
+        m_played->settle();
+        QCOMPARE(screens()->current(), ui::Screen::Review);
+        QCOMPARE(m_played->window().requests().model().rowCount(), before + 1);
+        QVERIFY2(m_played->window().review().number().startsWith(u"URG-"_s),
+            qPrintable(m_played->window().review().number()));
+    }
+
+    void aTickIsStoredAndTheHistoryTellsOfIt()
+    {
+        QVERIFY(m_played->window().requests().select(m_played->numbersOf(Lane::Clean).value(1)));
+        m_played->settle();
+        const QString number = m_played->window().review().number();
+        auto* const checks = m_played->find<QWidget>("checks");
+        checks->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        m_played->settle();
+        const std::vector<CheckTick> ticks = m_played->stored(number).dossier.ticks;
+        QVERIFY(std::any_of(ticks.begin(), ticks.end(), [](const CheckTick& tick) { return tick.confirmed; }));
+    }
+
+private:
+    [[nodiscard]] QLineEdit* shown(const QString& name)
+    {
+        for (QLineEdit* const field : m_played->window().findChildren<QLineEdit*>(name)) {
+            if (field->isVisible()) {
+                return field;
+            }
+        }
+        qFatal("no field %s", qPrintable(name));
+    }
+    [[nodiscard]] ui::Screens* screens() { return m_played->find<ui::Screens>("screens"); }
+    void open(Qt::Key key, bool shift)
+    {
+        QTest::keyClick(&m_played->window(), key,
+            shift ? Qt::ControlModifier | Qt::ShiftModifier : Qt::KeyboardModifiers(Qt::ControlModifier));
+        m_played->settle();
+    }
+
+    std::unique_ptr<PlayedWindow> m_played;
+};
+
+SOSDESK_SUITE(PagesTest);
+#include "test_pages.moc"
