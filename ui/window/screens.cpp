@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace sosdesk::ui {
@@ -52,6 +53,14 @@ void Screens::add(Screen screen, const QString& icon, const QString& name, QWidg
 
 void Screens::addBeside(Screen screen, QWidget* page)
 {
+    if (screen != Screen::Review) { // that one scrolls its own parts; at 200 % the others want more than a display has
+        auto* const scroll = new QScrollArea(m_stack);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(page);
+        page = scroll;
+    }
     m_pages[screen] = page;
     m_stack->addWidget(page);
 }
