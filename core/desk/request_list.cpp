@@ -63,6 +63,7 @@ Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter
     SOSDESK_TAKE(const QStringList numbers, numbersOf(office, filter));
     std::vector<ListedRequest> listed;
     for (const QString& number : numbers) {
+        SOSDESK_TRY(office.pause()); // whoever opens a request comes in between
         SOSDESK_TAKE(StoredRequest stored, requestOf(office, number));
         SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
         const std::optional<Lane> lane =

@@ -82,6 +82,9 @@ void Board::show()
     m_places.status.setProgress(m_count.done, m_count.due);
     m_places.status.setForecast(pace);
     m_places.screens.setBadge(Screen::Review, m_count.left());
+    if (!m_places.today.isVisible()) {
+        return; // it is shown anew when somebody goes there; a list of 200,000 changes many times a second
+    }
     m_places.today.show({m_places.requests.model().order().roll(), m_count, m_board, pace, now});
 }
 

@@ -73,7 +73,7 @@ void SecondLooks::tell(const SettleOutcome& outcome)
 void SecondLooks::freeze(bool aloud)
 {
     m_asking.ask(
-        Turn::Write, [](Desk& desk) { return freezeDue(desk.office()); },
+        Turn::Long, [](Desk& desk) { return freezeDue(desk.office()); },
         [this, aloud](const Result<std::optional<FreezeOutcome>>& outcome) {
             if (!outcome) {
                 Q_EMIT failed(outcome.error());
