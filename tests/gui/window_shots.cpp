@@ -89,6 +89,9 @@ void playBench(Photographer& camera)
         camera.shoot(u"inquiry"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
+    played.press(Qt::Key_F1);
+    camera.shoot(u"keys"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     played.press(Qt::Key_B);
     camera.shootDialog("batchPanel", u"batch"_s);
     for (const auto& [typed, modifiers, state] :

@@ -47,9 +47,12 @@ HoldLine::HoldLine(QWidget* parent)
     back->setObjectName(QStringLiteral("closeHold"));
     m_hint->setObjectName(QStringLiteral("holdHint"));
     m_hint->setTone(Tone::Fail);
-    for (QWidget* part : std::initializer_list<QWidget*>{asked, m_reason, m_until, finish, back, m_hint}) {
-        flow->addWidget(part);
-    }
+    flow->addWidget(asked);
+    flow->addWidget(m_reason);
+    flow->addWidget(m_until);
+    flow->addWidget(finish);
+    flow->addWidget(back);
+    flow->addWidget(m_hint);
     connect(finish, &QPushButton::clicked, this, &HoldLine::finish);
     connect(back, &QPushButton::clicked, this, &HoldLine::close);
     hide();
