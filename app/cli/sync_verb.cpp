@@ -21,7 +21,10 @@ constexpr Moment betweenLooks{400};
 void wait(Moment length)
 {
     QEventLoop loop;
-    QTimer::singleShot(length, &loop, &QEventLoop::quit);
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &loop, &QEventLoop::quit);
+    timer.start(length);
     loop.exec();
 }
 

@@ -118,6 +118,7 @@ Result<std::vector<FacilityChoice>> findFacilities(Office& office, const QString
 {
     SOSDESK_TAKE(const std::vector<FacilityHit> hits, FacilitySearch(office.database()).find(text, most));
     std::vector<FacilityChoice> choices;
+    choices.reserve(hits.size());
     for (const FacilityHit& hit : hits) {
         choices.push_back({hit.code, hit.name, hit.address, hit.phone});
     }
