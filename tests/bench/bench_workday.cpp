@@ -40,6 +40,9 @@ Result<void> benchWorkday(const Workplace& place, const Extent& extent, Scoreboa
         figures.clear();
         while (figures.size() < approvals && benched.requests().model().rowCount() > 1) {
             const std::optional<double> passed = benched.approve();
+            if (!passed && benched.requests().model().rowCount() == 0) {
+                break; // that was the last one: nothing stands next
+            }
             if (!passed) {
                 return fail({ErrorCode::RuleViolated, desk, 0, {}, benched.requests().currentNumber()});
             }
