@@ -12,6 +12,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace sosdesk;
 using namespace sosdesk::tests;
@@ -90,7 +91,51 @@ private Q_SLOTS:
         QVERIFY(std::any_of(ticks.begin(), ticks.end(), [](const CheckTick& tick) { return tick.confirmed; }));
     }
 
+    void aFairShareIsTakenBackFromTheList()
+    {
+        open(Qt::Key_H, false);
+        auto* const accept = m_played->find<QPushButton>("acceptShares");
+        QVERIFY(accept->isEnabled());
+        const int before = decided();
+        accept->click();
+        m_played->settle();
+        const int drafted = decided();
+        QVERIFY2(drafted > before, qPrintable(m_played->notice()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        m_played->settle();
+        m_played->press(Qt::Key_Z);
+        QCOMPARE(decided(), before);
+        m_played->press(Qt::Key_Z); // once is all
+        QVERIFY2(m_played->notice().contains(u"取り消せる操作はありません"_s), qPrintable(m_played->notice()));
+    }
+
+    void aFairShareTakenBackOnItsScreenIsNotTakenBackAgain()
+    {
+        open(Qt::Key_H, false);
+        m_played->find<QPushButton>("acceptShares")->click();
+        m_played->settle();
+        m_played->find<QWidget>("shares")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z);
+        m_played->settle();
+        QCOMPARE(decided(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        m_played->settle();
+        m_played->press(Qt::Key_Z);
+        QVERIFY2(m_played->notice().contains(u"取り消せる操作はありません"_s), qPrintable(m_played->notice()));
+    }
+
 private:
+    /** How many requests of today have 要 or 否 in their draft. */
+    [[nodiscard]] int decided()
+    {
+        const ui::RequestModel& model = m_played->window().requests().model();
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const ReviewedRequest reviewed = m_played->stored(model.numberAt(row));
+            count += reviewed.dossier.decision && reviewed.dossier.decision->need ? 1 : 0;
+        }
+        return count;
+    }
     [[nodiscard]] QLineEdit* shown(const QString& name)
     {
         for (QLineEdit* const field : m_played->window().findChildren<QLineEdit*>(name)) {

@@ -257,7 +257,7 @@ void SharePreview::take(const Result<SharedOut>& out, bool back)
     m_result->setVisible(true);
     showRows();
     Q_EMIT said(m_result->text());
-    Q_EMIT draftsChanged(*out);
+    Q_EMIT draftsChanged(*out, back);
     if (back) {
         refresh(); // the drafts are at other versions now
     }

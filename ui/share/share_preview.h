@@ -38,8 +38,8 @@ public:
     void takeBack();
 
 Q_SIGNALS:
-    /** Drafts were written or taken back: lists and the request that is open are out of date. */
-    void draftsChanged(const sosdesk::SharedOut& out);
+    /** Drafts were written, or (@p back) taken back: lists and the request that is open are out of date. */
+    void draftsChanged(const sosdesk::SharedOut& out, bool back);
     void said(const QString& text);
     void troubled(const Error& error);
     void left();

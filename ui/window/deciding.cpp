@@ -131,6 +131,15 @@ void Deciding::renew(const QString& number)
     m_renewal->renew(number);
 }
 
+void Deciding::remember(const Act& act, bool back)
+{
+    if (back) {
+        m_undoing->drop(act);
+    } else {
+        m_undoing->push(act);
+    }
+}
+
 void Deciding::forget()
 {
     m_undoing->forget();

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 namespace sosdesk {
+struct Act;
 struct Contact;
 struct DecisionEntry;
 struct DecisionOutcome;
@@ -47,6 +48,8 @@ public:
     void undoLast();
     /** What stands about a request in the list is read anew. */
     void renew(const QString& number);
+    /** Something that was done elsewhere, and Z takes back; or (@p back) that is taken back already. */
+    void remember(const Act& act, bool back);
     /** Another store is open: nothing of this one can be taken back there. */
     void forget();
 

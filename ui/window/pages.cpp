@@ -12,6 +12,21 @@
 #include "ui/window/notice_bar.h"
 
 namespace sosdesk::ui {
+namespace {
+
+/** What of it changed a draft; taken back, its newest version, whichever that is now. */
+Act actOf(const SharedOut& out, bool back)
+{
+    Act act{Act::Kind::FairShare, {}, {}};
+    for (const ShareOutcome& outcome : out.outcomes) {
+        if (outcome.fate == ShareFate::Drafted) {
+            act.steps.push_back({outcome.request, back ? 0 : outcome.version});
+        }
+    }
+    return act;
+}
+
+} // namespace
 
 Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, NoticeBar& notice)
     : QObject(&screens)
@@ -44,7 +59,10 @@ void Pages::connectStock(NoticeBar& notice)
 
 void Pages::connectShare(NoticeBar& notice)
 {
-    connect(m_share, &SharePreview::draftsChanged, this, &Pages::changed);
+    connect(m_share, &SharePreview::draftsChanged, this, [this](const SharedOut& out, bool back) {
+        Q_EMIT drafted(actOf(out, back), back);
+        Q_EMIT changed();
+    });
     connect(m_share, &SharePreview::troubled, this, &Pages::failed);
     connect(m_share, &SharePreview::said, this,
         [&notice](const QString& text) { notice.say(NoticeBar::Weight::Done, text); });

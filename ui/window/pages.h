@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/desk/act.h"
 #include "core/domain/item.h"
 #include "ui/window/screens.h"
 
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     void requestWanted(const QString& number);
     void importWanted();
+    /** Drafts were written as one act, or (@p back) taken back as one. */
+    void drafted(const sosdesk::Act& act, bool back);
     /** Lists and the request that is open are out of date. */
     void changed();
     /** The officer has ended here. */

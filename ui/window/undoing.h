@@ -28,6 +28,8 @@ public:
 
     /** Something was done that Z takes back. */
     void push(Act act);
+    /** Nothing of these requests is to be taken back any more: it was, here or elsewhere. */
+    void drop(const Act& act);
     /** Z: asks what left, then takes the newest act back; while the bar asks, the same key says yes. */
     void takeBackLast();
     /** The decision about one request, also of an earlier session. */
@@ -56,9 +58,6 @@ private:
     void take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutcome>& outcome);
     void end(const std::shared_ptr<Walk>& walk);
     void sayOne(const Walk& walk);
-    /** Nothing of these requests is to be taken back any more. */
-    void drop(const Act& act);
-
     Asking& m_asking;
     NoticeBar& m_notice;
     const ItemCatalogue& m_items;
