@@ -2122,10 +2122,6 @@ Encoding %2</translation>
         <translation>%1: recorded. Its decision already left in %2 papers.</translation>
     </message>
     <message>
-        <source>%1 は記録できません。決定の規則に合いません。</source>
-        <translation>%1 cannot be recorded: the decision would break a rule.</translation>
-    </message>
-    <message>
         <source>%1 を記録しました</source>
         <translation>%1: recorded</translation>
     </message>
@@ -3813,7 +3809,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>国の枚数を取り込む</source>
-        <translation>Take the ministry's pieces over</translation>
+        <translation>Take the ministry&apos;s pieces over</translation>
     </message>
     <message>
         <source>備蓄</source>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/wording/labels.h"
 #include "ui/entry/facility_field.h"
 #include "ui/entry/item_entry_grid.h"
 #include "ui/entry/request_entry_form.h"
 #include "ui/shared/choice.h"
+#include "ui/shared/choice_labels.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
@@ -23,16 +23,6 @@ namespace {
 
 constexpr int mostIssues = 4;
 constexpr int longestText = 1000;
-
-template <typename Code>
-QStringList labelsOf()
-{
-    QStringList labels;
-    for (const auto& row : CodeTable<Code>::rows) {
-        labels << wording::label(row.first);
-    }
-    return labels;
-}
 
 } // namespace
 

@@ -3,10 +3,10 @@
 
 #include "ui/review/contact_form.h"
 
-#include "core/wording/labels.h"
 #include "ui/review/contact_keys.h"
 #include "ui/review/correction_grid.h"
 #include "ui/shared/choice.h"
+#include "ui/shared/choice_labels.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
@@ -24,16 +24,6 @@ namespace {
 constexpr int longestPerson = 200;
 constexpr int longestNote = 4000;
 
-template <typename Code>
-QStringList answersOf()
-{
-    QStringList labels;
-    for (const auto& row : CodeTable<Code>::rows) {
-        labels += wording::label(row.first);
-    }
-    return labels;
-}
-
 bool wants(const QKeyEvent& event)
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -45,11 +35,11 @@ bool wants(const QKeyEvent& event)
 ContactForm::ContactForm(const ItemCatalogue& items, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
-    , m_result(new Choice(QStringLiteral("contactResult"), tr("結果"), answersOf<ContactResult>(), this))
-    , m_means(new Choice(QStringLiteral("contactMeans"), tr("手段"), answersOf<Means>(), this))
+    , m_result(new Choice(QStringLiteral("contactResult"), tr("結果"), labelsOf<ContactResult>(), this))
+    , m_means(new Choice(QStringLiteral("contactMeans"), tr("手段"), labelsOf<Means>(), this))
     , m_person(new QLineEdit(this))
     , m_circumstances(new Choice(QStringLiteral("contactCircumstances"), tr("調達できない事情"),
-          QStringList{tr("聞いていない")} + answersOf<Circumstances>(), this))
+          QStringList{tr("聞いていない")} + labelsOf<Circumstances>(), this))
     , m_purchasable(new QuantityField(this))
     , m_purchasableFrom(new QLineEdit(this))
     , m_note(new QLineEdit(this))

@@ -4,6 +4,7 @@
 #include "ui/review/timeline_model.h"
 
 #include "core/wording/timeline_text.h"
+#include "ui/shared/clock_text.h"
 #include "ui/shared/shown_text.h"
 
 #include <optional>
@@ -26,18 +27,12 @@ QString dayText(Day day)
         .arg(weekdays.value(weekdayOf(day) - 1));
 }
 
-QString clockText(Instant at)
-{
-    const int minutes = secondOfDay(at) / 60;
-    return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
-}
-
 TimelineRow rowOf(const Event& event, const ItemCatalogue& items)
 {
     const wording::EventText text = wording::eventText(event, items);
     TimelineRow row;
     row.kind = event.kind;
-    row.time = clockText(event.at);
+    row.time = clockText(secondOfDay(event.at));
     row.who = event.officer.isEmpty() ? TimelineModel::tr("医療機関") : shownLine(event.officer, longestWho);
     row.what = shownLine(text.what, longestWhat);
     for (const QString& detail : text.details) {

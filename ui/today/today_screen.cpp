@@ -4,6 +4,7 @@
 #include "ui/today/today_screen.h"
 
 #include "core/wording/labels.h"
+#include "core/wording/sentence.h"
 #include "ui/requests/lane_choice.h"
 #include "ui/shared/clock_text.h"
 #include "ui/shared/fonts.h"
@@ -19,16 +20,10 @@ namespace {
 constexpr std::array lanes = {
     Lane::Clean, Lane::Call, Lane::Duplicate, Lane::Excess, Lane::Changed}; // late ones are no work of today
 
-QString dateText(Day day)
-{
-    return QStringLiteral("%1/%2").arg(civilOf(day).month).arg(civilOf(day).day);
-}
-
 /** The moment, with its day when that is not today. */
 QString momentText(Instant instant, Day today)
 {
-    const QString clock = clockText(secondOfDay(instant));
-    return dayOf(instant) == today ? clock : dateText(dayOf(instant)) + u' ' + clock;
+    return dayOf(instant) == today ? clockText(secondOfDay(instant)) : wording::timeText(instant, today);
 }
 
 } // namespace
@@ -169,9 +164,8 @@ void TodayScreen::showRequests(BoardList& list, const Roll& roll, const std::vec
     rows.reserve(entries.size());
     for (const std::uint32_t index : entries) {
         const RollEntry& entry = roll.entries[index];
-        const QString received = entry.received
-            ? dateText(dayOf(*entry.received)) + u' ' + clockText(secondOfDay(*entry.received))
-            : QString();
+        const QString received =
+            entry.received ? wording::timeText(*entry.received, dayOf(*entry.received)) : QString();
         const std::optional<Lane> lane = shownLane(entry);
         rows.push_back({roll.wordsOf(entry.number), roll.wordsOf(entry.name),
             lane && *lane != Lane::Late ? wording::label(*lane) : QString(), received});

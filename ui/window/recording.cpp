@@ -67,7 +67,7 @@ void Recording::take(const QString& number, const RecordedInquiry& recorded)
         m_notice.say(NoticeBar::Weight::Trouble,
             tr("%1 を記録しました。この決定はすでに%2件の書類で出ています。").arg(number).arg(recorded.left.size()));
     } else if (!recorded.operation) {
-        m_notice.say(NoticeBar::Weight::Trouble, tr("%1 は記録できません。決定の規則に合いません。").arg(number));
+        m_review.refuse(recorded.violations); // in place, like a decision that breaks a rule
     } else {
         m_notice.say(NoticeBar::Weight::Done, tr("%1 を記録しました").arg(number));
     }
