@@ -43,6 +43,12 @@ QByteArray relation(const char* id, const char* type, const char* target)
         + "\"/>";
 }
 
+/** `</name>` */
+QByteArray closing(const char* name)
+{
+    return QByteArray("<").append('/') + name + '>';
+}
+
 QByteArray relationList(const QByteArray& all)
 {
     return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + all
@@ -96,7 +102,8 @@ ZipMaker workbook(const QByteArray& sheetData, const QByteArray& sharedStrings)
     zip.add("_rels/.rels", relationList(relation("rId1", "officeDocument", "xl/workbook.xml")));
     zip.add("xl/workbook.xml",
         QByteArray("<workbook xmlns=\"") + mainSpace + "\" xmlns:r=\"" + relations
-            + "\"><workbookPr/><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            + "\"><workbookPr/><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
+            + closing("workbook"));
     zip.add("xl/_rels/workbook.xml.rels",
         relationList(relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId2", "styles", "styles.xml")
             + relation("rId3", "sharedStrings", "/xl/sharedStrings.xml")));
@@ -110,7 +117,7 @@ ZipMaker workbook(const QByteArray& sheetData, const QByteArray& sharedStrings)
     zip.add("xl/sharedStrings.xml", QByteArray("<sst xmlns=\"") + mainSpace + "\">" + sharedStrings + "</sst>");
     zip.add("xl/worksheets/sheet1.xml",
         QByteArray("<worksheet xmlns=\"") + mainSpace + "\"><dimension ref=\"A1:XFD1048576\"/><sheetData>" + sheetData
-            + "</sheetData></worksheet>");
+            + "</sheetData>" + closing("worksheet"));
     return zip;
 }
 
