@@ -86,11 +86,15 @@ void addExportOptions(QCommandLineParser& parser)
 {
     addSelectionOptions(parser);
     parser.addOption({u"format"_s, u"deliveries: annex2-xlsx|annex2-csv"_s, u"FORMAT"_s});
+    addBookOptions(parser);
     parser.addOption({u"check"_s, u"点検だけで書き出さない / pre-flight only"_s});
 }
 
 Result<Reply> runExport(const Call& call)
 {
+    if (isBookExport(call.words.value(0))) {
+        return runBookExport(call);
+    }
     SOSDESK_TAKE(const ExportedList list, listFrom(call));
     SOSDESK_TAKE(const PaperSelection selection, selectionFrom(call));
     if (call.parser.isSet(u"check"_s)) {

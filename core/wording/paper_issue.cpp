@@ -29,6 +29,8 @@ constexpr std::array issues = {
         QT_TRANSLATE_NOOP("wording", "医療機関に確認して書き足してください")},
     Issue{"left_before_withdrawal"_L1, QT_TRANSLATE_NOOP("wording", "取り下げの前に出した書類があります"),
         QT_TRANSLATE_NOOP("wording", "渡した先に、取り下げを知らせてください")},
+    Issue{"not_told"_L1, QT_TRANSLATE_NOOP("wording", "医療機関に連絡していないため、入れていません"),
+        QT_TRANSLATE_NOOP("wording", "連絡してから、もう一度出力してください")},
     Issue{"unseen_character"_L1, QT_TRANSLATE_NOOP("wording", "見えない制御文字が入っています"),
         QT_TRANSLATE_NOOP("wording", "医療機関一覧の該当箇所を直してください")},
 };
