@@ -1873,10 +1873,6 @@
         <translation>At the top right of the response form, from left to right. Separate them by commas.</translation>
     </message>
     <message>
-        <source>0から999までの整数で入力してください。</source>
-        <translation>Enter a whole number from 0 to 999.</translation>
-    </message>
-    <message>
         <source>長すぎるか、使えない文字があります。</source>
         <translation>Too long, or with characters that cannot be used.</translation>
     </message>
@@ -1887,6 +1883,30 @@
     <message>
         <source>フォルダーの場所を、先頭の / やドライブ名から入力してください。</source>
         <translation>Type the whole path of the folder, from its first / or drive on.</translation>
+    </message>
+    <message>
+        <source>審査</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>一括の抜き取り</source>
+        <translation>Batch sample</translation>
+    </message>
+    <message>
+        <source>一括で完了する前に目を通す件数の割合（1～100 %）。</source>
+        <translation>Share of the requests that is looked at before a batch is completed (1–100 %).</translation>
+    </message>
+    <message>
+        <source>期限の注意</source>
+        <translation>Expiry warning</translation>
+    </message>
+    <message>
+        <source>使用期限まで何日以内のロットを、期限間近として示すか（0～9999）。</source>
+        <translation>A lot with so many days or fewer to its use-by date is shown as expiring (0–9999).</translation>
+    </message>
+    <message>
+        <source>%1から%2までの整数で入力してください。</source>
+        <translation>Enter a whole number from %1 to %2.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2022,18 @@ Encoding %2</translation>
     <message>
         <source>%1 を受け付けました</source>
         <translation>%1 is taken down</translation>
+    </message>
+    <message>
+        <source>%1 を訂正しました</source>
+        <translation>%1 corrected</translation>
+    </message>
+    <message>
+        <source>%1 は報告から取り込んだ要請です。申請者が直した報告を取り込み直してください。</source>
+        <translation>%1 came in by a report. Import the report again after the applicant has corrected it.</translation>
+    </message>
+    <message>
+        <source>入力中の要請があります。保存してから %1 を訂正してください。</source>
+        <translation>A request is being typed. Store it, then correct %1.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2303,10 @@ Encoding %2</translation>
     <message>
         <source>やめる</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>入力を消す</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2835,153 @@ Encoding %2</translation>
     <message>
         <source>最低枚数</source>
         <translation>Floor</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SourceRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>stock</translation>
+    </message>
+    <message>
+        <source>想定消費</source>
+        <translation>use</translation>
+    </message>
+    <message>
+        <source>購入見込</source>
+        <translation>purchase</translation>
+    </message>
+    <message>
+        <source>見通し</source>
+        <translation>outlook</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>申請</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>facility</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>%1、要請 %2</source>
+        <translation>%1, asked %2</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>remarks</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>調査日</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>後方支援</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>PCR検査</source>
+        <translation>PCR test</translation>
+    </message>
+    <message>
+        <source>緊急配布の希望</source>
+        <translation>wants emergency distribution</translation>
+    </message>
+    <message>
+        <source>入院中</source>
+        <translation>inpatients</translation>
+    </message>
+    <message>
+        <source>受入可能</source>
+        <translation>can receive</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>病床</source>
+        <translation>beds</translation>
+    </message>
+    <message>
+        <source>協定</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>指定</source>
+        <translation>designations</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 %4（%5）%6</source>
+        <translation>%1　%2　%3 %4 (%5) %6</translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>購入可能</source>
+        <translation>can buy</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>said</translation>
+    </message>
+    <message>
+        <source>%2 %1 が入力</source>
+        <translation>typed by %1, %2</translation>
+    </message>
+    <message>
+        <source>ファイル %1（%2 取込）</source>
+        <translation>file %1 (imported %2)</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4013,10 @@ Encoding %2</translation>
     <message>
         <source>要請シートを入力…</source>
         <translation>Type in a paper sheet…</translation>
+    </message>
+    <message>
+        <source>入力した要請を訂正…</source>
+        <translation>Correct a typed request…</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5892,14 @@ Encoding %2</translation>
     <message>
         <source>保留の解除</source>
         <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>受付完了になっているため、変えられません</source>
+        <translation>The request is closed (受付完了) and cannot be changed</translation>
+    </message>
+    <message>
+        <source>直す必要があるときは、国の担当に連絡してください。</source>
+        <translation>If it must be corrected, contact the ministry.</translation>
     </message>
 </context>
 </TS>

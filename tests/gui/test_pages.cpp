@@ -78,6 +78,46 @@ private Q_SLOTS:
             qPrintable(m_played->window().review().number()));
     }
 
+    void aCallIsCorrectedInItsFormAndAReportWhereItWasFiled()
+    {
+        QVERIFY(m_played->window().requests().select(m_played->numbersOf(Lane::Clean).value(0)));
+        m_played->settle();
+        m_played->press(Qt::Key_E);
+        QCOMPARE(screens()->current(), ui::Screen::Review);
+        QVERIFY2(m_played->notice().contains(u"取り込み直して"_s), qPrintable(m_played->notice()));
+        aCallIsOnTheListAsSoonAsItIsStored();
+        const QString number = m_played->window().review().number();
+        m_played->press(Qt::Key_E);
+        QCOMPARE(screens()->current(), ui::Screen::Call);
+        QVERIFY(m_played->find<QWidget>("screens")->isVisible());
+        QLineEdit* const asked = shown(u"entryAsked2"_s);
+        QCOMPARE(asked->text(), u"200"_s);
+        asked->setFocus();
+        asked->selectAll();
+        QTest::keyClicks(asked, u"150"_s);
+        QTest::keyClick(asked, Qt::Key_Return, Qt::ControlModifier);
+        m_played->settle();
+        QVERIFY2(m_played->notice().contains(u"訂正しました"_s), qPrintable(m_played->notice()));
+        QCOMPARE(m_played->stored(number).stored.request.lines.front().asked, Quantity(150));
+    }
+
+    void aFormWithTypingInItIsNotTakenForACorrection()
+    {
+        aCallIsOnTheListAsSoonAsItIsStored();
+        open(Qt::Key_N, false);
+        QLineEdit* const asked = shown(u"entryAsked1"_s);
+        asked->setFocus();
+        QTest::keyClicks(asked, u"70"_s);
+        QTest::keyClick(asked, Qt::Key_Escape);
+        m_played->settle();
+        m_played->press(Qt::Key_E);
+        QVERIFY2(m_played->notice().contains(u"入力中の要請があります"_s), qPrintable(m_played->notice()));
+        QCOMPARE(shown(u"entryAsked1"_s)->text(), u"70"_s);
+        qWarning() << QApplication::focusWidget() << QApplication::activeWindow();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(shown(u"entryAsked1"_s)->text().isEmpty()); // thrown away by a key of its own
+    }
+
     void aTickIsStoredAndTheHistoryTellsOfIt()
     {
         QVERIFY(m_played->window().requests().select(m_played->numbersOf(Lane::Clean).value(1)));

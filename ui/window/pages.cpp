@@ -3,6 +3,7 @@
 
 #include "ui/window/pages.h"
 
+#include "core/desk/new_request.h"
 #include "core/desk/stock_share.h"
 #include "ui/entry/request_entry_form.h"
 #include "ui/share/share_preview.h"
@@ -30,6 +31,9 @@ Act actOf(const SharedOut& out, bool back)
 
 Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, NoticeBar& notice)
     : QObject(&screens)
+    , m_asking(asking)
+    , m_screens(screens)
+    , m_notice(notice)
     , m_stock(new StockScreen(asking, items, &screens))
     , m_sync(new SyncScreen(asking, &screens))
     , m_share(new SharePreview(asking, &screens))
@@ -73,10 +77,46 @@ void Pages::connectForm(RequestEntryForm& form, NoticeBar& notice)
 {
     connect(&form, &RequestEntryForm::failed, this, &Pages::failed);
     connect(&form, &RequestEntryForm::closed, this, &Pages::left);
-    connect(&form, &RequestEntryForm::stored, this, [this, &notice](const QString& number) {
-        notice.say(NoticeBar::Weight::Done, tr("%1 を受け付けました").arg(number));
+    connect(&form, &RequestEntryForm::stored, this, [this, &notice](const QString& number, bool corrected) {
+        notice.say(NoticeBar::Weight::Done,
+            corrected ? tr("%1 を訂正しました").arg(number) : tr("%1 を受け付けました").arg(number));
         Q_EMIT requestWanted(number);
     });
+}
+
+void Pages::correct(const QString& number)
+{
+    if (number.isEmpty()) {
+        return;
+    }
+    m_asking.ask(
+        Turn::Read, [number](Desk& desk) { return entryOf(desk.office(), number); },
+        [this, number](const Result<RequestEntry>& known) { openToCorrect(number, known); });
+}
+
+void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& known)
+{
+    const bool isFiled = known ? known->channel != Channel::Urgent && known->channel != Channel::Sheet
+                               : known.error().code == ErrorCode::BadArgument;
+    if (isFiled) {
+        m_notice.say(NoticeBar::Weight::Trouble,
+            tr("%1 は報告から取り込んだ要請です。申請者が直した報告を取り込み直してください。").arg(number));
+        return;
+    }
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return;
+    }
+    const bool isCall = known->channel == Channel::Urgent;
+    RequestEntryForm& form = isCall ? *m_call : *m_sheet;
+    const bool isFree = !form.isEdited();
+    m_screens.show(isCall ? Screen::Call : Screen::Sheet);
+    if (isFree) {
+        form.correct(*known);
+    } else {
+        m_notice.say(
+            NoticeBar::Weight::Trouble, tr("入力中の要請があります。保存してから %1 を訂正してください。").arg(number));
+    }
 }
 
 bool Pages::enter(Screen screen)

@@ -4,11 +4,16 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/desk/act.h"
 #include "core/domain/item.h"
 #include "ui/window/screens.h"
 
 #include <QObject>
+
+namespace sosdesk {
+struct RequestEntry;
+}
 
 namespace sosdesk::ui {
 
@@ -30,6 +35,9 @@ public:
 
     /** The keys go to @p screen, and it is read anew. False when it is none of these. */
     bool enter(Screen screen);
+    /** 訂正: opens the form of a request that was typed here; of any other the notice bar says where it is corrected.
+     */
+    void correct(const QString& number);
 
 Q_SIGNALS:
     void requestWanted(const QString& number);
@@ -46,7 +54,11 @@ private:
     void connectStock(NoticeBar& notice);
     void connectShare(NoticeBar& notice);
     void connectForm(RequestEntryForm& form, NoticeBar& notice);
+    void openToCorrect(const QString& number, const Result<RequestEntry>& known);
 
+    Asking& m_asking;
+    Screens& m_screens;
+    NoticeBar& m_notice;
     StockScreen* m_stock;
     SyncScreen* m_sync;
     SharePreview* m_share;

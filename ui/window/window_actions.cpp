@@ -7,6 +7,7 @@
 #include "ui/window/arrivals.h"
 #include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
+#include "ui/window/pages.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
 #include "ui/window/window.h"
@@ -69,6 +70,8 @@ void Window::makeActions()
         [this] { m_review->recordWithdrawal(); });
     add(decide, tr("国の枚数を取り込む"), QStringLiteral("T"), QStringLiteral("Shift+F12"),
         [this] { m_review->takeOverQuantities(); });
+    add(decide, tr("入力した要請を訂正…"), QStringLiteral("E"), QStringLiteral("Shift+F4"),
+        [this] { m_pages->correct(m_requests->currentNumber()); });
     add(decide, tr("変更を確認済みにする"), QStringLiteral("S"), QStringLiteral("Shift+F5"),
         [this] { m_looks->settle(); });
     add(decide, tr("変更をまとめて確認済みにする"), {}, QStringLiteral("Ctrl+Shift+F5"),
