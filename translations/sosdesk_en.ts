@@ -374,10 +374,6 @@
         <translation>Approve in one go</translation>
     </message>
     <message>
-        <source>審査項目がすべて適合の要請は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のものと下書きのあるものは含みません。</source>
-        <translation>Every check is ok for %1 requests (judged %2). Look at this random sample of %3 first, then approve all of them with the suggested pieces. What is on hold or drafted is not among them.</translation>
-    </message>
-    <message>
         <source>管理番号</source>
         <translation>Number</translation>
     </message>
@@ -429,6 +425,10 @@
         <source>対象外</source>
         <translation>Left out</translation>
     </message>
+    <message>
+        <source>通常の要請（C8 締切のほか、審査項目がすべて適合）は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のものと下書きのあるものは含みません。</source>
+        <translation>%1 requests are plain (all checks pass, C8 aside; judged %2). Look at the %3 drawn from them at random, then complete all of them with the suggested quantities. Requests on hold or with a draft are left out.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Batching</name>
@@ -441,10 +441,6 @@
         <translation>Judging requests</translation>
     </message>
     <message>
-        <source>審査項目がすべて適合の要請はありません</source>
-        <translation>There is no request of which every check is ok</translation>
-    </message>
-    <message>
         <source>一括で要・完了にしています</source>
         <translation>Approving in one go</translation>
     </message>
@@ -455,6 +451,14 @@
     <message>
         <source>一括の結果</source>
         <translation>Result of the batch</translation>
+    </message>
+    <message>
+        <source>一括にできる通常の要請はありません</source>
+        <translation>There is no plain request for a batch</translation>
+    </message>
+    <message>
+        <source>一括で %1件を要・完了にしました（Z で取消）</source>
+        <translation>%1 requests completed in a batch (Z takes them back)</translation>
     </message>
 </context>
 <context>
@@ -647,6 +651,10 @@
     <message>
         <source>確認済 %1／%2&#x3000;規則 %3</source>
         <translation>Confirmed %1 of %2&#x3000;Rules %3</translation>
+    </message>
+    <message>
+        <source>数値（%1）：%2</source>
+        <translation>Figures (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +2877,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>管理番号</source>
@@ -2957,7 +2965,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;%3 %4（%5）%6</source>
-        <translation>%1　%2　%3 %4 (%5) %6</translation>
+        <translation>%1&#x3000;%2&#x3000;%3 %4 (%5) %6</translation>
     </message>
     <message>
         <source>相手</source>

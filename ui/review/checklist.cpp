@@ -187,7 +187,7 @@ void Checklist::note(int row)
     m_noted = m_model->entryFor(row);
     m_noted.seen.reset(); // a note is about the check, whatever it finds
     m_note->open(codeOf(m_noted.check), m_model->row(row).note);
-    Q_EMIT noting(m_note);
+    Q_EMIT unfolded(m_note);
 }
 
 void Checklist::writeNote(const QString& note)
@@ -212,17 +212,22 @@ void Checklist::openDetails(int row)
     const ChecklistRow& shown = m_model->row(row);
     QStringList lines{tr("%1 %2：%3").arg(codeOf(shown.id), wording::label(shown.id), wording::label(shown.verdict)),
         m_model->fullText(row)};
-    QStringList shownSources;
+    QStringList sources;
     for (const Finding& finding : shown.findings) {
-        lines += detailsOf(finding, m_items, m_asOf);
-        if (!shownSources.contains(finding.source)) { // several items often stand on one row
-            shownSources << finding.source;
-            lines += m_sources.value(finding.source);
+        lines += figuresText(finding, m_items);
+        if (!finding.source.isEmpty() && !sources.contains(finding.source)) { // several items often stand on one row
+            sources << finding.source;
         }
     }
+    for (const QString& source : sources) {
+        lines += tr("出典：%1").arg(sourceText(source, m_asOf));
+        lines += m_sources.value(source);
+    }
+    lines.removeAll(QString());
     m_details->setMark(shown.verdict);
     m_details->setText(lines.join(u'\n'));
     m_details->show();
+    Q_EMIT unfolded(m_details);
 }
 
 void Checklist::close()

@@ -62,8 +62,8 @@ public:
 
 Q_SIGNALS:
     void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
-    /** The line of the note is open. */
-    void noting(QWidget* line);
+    /** The line of a note, or the details of a check, are open: they want to be in sight. */
+    void unfolded(QWidget* opened);
 
 private:
     /** Opens the details of a line, or closes them when they are open. */
