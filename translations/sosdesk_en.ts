@@ -1100,6 +1100,73 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::FacilitiesScreen</name>
+    <message>
+        <source>施設</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>左で医療機関を選ぶと、在庫の推移・要請・配布・聞き取りが表示されます。</source>
+        <translation>Choose a facility at the left to see its stock, requests, distributions and calls.</translation>
+    </message>
+    <message>
+        <source>医療機関を検索</source>
+        <translation>Search facilities</translation>
+    </message>
+    <message>
+        <source>名称・コード・電話番号の一部</source>
+        <translation>Part of the name, code or phone</translation>
+    </message>
+    <message>
+        <source>見つかった医療機関</source>
+        <translation>Facilities found</translation>
+    </message>
+    <message>
+        <source>在庫と配布の推移</source>
+        <translation>Stock and distributions</translation>
+    </message>
+    <message>
+        <source>← → で品目</source>
+        <translation>← → change the item</translation>
+    </message>
+    <message>
+        <source>緊急配布要請</source>
+        <translation>Emergency requests</translation>
+    </message>
+    <message>
+        <source>Enter で審査へ</source>
+        <translation>Enter opens the review</translation>
+    </message>
+    <message>
+        <source>配布の実績と予定</source>
+        <translation>Distributions, sent and planned</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>髙と高、全角と半角は区別せずに探します。</source>
+        <translation>髙 finds 高, full width finds half width.</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>%1件以上あります。続けて入力してください。</source>
+        <translation>%1 or more. Type on.</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>緊急配布要請 %1件</source>
+        <translation>Emergency requests: %1</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::FacilityField</name>
     <message>
         <source>医療機関</source>
@@ -1112,6 +1179,125 @@
     <message>
         <source>見つかった医療機関</source>
         <translation>Facilities found</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::FacilityRows</name>
+    <message>
+        <source>未決定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>要 %1</source>
+        <translation>Yes, %1</translation>
+    </message>
+    <message>
+        <source>下書き %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>申請</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>要請（枚）</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>対応ステータス</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>発送日</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>送り先</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>名称と所在地または電話番号が同じ医療機関（%1）</source>
+        <translation>A facility with the same name and address or phone (%1)</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>%1（新旧）</source>
+        <translation>%1 (old or new)</translation>
+    </message>
+    <message>
+        <source>コード %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>医療機関一覧にありません</source>
+        <translation>Not in the facility list</translation>
+    </message>
+    <message>
+        <source>%1床</source>
+        <translation>%1 beds</translation>
+    </message>
+    <message>
+        <source>協定 %1</source>
+        <translation>Agreements: %1</translation>
+    </message>
+    <message>
+        <source>指定 %1</source>
+        <translation>Designations: %1</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2228,14 @@ Encoding %2</translation>
     <message>
         <source>入力中の要請があります。保存してから %1 を訂正してください。</source>
         <translation>A request is being typed. Store it, then correct %1.</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>この要請には医療機関コードがないため、施設のページがありません。</source>
+        <translation>This request has no facility code, so there is no page of the facility.</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4219,14 @@ Encoding %2</translation>
     <message>
         <source>入力した要請を訂正…</source>
         <translation>Correct a typed request…</translation>
+    </message>
+    <message>
+        <source>この医療機関のページ</source>
+        <translation>Page of this facility</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Facilities</translation>
     </message>
 </context>
 <context>

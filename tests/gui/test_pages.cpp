@@ -6,8 +6,10 @@
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/shared/plain_label.h"
 #include "ui/window/screens.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -36,6 +38,7 @@ private Q_SLOTS:
         };
         row("today", Qt::Key_T, false, ui::Screen::Today);
         row("stock", Qt::Key_B, false, ui::Screen::Stock);
+        row("facilities", Qt::Key_F, true, ui::Screen::Facilities);
         row("exchange", Qt::Key_S, true, ui::Screen::Sync);
         row("fair share", Qt::Key_H, false, ui::Screen::Share);
         row("a call", Qt::Key_N, false, ui::Screen::Call);
@@ -56,6 +59,28 @@ private Q_SLOTS:
         QCOMPARE(screens()->current(), ui::Screen::Review);
         QVERIFY(m_played->window().review().isVisible());
         QCOMPARE(QApplication::focusWidget(), m_played->window().requests().list());
+    }
+
+    void thePageOfAPlaceLeadsThereAndBack()
+    {
+        const QString number = m_played->numbersOf(Lane::Clean).value(0);
+        QVERIFY(m_played->window().requests().select(number));
+        m_played->settle();
+        m_played->press(Qt::Key_F);
+        QCOMPARE(screens()->current(), ui::Screen::Facilities);
+        const Request asked = m_played->stored(number).stored.request;
+        QCOMPARE(m_played->find<ui::PlainLabel>("facilityName")->text(), asked.facilityName);
+        auto* const requests = m_played->find<QAbstractItemView>("facilityRequests");
+        requests->setFocus();
+        int row = 0;
+        while (requests->model()->index(row, 1).data().toString() != number) {
+            QVERIFY(++row < requests->model()->rowCount());
+        }
+        requests->setCurrentIndex(requests->model()->index(row, 0));
+        QTest::keyClick(requests, Qt::Key_Return);
+        m_played->settle();
+        QCOMPARE(screens()->current(), ui::Screen::Review);
+        QCOMPARE(m_played->window().review().number(), number);
     }
 
     void aCallIsOnTheListAsSoonAsItIsStored()

@@ -6,6 +6,7 @@
 #include "core/desk/new_request.h"
 #include "core/desk/stock_share.h"
 #include "ui/entry/request_entry_form.h"
+#include "ui/facilities/facilities_screen.h"
 #include "ui/share/share_preview.h"
 #include "ui/shared/asking.h"
 #include "ui/stock/stock_screen.h"
@@ -35,12 +36,14 @@ Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, Notic
     , m_screens(screens)
     , m_notice(notice)
     , m_stock(new StockScreen(asking, items, &screens))
+    , m_facilities(new FacilitiesScreen(asking, items, &screens))
     , m_sync(new SyncScreen(asking, &screens))
     , m_share(new SharePreview(asking, &screens))
     , m_call(new RequestEntryForm(asking, items, Channel::Urgent, &screens))
     , m_sheet(new RequestEntryForm(asking, items, Channel::Sheet, &screens))
 {
     screens.add(Screen::Stock, QStringLiteral("stock"), tr("備蓄"), m_stock);
+    screens.add(Screen::Facilities, QStringLiteral("facilities"), tr("施設"), m_facilities);
     screens.add(Screen::Sync, QStringLiteral("sync"), tr("同期"), m_sync);
     screens.addBeside(Screen::Share, m_share);
     screens.addBeside(Screen::Call, m_call);
@@ -51,6 +54,8 @@ Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, Notic
     connectForm(*m_sheet, notice);
     connect(m_sync, &SyncScreen::importWanted, this, &Pages::importWanted);
     connect(m_sync, &SyncScreen::requestWanted, this, &Pages::requestWanted);
+    connect(m_facilities, &FacilitiesScreen::requestWanted, this, &Pages::requestWanted);
+    connect(m_facilities, &FacilitiesScreen::troubled, this, &Pages::failed);
 }
 
 void Pages::connectStock(NoticeBar& notice)
@@ -119,12 +124,27 @@ void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& kno
     }
 }
 
+void Pages::openFacility(FacilityCode code)
+{
+    if (code.isNone()) {
+        m_notice.say(
+            NoticeBar::Weight::Trouble, tr("この要請には医療機関コードがないため、施設のページがありません。"));
+        return;
+    }
+    m_screens.show(Screen::Facilities);
+    m_facilities->open(code);
+}
+
 bool Pages::enter(Screen screen)
 {
     switch (screen) {
     case Screen::Stock:
         m_stock->refresh();
         m_stock->setFocus();
+        return true;
+    case Screen::Facilities:
+        m_facilities->refresh();
+        m_facilities->focusSearch();
         return true;
     case Screen::Sync:
         m_sync->refresh();
