@@ -181,6 +181,7 @@ QJsonObject shapeOf(const ImportTally& tally)
         issues.append(QJsonObject{
             {QStringLiteral("line"), row.line},
             {QStringLiteral("column"), row.column},
+            {QStringLiteral("cell"), row.cell},
             {QStringLiteral("value"), row.value},
             {QStringLiteral("code"), row.code},
             {QStringLiteral("reason"), wording::rowIssue(row.code)},
