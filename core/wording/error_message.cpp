@@ -104,8 +104,16 @@ constexpr Cause kindNotTaken{ErrorCode::UnknownLayout,
     QT_TRANSLATE_NOOP("wording", "この種類のファイルは、まだ取り込めません"),
     QT_TRANSLATE_NOOP("wording", "取り込める種類のファイルを選んでください。")};
 
+/** D8: what the ministry has closed. */
+constexpr Cause closed{ErrorCode::RuleViolated,
+    QT_TRANSLATE_NOOP("wording", "受付完了になっているため、変えられません"),
+    QT_TRANSLATE_NOOP("wording", "直す必要があるときは、国の担当に連絡してください。")};
+
 const Cause& causeOf(const Error& error)
 {
+    if (error.code == ErrorCode::RuleViolated && error.column == QLatin1String("D8")) {
+        return closed;
+    }
     if (error.code == ErrorCode::UnknownLayout && !error.value.isEmpty()) {
         return kindNotTaken;
     }

@@ -25,6 +25,7 @@ CREATE TABLE delivery (
     state TEXT NOT NULL CHECK (state IN ('planned', 'listed', 'handed_over', 'shipped', 'told')),
     shipped_day TEXT,
     remarks TEXT NOT NULL,
+    before TEXT NOT NULL, -- the row as it was before its last change, to take that back; empty: nothing to take back
     UNIQUE (request, side)
 ) STRICT;
 CREATE INDEX delivery_by_facility ON delivery (facility);
