@@ -30,5 +30,8 @@ struct Import
 [[nodiscard]] Result<void> importStock(Import& import);
 [[nodiscard]] Result<void> importContacts(Import& import);
 [[nodiscard]] Result<void> importHolidays(Import& import);
+/** A paper sheet becomes a request of ours, or corrects the one that it was before: that of the same facility and day.
+ */
+[[nodiscard]] Result<void> importSheet(Import& import);
 
 } // namespace sosdesk

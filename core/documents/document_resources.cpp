@@ -11,6 +11,12 @@ static void linkDocumentResources()
 
 namespace sosdesk {
 
+Result<std::vector<ResourceFile>> documentResources(const QString& folder, const QStringList& userFolders)
+{
+    linkDocumentResources();
+    return resourceFiles(folder, userFolders);
+}
+
 Result<ResourceFile> documentResource(const QString& folder, const QString& name, const QStringList& userFolders)
 {
     linkDocumentResources();

@@ -11,5 +11,8 @@ namespace sosdesk {
  *  one. FileMissing; errors of readSmallFile(). */
 [[nodiscard]] Result<ResourceFile> documentResource(
     const QString& folder, const QString& name, const QStringList& userFolders);
+/** All files of a folder, as resourceFiles() has them. */
+[[nodiscard]] Result<std::vector<ResourceFile>> documentResources(
+    const QString& folder, const QStringList& userFolders);
 
 } // namespace sosdesk

@@ -7,8 +7,9 @@
 
 namespace sosdesk {
 
-/** What one row of a report is (LAYOUTS). The codes are those of `import --kind`. */
-enum class ReportKind { Requests, Aggregator, Weekly, Daily, Facilities, Push, Stock, Contacts, Holidays };
+/** What one row of a report is (LAYOUTS); a sheet is a form, one file a request. The codes are those of `import
+ * --kind`. */
+enum class ReportKind { Requests, Aggregator, Weekly, Daily, Facilities, Push, Stock, Contacts, Holidays, Sheet };
 
 template <>
 struct CodeTable<ReportKind>
@@ -20,7 +21,8 @@ struct CodeTable<ReportKind>
         std::pair{ReportKind::Facilities, std::string_view("facilities")},
         std::pair{ReportKind::Push, std::string_view("push")}, std::pair{ReportKind::Stock, std::string_view("stock")},
         std::pair{ReportKind::Contacts, std::string_view("contacts")},
-        std::pair{ReportKind::Holidays, std::string_view("holidays")}};
+        std::pair{ReportKind::Holidays, std::string_view("holidays")},
+        std::pair{ReportKind::Sheet, std::string_view("sheet")}};
 };
 
 } // namespace sosdesk
