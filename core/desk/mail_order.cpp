@@ -4,6 +4,7 @@
 #include "core/desk/mail_order.h"
 
 #include "core/base/sha256.h"
+#include "core/desk/dispatches_of.h"
 #include "core/desk/form_writer.h"
 #include "core/desk/letterhead_of.h"
 #include "core/desk/office.h"
@@ -105,7 +106,7 @@ private:
         const PrintOrder order{form, m_order.selection};
         SOSDESK_TAKE(FormWriter writer, FormWriter::begin(m_office, order));
         SOSDESK_TRY(visit([&](const ReviewedRequest& reviewed) -> Result<void> {
-            const std::optional<Paper> paper = writer.paperAbout(reviewed);
+            SOSDESK_TAKE(const std::optional<Paper> paper, writer.paperAbout(reviewed));
             return paper && canBeDrawn(*paper) ? write(form, reviewed, *paper, writer.fileName()) : Result<void>();
         }));
         for (const PaperProblem& problem : writer.problems()) {
@@ -142,7 +143,8 @@ private:
 
     Result<void> write(PrintedForm form, const ReviewedRequest& reviewed, const Paper& paper, const QString& title)
     {
-        const Matter matter = matterOf(m_office, reviewed);
+        Matter matter = matterOf(m_office, reviewed);
+        SOSDESK_TAKE(matter.dispatches, dispatchesOf(m_office, reviewed.stored.request.number));
         MailDraft draft = form == PrintedForm::Notice ? noticeMail(matter, m_letterhead, m_post, m_words, m_notices)
                                                       : sheetMail(matter, m_letterhead, m_post, m_words);
         if (form == PrintedForm::Notice && !addFacility(draft, reviewed)) {

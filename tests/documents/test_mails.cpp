@@ -183,7 +183,13 @@ private Q_SLOTS:
         const DayBoard board = take(dayBoard(office()));
         QCOMPARE(board.untold.size(), std::size_t{1}); // R2
         QCOMPARE(board.untold[0].number, u"R2"_s);
-        QCOMPARE(take(leftPapers(office(), u"R1"_s)).back().kind, u"mail-notice"_s);
+        const QJsonObject review = take(reviewReply(m_scratch->desk(), u"R1"_s, {})).json;
+        QCOMPARE(review[u"papers"_s][0][u"kind"_s].toString(), u"mail-notice"_s);
+        QVERIFY(review[u"papers"_s][0][u"file"_s].toString().endsWith(files[0]));
+        QVERIFY(review[u"told"_s].toBool());
+        QVERIFY(!take(reviewReply(m_scratch->desk(), u"R2"_s, {})).json[u"told"_s].toBool());
+        (void)m_scratch->approve("R1", 300); // another decision is not told yet
+        QVERIFY(!take(reviewReply(m_scratch->desk(), u"R1"_s, {})).json[u"told"_s].toBool());
     }
 
     void anAddressThatIsNoneIsNamedWithWhatItIs()
