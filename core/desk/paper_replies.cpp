@@ -75,6 +75,12 @@ Result<Reply> exportSheetReply(Desk& desk, const QString& number, const QString&
     return replyFor(outcome, desk.mode());
 }
 
+Result<Reply> mailReply(Desk& desk, const MailOrder& order, const QString& place)
+{
+    SOSDESK_TAKE(const PaperOutcome outcome, writeMails(desk.office(), order, place));
+    return replyFor(outcome, desk.mode());
+}
+
 Result<Reply> checkReply(Desk& desk, const ExportOrder& order)
 {
     SOSDESK_TAKE(const PaperOutcome outcome, checkList(desk.office(), order));
