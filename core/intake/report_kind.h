@@ -8,7 +8,19 @@
 namespace sosdesk {
 
 /** What one row of a report is (LAYOUTS). The codes are those of `import --kind`. */
-enum class ReportKind { Requests, Aggregator, Weekly, Daily, Facilities, Push, Stock, Contacts, Holidays };
+enum class ReportKind {
+    Requests,
+    Aggregator,
+    Weekly,
+    Daily,
+    Facilities,
+    Push,
+    Stock,
+    Contacts,
+    Holidays,
+    Tracking,
+    StateNotice
+};
 
 template <>
 struct CodeTable<ReportKind>
@@ -20,7 +32,9 @@ struct CodeTable<ReportKind>
         std::pair{ReportKind::Facilities, std::string_view("facilities")},
         std::pair{ReportKind::Push, std::string_view("push")}, std::pair{ReportKind::Stock, std::string_view("stock")},
         std::pair{ReportKind::Contacts, std::string_view("contacts")},
-        std::pair{ReportKind::Holidays, std::string_view("holidays")}};
+        std::pair{ReportKind::Holidays, std::string_view("holidays")},
+        std::pair{ReportKind::Tracking, std::string_view("tracking")},
+        std::pair{ReportKind::StateNotice, std::string_view("state-notice")}};
 };
 
 } // namespace sosdesk
