@@ -30,5 +30,9 @@ struct Import
 [[nodiscard]] Result<void> importStock(Import& import);
 [[nodiscard]] Result<void> importContacts(Import& import);
 [[nodiscard]] Result<void> importHolidays(Import& import);
+/** お客様管理番号 → 伝票番号; what is shipped by it is so. */
+[[nodiscard]] Result<void> importTracking(Import& import);
+/** 内示 (F3): the file is the whole answer about each request it names; what differs is listed. */
+[[nodiscard]] Result<void> importStateNotice(Import& import);
 
 } // namespace sosdesk
