@@ -374,10 +374,6 @@
         <translation>Approve in one go</translation>
     </message>
     <message>
-        <source>審査項目がすべて適合の要請は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のものと下書きのあるものは含みません。</source>
-        <translation>Every check is ok for %1 requests (judged %2). Look at this random sample of %3 first, then approve all of them with the suggested pieces. What is on hold or drafted is not among them.</translation>
-    </message>
-    <message>
         <source>管理番号</source>
         <translation>Number</translation>
     </message>
@@ -429,6 +425,10 @@
         <source>対象外</source>
         <translation>Left out</translation>
     </message>
+    <message>
+        <source>通常の要請（C8 締切のほか、審査項目がすべて適合）は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のものと下書きのあるものは含みません。</source>
+        <translation>%1 requests are plain (all checks pass, C8 aside; judged %2). Look at the %3 drawn from them at random, then complete all of them with the suggested quantities. Requests on hold or with a draft are left out.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Batching</name>
@@ -441,10 +441,6 @@
         <translation>Judging requests</translation>
     </message>
     <message>
-        <source>審査項目がすべて適合の要請はありません</source>
-        <translation>There is no request of which every check is ok</translation>
-    </message>
-    <message>
         <source>一括で要・完了にしています</source>
         <translation>Approving in one go</translation>
     </message>
@@ -455,6 +451,14 @@
     <message>
         <source>一括の結果</source>
         <translation>Result of the batch</translation>
+    </message>
+    <message>
+        <source>一括にできる通常の要請はありません</source>
+        <translation>There is no plain request for a batch</translation>
+    </message>
+    <message>
+        <source>一括で %1件を要・完了にしました（Z で取消）</source>
+        <translation>%1 requests completed in a batch (Z takes them back)</translation>
     </message>
 </context>
 <context>
@@ -647,6 +651,10 @@
     <message>
         <source>確認済 %1／%2&#x3000;規則 %3</source>
         <translation>Confirmed %1 of %2&#x3000;Rules %3</translation>
+    </message>
+    <message>
+        <source>数値（%1）：%2</source>
+        <translation>Figures (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1100,73 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::FacilitiesScreen</name>
+    <message>
+        <source>施設</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>左で医療機関を選ぶと、在庫の推移・要請・配布・聞き取りが表示されます。</source>
+        <translation>Choose a facility at the left to see its stock, requests, distributions and calls.</translation>
+    </message>
+    <message>
+        <source>医療機関を検索</source>
+        <translation>Search facilities</translation>
+    </message>
+    <message>
+        <source>名称・コード・電話番号の一部</source>
+        <translation>Part of the name, code or phone</translation>
+    </message>
+    <message>
+        <source>見つかった医療機関</source>
+        <translation>Facilities found</translation>
+    </message>
+    <message>
+        <source>在庫と配布の推移</source>
+        <translation>Stock and distributions</translation>
+    </message>
+    <message>
+        <source>← → で品目</source>
+        <translation>← → change the item</translation>
+    </message>
+    <message>
+        <source>緊急配布要請</source>
+        <translation>Emergency requests</translation>
+    </message>
+    <message>
+        <source>Enter で審査へ</source>
+        <translation>Enter opens the review</translation>
+    </message>
+    <message>
+        <source>配布の実績と予定</source>
+        <translation>Distributions, sent and planned</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>髙と高、全角と半角は区別せずに探します。</source>
+        <translation>髙 finds 高, full width finds half width.</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>%1件以上あります。続けて入力してください。</source>
+        <translation>%1 or more. Type on.</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>緊急配布要請 %1件</source>
+        <translation>Emergency requests: %1</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::FacilityField</name>
     <message>
         <source>医療機関</source>
@@ -1104,6 +1179,125 @@
     <message>
         <source>見つかった医療機関</source>
         <translation>Facilities found</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::FacilityRows</name>
+    <message>
+        <source>未決定</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>要 %1</source>
+        <translation>Yes, %1</translation>
+    </message>
+    <message>
+        <source>下書き %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>申請</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>要請（枚）</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>対応ステータス</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>発送日</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>送り先</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>名称と所在地または電話番号が同じ医療機関（%1）</source>
+        <translation>A facility with the same name and address or phone (%1)</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>%1（新旧）</source>
+        <translation>%1 (old or new)</translation>
+    </message>
+    <message>
+        <source>コード %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>医療機関一覧にありません</source>
+        <translation>Not in the facility list</translation>
+    </message>
+    <message>
+        <source>%1床</source>
+        <translation>%1 beds</translation>
+    </message>
+    <message>
+        <source>協定 %1</source>
+        <translation>Agreements: %1</translation>
+    </message>
+    <message>
+        <source>指定 %1</source>
+        <translation>Designations: %1</translation>
     </message>
 </context>
 <context>
@@ -1873,10 +2067,6 @@
         <translation>At the top right of the response form, from left to right. Separate them by commas.</translation>
     </message>
     <message>
-        <source>0から999までの整数で入力してください。</source>
-        <translation>Enter a whole number from 0 to 999.</translation>
-    </message>
-    <message>
         <source>長すぎるか、使えない文字があります。</source>
         <translation>Too long, or with characters that cannot be used.</translation>
     </message>
@@ -1887,6 +2077,30 @@
     <message>
         <source>フォルダーの場所を、先頭の / やドライブ名から入力してください。</source>
         <translation>Type the whole path of the folder, from its first / or drive on.</translation>
+    </message>
+    <message>
+        <source>審査</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>一括の抜き取り</source>
+        <translation>Batch sample</translation>
+    </message>
+    <message>
+        <source>一括で完了する前に目を通す件数の割合（1～100 %）。</source>
+        <translation>Share of the requests that is looked at before a batch is completed (1–100 %).</translation>
+    </message>
+    <message>
+        <source>期限の注意</source>
+        <translation>Expiry warning</translation>
+    </message>
+    <message>
+        <source>使用期限まで何日以内のロットを、期限間近として示すか（0～9999）。</source>
+        <translation>A lot with so many days or fewer to its use-by date is shown as expiring (0–9999).</translation>
+    </message>
+    <message>
+        <source>%1から%2までの整数で入力してください。</source>
+        <translation>Enter a whole number from %1 to %2.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2216,26 @@ Encoding %2</translation>
     <message>
         <source>%1 を受け付けました</source>
         <translation>%1 is taken down</translation>
+    </message>
+    <message>
+        <source>%1 を訂正しました</source>
+        <translation>%1 corrected</translation>
+    </message>
+    <message>
+        <source>%1 は報告から取り込んだ要請です。申請者が直した報告を取り込み直してください。</source>
+        <translation>%1 came in by a report. Import the report again after the applicant has corrected it.</translation>
+    </message>
+    <message>
+        <source>入力中の要請があります。保存してから %1 を訂正してください。</source>
+        <translation>A request is being typed. Store it, then correct %1.</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>この要請には医療機関コードがないため、施設のページがありません。</source>
+        <translation>This request has no facility code, so there is no page of the facility.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2505,10 @@ Encoding %2</translation>
     <message>
         <source>やめる</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>入力を消す</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3037,153 @@ Encoding %2</translation>
     <message>
         <source>最低枚数</source>
         <translation>Floor</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::SourceRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>（空欄）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>在庫</source>
+        <translation>stock</translation>
+    </message>
+    <message>
+        <source>想定消費</source>
+        <translation>use</translation>
+    </message>
+    <message>
+        <source>購入見込</source>
+        <translation>purchase</translation>
+    </message>
+    <message>
+        <source>見通し</source>
+        <translation>outlook</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>申請</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>facility</translation>
+    </message>
+    <message>
+        <source>コード</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>%1、要請 %2</source>
+        <translation>%1, asked %2</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>remarks</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>調査日</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>後方支援</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>PCR検査</source>
+        <translation>PCR test</translation>
+    </message>
+    <message>
+        <source>緊急配布の希望</source>
+        <translation>wants emergency distribution</translation>
+    </message>
+    <message>
+        <source>入院中</source>
+        <translation>inpatients</translation>
+    </message>
+    <message>
+        <source>受入可能</source>
+        <translation>can receive</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>病床</source>
+        <translation>beds</translation>
+    </message>
+    <message>
+        <source>協定</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>指定</source>
+        <translation>designations</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3 %4（%5）%6</source>
+        <translation>%1&#x3000;%2&#x3000;%3 %4 (%5) %6</translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>事情</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>購入可能</source>
+        <translation>can buy</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>said</translation>
+    </message>
+    <message>
+        <source>%2 %1 が入力</source>
+        <translation>typed by %1, %2</translation>
+    </message>
+    <message>
+        <source>ファイル %1（%2 取込）</source>
+        <translation>file %1 (imported %2)</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4215,18 @@ Encoding %2</translation>
     <message>
         <source>要請シートを入力…</source>
         <translation>Type in a paper sheet…</translation>
+    </message>
+    <message>
+        <source>入力した要請を訂正…</source>
+        <translation>Correct a typed request…</translation>
+    </message>
+    <message>
+        <source>この医療機関のページ</source>
+        <translation>Page of this facility</translation>
+    </message>
+    <message>
+        <source>施設</source>
+        <translation>Facilities</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +6102,14 @@ Encoding %2</translation>
     <message>
         <source>保留の解除</source>
         <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>受付完了になっているため、変えられません</source>
+        <translation>The request is closed (受付完了) and cannot be changed</translation>
+    </message>
+    <message>
+        <source>直す必要があるときは、国の担当に連絡してください。</source>
+        <translation>If it must be corrected, contact the ministry.</translation>
     </message>
 </context>
 </TS>

@@ -22,9 +22,12 @@ Result<PaperSelection> selectionFrom(const Call& call)
     if (call.parser.isSet(u"lane"_s)) {
         SOSDESK_TAKE(selection.lane, optionalCode<Lane>(call.parser, u"lane"_s));
     }
-    const int ways = (selection.requests.isEmpty() ? 0 : 1) + (selection.date ? 1 : 0) + (selection.lane ? 1 : 0);
+    selection.untold = call.parser.isSet(u"untold"_s);
+    const int ways = (selection.requests.isEmpty() ? 0 : 1) + (selection.date ? 1 : 0) + (selection.lane ? 1 : 0)
+        + (selection.untold ? 1 : 0);
     if (ways > 1) {
-        return badArgument(selection.lane ? u"--lane"_s : u"--date"_s, call.words.join(u' '));
+        const QString way = selection.untold ? u"--untold"_s : selection.lane ? u"--lane"_s : u"--date"_s;
+        return badArgument(way, call.words.join(u' '));
     }
     return selection;
 }
@@ -57,6 +60,7 @@ void addSelectionOptions(QCommandLineParser& parser)
     parser.addOption({u"date"_s, u"処理日 / processing day"_s, u"DATE"_s});
     parser.addOption({u"lane"_s,
         u"clean|call|duplicate|excess|late|changed|done：この区分の全件 / every request of it"_s, u"LANE"_s});
+    parser.addOption({u"untold"_s, u"完了して、まだ連絡していないもの / decided and not told yet"_s});
     parser.addOption({u"out"_s, u"書き出すファイル / the file to write"_s, u"FILE"_s});
 }
 
@@ -69,8 +73,9 @@ void addPrintOptions(QCommandLineParser& parser)
 
 Result<Reply> runPrint(const Call& call)
 {
-    static const std::array forms = {
-        std::pair{u"response-form"_s, PrintedForm::ResponseForm}, std::pair{u"notice"_s, PrintedForm::Notice}};
+    static const std::array forms = {std::pair{u"response-form"_s, PrintedForm::ResponseForm},
+        std::pair{u"notice"_s, PrintedForm::Notice}, std::pair{u"sheet"_s, PrintedForm::Sheet},
+        std::pair{u"call-sheet"_s, PrintedForm::CallSheet}, std::pair{u"day-report"_s, PrintedForm::DayReport}};
     const QString what = call.words.value(0);
     for (const auto& [name, form] : forms) {
         if (name == what) {

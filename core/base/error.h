@@ -25,6 +25,11 @@ enum class ErrorCode {
     DuplicateColumn,
     TooBig,
     BadResource,
+    EncryptedWorkbook,
+    OldWorkbook, ///< .xls
+    MacroWorkbook,
+    HostileWorkbook, ///< made to harm: a DTD, a bomb, sizes that lie, entries that stand there twice
+    DamagedWorkbook,
     UnknownItem,
     UnknownRequest,
     RuleViolated,

@@ -90,7 +90,7 @@ Result<Reply> listReply(Desk& desk, const ListFilter& filter)
     SOSDESK_TAKE(const auto listed, listRequests(office, filter));
     QJsonArray requests;
     for (const ListedRequest& request : listed) {
-        requests.append(shapeOf(request.stored, request.lane, request.decision, office.items()));
+        requests.append(shapeOf(request, office.items()));
     }
     return Reply{{{QStringLiteral("asOf"), isoOf(desk.now())}, {QStringLiteral("mode"), codeOf(desk.mode())},
         {QStringLiteral("requests"), requests}}};

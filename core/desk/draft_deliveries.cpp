@@ -19,6 +19,9 @@ namespace {
 
 Result<ShipmentSpan> spanOf(Office& office, const PaperSelection& selection)
 {
+    if (selection.untold) { // a question about letters, not about boxes
+        return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--untold"), {}});
+    }
     ShipmentSpan span;
     span.today = office.today();
     span.processingDay = selection.date;

@@ -34,5 +34,8 @@ struct Import
 [[nodiscard]] Result<void> importTracking(Import& import);
 /** 内示 (F3): the file is the whole answer about each request it names; what differs is listed. */
 [[nodiscard]] Result<void> importStateNotice(Import& import);
+/** A paper sheet becomes a request of ours, or corrects the one that it was before: that of the same facility and day.
+ */
+[[nodiscard]] Result<void> importSheet(Import& import);
 
 } // namespace sosdesk

@@ -34,6 +34,8 @@ Result<void> importRows(Import& import)
         return importContacts(import);
     case ReportKind::Holidays:
         return importHolidays(import);
+    case ReportKind::Sheet:
+        return importSheet(import);
     case ReportKind::Aggregator:
         return importAggregated(import);
     case ReportKind::Tracking:
@@ -49,7 +51,9 @@ void addIssues(const Report& report, ImportTally& tally)
 {
     std::vector<ListedRow> rows;
     for (const RowIssue& issue : report.issues()) {
-        rows.push_back({issue.line, issue.column, issue.value, nameOf(issue.code), issue.refused});
+        const QString column =
+            issue.cell.isEmpty() ? issue.column : QStringLiteral("%1 (%2)").arg(issue.column, issue.cell);
+        rows.push_back({issue.line, column, issue.value, nameOf(issue.code), issue.refused, issue.cell});
     }
     rows.insert(rows.end(), tally.issues.begin(), tally.issues.end());
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
@@ -76,7 +80,8 @@ QJsonObject summaryOf(const ImportTally& tally)
 bool isFact(ReportKind kind)
 {
     return kind != ReportKind::Requests && kind != ReportKind::Aggregator && kind != ReportKind::Contacts
-        && kind != ReportKind::Stock && kind != ReportKind::Tracking && kind != ReportKind::StateNotice;
+        && kind != ReportKind::Stock && kind != ReportKind::Sheet && kind != ReportKind::Tracking
+        && kind != ReportKind::StateNotice;
 }
 
 } // namespace

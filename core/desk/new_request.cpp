@@ -47,6 +47,7 @@ Request requestFrom(const RequestEntry& entry, Instant now)
     request.conditionsConfirmed = entry.conditionsConfirmed;
     request.remarks = entry.remarks;
     request.title = titleOf(request);
+    request.gmis = entry.entered.value_or(GmisEntry());
     request.lines = entry.lines;
     std::sort(request.lines.begin(), request.lines.end(),
         [](const RequestLine& a, const RequestLine& b) { return a.item < b.item; });
@@ -99,10 +100,11 @@ Result<void> insert(UnitOfWork& work, Office& office, const RequestEntry& entry,
 }
 
 /** What a person may correct; the officer who corrects an undecided one has seen what he types. */
-Result<RequestChange> correctionOf(Office& office, const StoredRequest& known, Request request)
+Result<RequestChange> correctionOf(
+    Office& office, const StoredRequest& known, const RequestEntry& entry, Request request)
 {
     request.title = known.request.title;
-    request.gmis = known.request.gmis;
+    request.gmis = entry.entered.value_or(known.request.gmis);
     request.prefectureStatus = known.request.prefectureStatus;
     RequestChange change = reconcile(known.request, ToldFields::all(), std::move(request), office.items());
     SOSDESK_TAKE(const auto decision, DecisionStore(office.database()).latest(known.request.number));
@@ -116,7 +118,7 @@ Result<RequestChange> correctionOf(Office& office, const StoredRequest& known, R
 Result<bool> correct(UnitOfWork& work, Office& office, const RequestEntry& entry, Request& request)
 {
     SOSDESK_TAKE(const StoredRequest known, requestOf(office, entry.number));
-    SOSDESK_TAKE(const RequestChange change, correctionOf(office, known, std::move(request)));
+    SOSDESK_TAKE(const RequestChange change, correctionOf(office, known, entry, std::move(request)));
     request = change.request;
     QJsonObject before = jsonOf(change.fields, &FieldChange::before);
     QJsonObject after = jsonOf(change.fields, &FieldChange::after);
@@ -155,25 +157,26 @@ Result<void> checkCorrectable(Office& office, const RequestEntry& entry)
 
 } // namespace
 
-Result<NewRequest> newRequest(Office& office, const RequestEntry& entry)
+Result<bool> writeRequest(UnitOfWork& work, Office& office, const RequestEntry& entry, NewRequest& made)
 {
-    NewRequest made;
     SOSDESK_TAKE(made.standing, entryStanding(office, entry));
     made.request = requestFrom(entry, office.now());
     if (made.standing.isBlocked()) {
-        return made;
+        return false;
     }
-    const bool isNew = entry.number.isEmpty();
-    if (!isNew) {
-        SOSDESK_TRY(checkCorrectable(office, entry));
+    if (entry.number.isEmpty()) {
+        SOSDESK_TRY(insert(work, office, entry, made.request));
+        return true;
     }
-    SOSDESK_TAKE(auto work, office.begin(isNew ? u"request_new"_s : u"request_corrected"_s));
-    bool changed = true;
-    if (isNew) {
-        SOSDESK_TRY(insert(*work, office, entry, made.request));
-    } else {
-        SOSDESK_TAKE(changed, correct(*work, office, entry, made.request));
-    }
+    SOSDESK_TRY(checkCorrectable(office, entry));
+    return correct(work, office, entry, made.request);
+}
+
+Result<NewRequest> newRequest(Office& office, const RequestEntry& entry)
+{
+    NewRequest made;
+    SOSDESK_TAKE(auto work, office.begin(entry.number.isEmpty() ? u"request_new"_s : u"request_corrected"_s));
+    SOSDESK_TAKE(const bool changed, writeRequest(*work, office, entry, made));
     if (changed) {
         SOSDESK_TRY(work->commit());
         made.operation = work->id();

@@ -10,6 +10,7 @@
 namespace sosdesk {
 
 class Office;
+class UnitOfWork;
 
 /** How an entry stands while it is typed: what is missing, and by when it will have to be decided. */
 struct EntryStanding
@@ -54,6 +55,10 @@ struct NewRequest
  *  UnknownRequest and BadArgument for a correction of what is none of ours; RuleViolated (D8) after 受付完了; Conflict.
  */
 [[nodiscard]] Result<NewRequest> newRequest(Office& office, const RequestEntry& entry);
+
+/** The same within an act that is somebody else's, which commits it (an import): true when something was written. @p
+ * made tells what stands in the way. */
+[[nodiscard]] Result<bool> writeRequest(UnitOfWork& work, Office& office, const RequestEntry& entry, NewRequest& made);
 
 /** What stands in a typed request, to be corrected. UnknownRequest; BadArgument when it is none of ours. */
 [[nodiscard]] Result<RequestEntry> entryOf(Office& office, const QString& number);

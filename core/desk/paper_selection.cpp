@@ -3,6 +3,7 @@
 
 #include "core/desk/paper_selection.h"
 
+#include "core/desk/day_board.h"
 #include "core/desk/office.h"
 #include "core/desk/reading.h"
 #include "core/desk/request_list.h"
@@ -95,7 +96,20 @@ Result<std::vector<QString>> ofLane(Office& office, Lane lane)
     return oldestFirst(std::move(found));
 }
 
-Result<std::vector<QString>> numbersOf(Office& office, const PaperSelection& selection)
+Result<std::vector<QString>> untoldOnes(Office& office)
+{
+    SOSDESK_TAKE(const DayBoard board, dayBoard(office));
+    std::vector<QString> numbers;
+    numbers.reserve(board.untold.size());
+    for (const OpenEnd& end : board.untold) {
+        numbers.push_back(end.number);
+    }
+    return numbers;
+}
+
+} // namespace
+
+Result<std::vector<QString>> selectedNumbers(Office& office, const PaperSelection& selection)
 {
     if (!selection.requests.isEmpty()) {
         QStringList once = selection.requests;
@@ -105,16 +119,17 @@ Result<std::vector<QString>> numbersOf(Office& office, const PaperSelection& sel
     if (selection.lane) {
         return ofLane(office, *selection.lane);
     }
+    if (selection.untold) {
+        return untoldOnes(office);
+    }
     return selection.date ? ofDay(office, *selection.date) : ofToday(office);
 }
-
-} // namespace
 
 Result<void> eachSelected(
     Office& office, const PaperSelection& selection, const std::function<Result<void>(const ReviewedRequest&)>& visit)
 {
     const Reading reading(office.database());
-    SOSDESK_TAKE(const std::vector<QString> numbers, numbersOf(office, selection));
+    SOSDESK_TAKE(const std::vector<QString> numbers, selectedNumbers(office, selection));
     for (const QString& number : numbers) {
         SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));
         SOSDESK_TRY(visit(reviewed));

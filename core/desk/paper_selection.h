@@ -14,6 +14,10 @@ namespace sosdesk {
 
 class Office;
 
+/** The numbers of the requests that are meant: oldest received first, named ones in the order they were named, once
+ *  each. */
+[[nodiscard]] Result<std::vector<QString>> selectedNumbers(Office& office, const PaperSelection& selection);
+
 /** Visits the requests that are meant, one after the other, so that a thousand of them need no more room than one:
  *  oldest received first, named ones in the order they were named, once each. UnknownRequest; the visitor's error. */
 [[nodiscard]] Result<void> eachSelected(

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,14 +25,29 @@ struct PaperSelection
     QStringList requests{};
     std::optional<Day> date{};
     std::optional<Lane> lane{};
+    bool untold = false; ///< completed in the past month, and the facility was not told yet
 };
 
-enum class PrintedForm { ResponseForm, Notice };
+enum class PrintedForm {
+    ResponseForm,
+    Notice,
+    Sheet,     ///< the filled 緊急配布要請シート (F5)
+    CallSheet, ///< 聞き取り票: all requests on one paper
+    DayReport, ///< 日報 of a day
+};
+
+/** How far something long is: written by the desk's thread, read by the window's. */
+struct Progress
+{
+    std::atomic<int> done = 0;
+    std::atomic<int> all = 0;
+};
 
 struct PrintOrder
 {
     PrintedForm form = PrintedForm::ResponseForm;
     PaperSelection selection{};
+    std::shared_ptr<Progress> progress{}; ///< nothing when nobody wants to know
 };
 
 enum class ExportedList { Annex2Xlsx, Annex2Csv, GmisEntry, Carrier };
@@ -57,7 +74,7 @@ struct PaperProblem
 struct PaperOutcome
 {
     std::optional<OperationId> operation{}; ///< nothing when it was only looked at
-    QString kind{};                         ///< `response-form`, `notice`, `annex2-xlsx`, `gmis-entry`, `yamato-b2` …
+    QString kind{}; ///< `response-form`, `notice`, `annex2-xlsx`, `yamato-b2`, `gmis-entry`, `mail-notice` …
     QString file{};
     qint64 rows = 0;    ///< forms or rows
     qint64 refused = 0; ///< what was to be in it and is not

@@ -27,6 +27,7 @@ struct RequestEntry
     QString remarks{};
     std::vector<RequestLine> lines{};
     RequestForm form{};
+    std::optional<GmisEntry> entered{}; ///< the prefecture's block of a sheet that somebody filled; nothing: not told
     // What was told with it, kept as a contact record (C6).
     std::optional<Circumstances> circumstances{};
     std::optional<Quantity> purchasable{};

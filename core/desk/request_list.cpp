@@ -11,6 +11,7 @@
 #include "core/domain/folding.h"
 #include "core/domain/leftover.h"
 #include "core/review/review.h"
+#include "core/store/hold_store.h"
 
 #include <algorithm>
 
@@ -57,6 +58,12 @@ Result<QStringList> numbersOf(Office& office, const ListFilter& filter)
 
 } // namespace
 
+ListedRequest listedFrom(StoredRequest stored, std::optional<Lane> lane, const Dossier& dossier, Hold hold)
+{
+    return {std::move(stored), lane, dossier.decision, std::move(hold),
+        dossier.contacts.empty() ? std::nullopt : dossier.contacts.back().redialAt};
+}
+
 Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter& filter)
 {
     const Reading reading(office.database());
@@ -69,7 +76,8 @@ Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter
         const std::optional<Lane> lane =
             judge(dossier, policyFor(office, stored.request), office.calendar(), office.today()).lane;
         if (!filter.lane || lane == filter.lane) {
-            listed.push_back({std::move(stored), lane, dossier.decision});
+            SOSDESK_TAKE(Hold hold, HoldStore(office.database()).of(number));
+            listed.push_back(listedFrom(std::move(stored), lane, dossier, std::move(hold)));
         }
     }
     return listed;

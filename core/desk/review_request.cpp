@@ -5,6 +5,7 @@
 
 #include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
+#include "core/desk/origins.h"
 #include "core/desk/reading.h"
 #include "core/review/decision_rules.h"
 #include "core/review/opinion.h"
@@ -100,6 +101,7 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
     SOSDESK_TAKE(reviewed.journal, JournalStore(office.database()).about(number));
     reviewed.differences = differencesOf(reviewed.dossier, office.items());
     SOSDESK_TAKE(reviewed.changes, openChanges(office, reviewed.stored, reviewed.dossier));
+    SOSDESK_TAKE(reviewed.origins, originsOf(office, reviewed.dossier, reviewed.review.findings));
     SOSDESK_TAKE(reviewed.hold, HoldStore(office.database()).of(number));
     reviewed.policy = *policy;
     reviewed.suggested = suggestionOf(office, reviewed);

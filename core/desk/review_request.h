@@ -8,6 +8,7 @@
 #include "core/domain/decision.h"
 #include "core/domain/hold.h"
 #include "core/domain/journal.h"
+#include "core/domain/origin.h"
 #include "core/domain/stored_request.h"
 #include "core/policy/policy.h"
 #include "core/review/dossier.h"
@@ -32,6 +33,8 @@ struct ReviewedRequest
     std::vector<FieldChange> differences{};
     /** What the facility changed since it was first seen or last decided; the fields of `stored.changed`. */
     std::vector<FieldChange> changes{};
+    /** How the sources of the findings came in, by Finding::source. */
+    std::map<QString, Origin> origins{};
     Hold hold{};          ///< 保留, and since when it is not
     Policy policy{};      ///< the rules it was judged by: a copy, so that it may cross threads
     Decision suggested{}; ///< what one-key approval would complete, by the officer of this desk

@@ -66,10 +66,20 @@ void addTick(QJsonObject& shape, const CheckTick* tick, Verdict verdict)
     shape.insert(QStringLiteral("confirmedAt"), ticked ? QJsonValue(isoOf(tick->at)) : QJsonValue(QJsonValue::Null));
 }
 
-QJsonArray checksArray(const Review& review, const Dossier& dossier, const ItemCatalogue& items)
+/** The file that brought the row, or who typed it. */
+QJsonValue originObject(const std::map<QString, Origin>& origins, const QString& source)
+{
+    const auto origin = origins.find(source);
+    return origin == origins.end()
+        ? QJsonValue(QJsonValue::Null)
+        : QJsonValue(QJsonObject{{QStringLiteral("file"), origin->second.file},
+            {QStringLiteral("officer"), origin->second.officer}, {QStringLiteral("at"), isoOf(origin->second.at)}});
+}
+
+QJsonArray checksArray(const ReviewedRequest& reviewed, const ItemCatalogue& items)
 {
     QJsonArray array;
-    for (const Finding& finding : review.findings) {
+    for (const Finding& finding : reviewed.review.findings) {
         QJsonObject shape{
             {QStringLiteral("id"), codeOf(finding.id)},
             {QStringLiteral("item"), itemOf(finding.item, items)},
@@ -79,8 +89,9 @@ QJsonArray checksArray(const Review& review, const Dossier& dossier, const ItemC
             {QStringLiteral("evidence"), wording::evidence(finding, items)},
             {QStringLiteral("facts"), finding.facts},
             {QStringLiteral("source"), finding.source},
+            {QStringLiteral("origin"), originObject(reviewed.origins, finding.source)},
         };
-        addTick(shape, tickFor(dossier.ticks, finding.id, finding.item), finding.verdict);
+        addTick(shape, tickFor(reviewed.dossier.ticks, finding.id, finding.item), finding.verdict);
         array.append(shape);
     }
     return array;
@@ -170,6 +181,7 @@ QJsonObject shapeOf(const ImportTally& tally)
         issues.append(QJsonObject{
             {QStringLiteral("line"), row.line},
             {QStringLiteral("column"), row.column},
+            {QStringLiteral("cell"), row.cell},
             {QStringLiteral("value"), row.value},
             {QStringLiteral("code"), row.code},
             {QStringLiteral("reason"), wording::rowIssue(row.code)},
@@ -191,20 +203,24 @@ QJsonObject shapeOf(const ImportTally& tally)
     };
 }
 
-QJsonObject shapeOf(const StoredRequest& stored, const std::optional<Lane>& lane,
-    const std::optional<Decision>& decision, const ItemCatalogue& items)
+QJsonObject shapeOf(const ListedRequest& listed, const ItemCatalogue& items)
 {
+    const StoredRequest& stored = listed.stored;
     QJsonObject shape = jsonOf(stored.request, items);
     shape.insert(QStringLiteral("id"), stored.request.number);
     shape.insert(QStringLiteral("version"), stored.version);
     shape.insert(QStringLiteral("processingDay"), jsonOf(stored.processingDay));
-    shape.insert(QStringLiteral("prefectureStatus"), codeOf(statusOf(stored.request, decision)));
-    shape.insert(QStringLiteral("lane"), jsonCode(lane));
+    shape.insert(QStringLiteral("prefectureStatus"), codeOf(statusOf(stored.request, listed.decision)));
+    shape.insert(QStringLiteral("lane"), jsonCode(listed.lane));
     QJsonArray changed;
     for (const QString& field : stored.changed) {
         changed.append(field);
     }
     shape.insert(QStringLiteral("changed"), changed);
+    shape.insert(QStringLiteral("held"), listed.hold.held);
+    shape.insert(QStringLiteral("holdReason"), listed.hold.held ? listed.hold.reason : QString());
+    shape.insert(QStringLiteral("heldUntil"), jsonOf(listed.hold.held ? listed.hold.until : std::nullopt));
+    shape.insert(QStringLiteral("redialAt"), jsonOf(listed.redialAt));
     return shape;
 }
 
@@ -213,11 +229,11 @@ QJsonObject shapeOf(const ReviewedRequest& reviewed, const ItemCatalogue& items)
     const Dossier& dossier = reviewed.dossier;
     const Review& review = reviewed.review;
     return {
-        {QStringLiteral("request"), shapeOf(reviewed.stored, review.lane, dossier.decision, items)},
+        {QStringLiteral("request"), shapeOf(listedFrom(reviewed.stored, review.lane, dossier, reviewed.hold), items)},
         {QStringLiteral("regime"), review.regime},
         {QStringLiteral("receptionStopped"), reviewed.receptionStopped},
         {QStringLiteral("processingDay"), isoOf(review.processingDay)},
-        {QStringLiteral("checks"), checksArray(review, dossier, items)},
+        {QStringLiteral("checks"), checksArray(reviewed, items)},
         {QStringLiteral("suggestion"), suggestionArray(review, items)},
         {QStringLiteral("advised"), codeOf(review.advice.method)},
         {QStringLiteral("advice"), adviceObject(review, items)},

@@ -18,8 +18,7 @@ namespace sosdesk {
 
 [[nodiscard]] QJsonObject shapeOf(const ImportTally& tally);
 /** A request as `list` shows it. */
-[[nodiscard]] QJsonObject shapeOf(const StoredRequest& stored, const std::optional<Lane>& lane,
-    const std::optional<Decision>& decision, const ItemCatalogue& items);
+[[nodiscard]] QJsonObject shapeOf(const ListedRequest& listed, const ItemCatalogue& items);
 [[nodiscard]] QJsonObject shapeOf(const ReviewedRequest& reviewed, const ItemCatalogue& items);
 [[nodiscard]] QJsonObject shapeOf(const DecisionOutcome& outcome, const ItemCatalogue& items);
 /** `{"code","message","file","line","column","value","detail"}` for a file that was refused among others. */

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/documents/dispatch.h"
 #include "core/policy/business_calendar.h"
 #include "core/policy/policy.h"
 #include "core/review/dossier.h"
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace sosdesk {
 
@@ -21,6 +23,7 @@ struct Matter
     const Review& review;
     const Policy& policy; ///< the regime it was judged by
     const BusinessCalendar& calendar;
+    std::vector<Dispatch> dispatches{}; ///< what is known of its deliveries; at most one a side
 };
 
 /** Who writes, and as of when: the same on all papers of one print. Text as it was typed. */

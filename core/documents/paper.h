@@ -10,8 +10,8 @@
 
 namespace sosdesk {
 
-/** What a cell is; the layout knows what that looks like. */
-enum class CellLook { Text, Label, Emphasis, Strong, Number, Total };
+/** What a cell is; the layout knows what that looks like. A Blank is filled in by hand: its row is high enough. */
+enum class CellLook { Text, Label, Emphasis, Strong, Number, Total, Middle, End, Blank };
 
 struct Cell
 {
@@ -23,7 +23,25 @@ struct Cell
 using CellRow = std::vector<Cell>;
 
 /** The tables that forms are made of; the layout knows their columns. */
-enum class TableShape { Facility, Figures, Outcome, Checks, Contacts, Opinion, Shipment, Reason, Prose };
+enum class TableShape {
+    Facility,
+    Figures,
+    Outcome,
+    Checks,
+    Contacts,
+    Opinion,
+    Shipment,
+    Reason,
+    Prose,
+    Remarks,       ///< prose of a form, in its own type
+    SheetFigures,  ///< what a paper sheet asks for
+    SheetDecision, ///< what the prefecture entered on it
+    CallCase,      ///< one request on the call sheet
+    LaneCounts,
+    ItemCounts,
+    OpenEnds,
+    Standing, ///< a label and what stands beside it
+};
 
 struct Section
 {
@@ -31,7 +49,8 @@ struct Section
     TableShape shape = TableShape::Prose;
     std::vector<CellRow> head{}; ///< said again on each further page
     std::vector<CellRow> rows{};
-    QString note{}; ///< small, below the table
+    QString note{};        ///< small, below the table
+    bool together = false; ///< stands on one page, when it fits on one at all
 };
 
 /** The content of one form or letter about one request, apart from where it stands on the page.

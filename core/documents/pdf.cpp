@@ -3,52 +3,62 @@
 
 #include "core/documents/pdf.h"
 
+#include "core/documents/pdf_spout.h"
 #include "core/documents/press.h"
 #include "core/documents/rare_letters.h"
 
-#include <QBuffer>
 #include <QPdfWriter>
 
 #include <algorithm>
 
 namespace sosdesk {
-namespace {
 
-/** Gives the number of pages, 0 when the device took not everything. */
-int write(QIODevice& device, const QString& title, const std::vector<Paper>& papers, DrawnGlyphs* drawn)
+PdfBook::PdfBook(QIODevice& device, const QString& title)
+    : m_spout(std::make_unique<PdfSpout>(device))
+    , m_writer(std::make_unique<QPdfWriter>(m_spout.get()))
 {
     constexpr int dotsPerInch = 1'200;
-    QPdfWriter writer(&device);
-    writer.setCreator(QStringLiteral("sosdesk"));
-    writer.setTitle(title);
-    writer.setResolution(dotsPerInch);
-    Press press(writer, drawn);
-    const bool printed =
-        std::all_of(papers.begin(), papers.end(), [&](const Paper& paper) { return press.print(paper); });
-    return press.finish() && printed ? press.pages() : 0;
+    m_writer->setCreator(QStringLiteral("sosdesk"));
+    m_writer->setTitle(title);
+    m_writer->setResolution(dotsPerInch);
+    m_press = std::make_unique<Press>(*m_writer, &m_drawn);
 }
 
-} // namespace
+PdfBook::~PdfBook() = default;
+
+/** Qt goes on drawing when a device is full; whoever wrote the file finds the cause where the system left it. */
+bool PdfBook::took() const
+{
+    if (m_spout->cause() != 0) {
+        errno = m_spout->cause();
+    }
+    return m_spout->took();
+}
+
+bool PdfBook::add(const Paper& paper)
+{
+    m_letters.merge(rareLettersOf(wordsOf(paper)));
+    const bool printed = m_press->print(paper);
+    return took() && printed;
+}
+
+int PdfBook::finish()
+{
+    m_spout->keepTheRest();
+    const bool finished = m_press->finish();
+    if (!took() || !finished) {
+        return 0;
+    }
+    const QByteArray update = rareLettersUpdate(m_spout->rest(), m_spout->restAt(), m_drawn, m_letters);
+    m_spout->write(update);
+    return took() ? m_press->pages() : 0;
+}
 
 int writePdf(QIODevice& device, const QString& title, const std::vector<Paper>& papers)
 {
-    std::set<char32_t> letters;
-    for (const Paper& paper : papers) {
-        letters.merge(rareLettersOf(wordsOf(paper)));
-    }
-    if (letters.empty()) {
-        return write(device, title, papers, nullptr); // page by page, whatever their number
-    }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    DrawnGlyphs drawn;
-    if (!buffer.open(QIODevice::Append)) {
-        return 0;
-    }
-    const int pages = write(buffer, title, papers, &drawn);
-    buffer.close();
-    const QByteArray whole = withRareLetters(std::move(bytes), drawn, letters);
-    return device.write(whole) == whole.size() ? pages : 0;
+    PdfBook book(device, title);
+    const bool added = std::all_of(papers.begin(), papers.end(), [&](const Paper& paper) { return book.add(paper); });
+    return added ? book.finish() : 0;
 }
 
 } // namespace sosdesk

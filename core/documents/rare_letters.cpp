@@ -152,30 +152,36 @@ std::set<char32_t> rareLettersOf(const QString& text)
     return letters;
 }
 
-QByteArray withRareLetters(QByteArray pdf, const DrawnGlyphs& drawn, const std::set<char32_t>& letters)
+QByteArray rareLettersUpdate(
+    const QByteArray& rest, qint64 restAt, const DrawnGlyphs& drawn, const std::set<char32_t>& letters)
 {
-    const std::vector<LetterTable> tables = tablesOf(pdf);
-    const QByteArray keys = trailerKeys(pdf);
-    const QByteArray before = lastTablePlace(pdf);
-    if (tables.size() != drawn.faces().size() || keys.isEmpty() || before.isEmpty()) {
-        return pdf;
+    if (letters.empty()) {
+        return {};
     }
+    const std::vector<LetterTable> tables = tablesOf(rest);
+    const QByteArray keys = trailerKeys(rest);
+    const QByteArray before = lastTablePlace(rest);
+    if (tables.size() != drawn.faces().size() || keys.isEmpty() || before.isEmpty()) {
+        return {};
+    }
+    QByteArray update;
     QByteArray places;
+    const qint64 end = restAt + rest.size();
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const auto text = completed(tables[i], drawn.faces()[i], letters);
         if (text) {
             const QByteArray object = QByteArray::number(tables[i].object);
-            places += object + " 1\n" + QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-            pdf += object + " 0 obj\n<< /Length " + QByteArray::number(text->size()) + " >>\nstream\n" + *text
+            places += object + " 1\n" + QByteArray::number(end + update.size()).rightJustified(10, '0') + " 00000 n \n";
+            update += object + " 0 obj\n<< /Length " + QByteArray::number(text->size()) + " >>\nstream\n" + *text
                 + "endstream\nendobj\n";
         }
     }
     if (places.isEmpty()) {
-        return pdf;
+        return {};
     }
-    const QByteArray table = QByteArray::number(pdf.size());
-    pdf += "xref\n" + places + "trailer\n<<\n" + keys + "\n/Prev " + before + "\n>>\nstartxref\n" + table + "\n%%EOF\n";
-    return pdf;
+    const QByteArray table = QByteArray::number(end + update.size());
+    return update + "xref\n" + places + "trailer\n<<\n" + keys + "\n/Prev " + before + "\n>>\nstartxref\n" + table
+        + "\n%%EOF\n";
 }
 
 } // namespace sosdesk

@@ -3,7 +3,7 @@
 
 #include "core/documents/response_form.h"
 
-#include "core/documents/japanese_date.h"
+#include "core/documents/form_frame.h"
 #include "core/documents/record_of.h"
 #include "core/documents/response_sections.h"
 #include "core/documents/visible_text.h"
@@ -23,43 +23,6 @@ constexpr std::array keys = {"fileName", "title", "documentNumber", "drill", "un
     "heardWhat", "heardBy", "purchasable", "purchasableFrom", "redial", "correction", "noContacts", "inquiriesHeading",
     "withdrawn", "openInquiry", "inquiryAnswer", "inquiryLine", "opinionHeading", "noOpinion", "asOf", "imported",
     "regime", "journal"};
-
-QStringList cornerOf(const Letterhead& letterhead, const FormWords& words)
-{
-    return {words("documentNumber", {{QStringLiteral("number"), visibleLine(letterhead.documentNumber)}}).trimmed(),
-        japaneseDate(dayOf(letterhead.asOf))};
-}
-
-QStringList approvalsOf(const Letterhead& letterhead)
-{
-    QStringList titles;
-    for (const QString& title : letterhead.approvals) {
-        if (!title.trimmed().isEmpty()) {
-            titles << visibleLine(title);
-        }
-    }
-    return titles;
-}
-
-QString importTime(const Letterhead& letterhead)
-{
-    const Day day = dayOf(*letterhead.lastImport);
-    const QString time = clockTime(*letterhead.lastImport);
-    return day == dayOf(letterhead.asOf) ? time : monthAndDay(day) + u' ' + time;
-}
-
-QString stampOf(const Matter& matter, const Letterhead& letterhead, const FormWords& words)
-{
-    QStringList parts{words("asOf",
-        {{QStringLiteral("day"), japaneseDate(dayOf(letterhead.asOf))},
-            {QStringLiteral("time"), clockTime(letterhead.asOf)}})};
-    if (letterhead.lastImport) {
-        parts << words("imported", {{QStringLiteral("time"), importTime(letterhead)}});
-    }
-    parts << words("regime", {{QStringLiteral("id"), matter.review.regime}});
-    parts << words("journal", {{QStringLiteral("number"), grouped(letterhead.journal)}});
-    return parts.join(QStringLiteral("　"));
-}
 
 QStringList marksFor(const Letterhead& letterhead, const FormCase& form)
 {
@@ -88,23 +51,16 @@ Result<FormWords> responseFormWords(const QStringList& userFolders)
 Paper responseForm(const Matter& matter, const Letterhead& letterhead, const FormWords& words)
 {
     const FormCase form{matter, words, recordOf(matter.dossier.request, matter.dossier.decision)};
-    Paper paper;
+    Paper paper = framedForm(letterhead, words);
     paper.request = visibleLine(matter.dossier.request.number);
-    paper.title = words("title");
-    paper.corner = cornerOf(letterhead, words);
-    paper.approvals = approvalsOf(letterhead);
     paper.marks = marksFor(letterhead, form);
+    paper.stamp = stampOf(letterhead, words, matter.review.regime);
     paper.sections = {
         facilitySection(form), figuresSection(form), outcomeSection(form), checksSection(form), contactsSection(form)};
     if (Section inquiries = inquiriesSection(form); !inquiries.rows.empty()) {
         paper.sections.push_back(std::move(inquiries));
     }
     paper.sections.push_back(opinionSection(form));
-    paper.stamp = stampOf(matter, letterhead, words);
-    paper.office = visibleLine(letterhead.office);
-    if (letterhead.mode == Mode::Drill) {
-        paper.diagonal = words("drill");
-    }
     return paper;
 }
 

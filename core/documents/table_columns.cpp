@@ -21,11 +21,27 @@ TableColumns columnsOf(TableShape shape)
     case TableShape::Opinion:
         return {{176}, true, false, 1'300};
     case TableShape::Shipment:
-        return {{80, 36, 60}, true, true};
+        return {{61, 31, 42, 42}, true, true};
     case TableShape::Reason:
         return {{176}, true, true, 2'400};
     case TableShape::Prose:
         return {{176}, false, true};
+    case TableShape::Remarks:
+        return {{176}, false};
+    case TableShape::SheetFigures:
+        return {{46, 24, 27, 27, 28, 24}};
+    case TableShape::SheetDecision:
+        return {{53, 41, 41, 41}};
+    case TableShape::CallCase:
+        return {{19, 88, 17, 52}};
+    case TableShape::LaneCounts:
+        return {{50, 21, 21, 21, 21, 21, 21}};
+    case TableShape::ItemCounts:
+        return {{56, 24, 24, 24, 24, 24}};
+    case TableShape::OpenEnds:
+        return {{42, 90, 14, 30}};
+    case TableShape::Standing:
+        return {{40, 136}};
     }
     Q_UNREACHABLE();
 }

@@ -14,8 +14,10 @@ constexpr double padX = 130;
 constexpr double padY = 58;
 constexpr double gapAbove = 210;
 constexpr double gapBelowHeading = 45;
-constexpr int linesToBegin = 4;     ///< of a row that is broken
-constexpr double keptWhole = 6'000; ///< a lower row goes to the next page rather than being broken
+constexpr double byHand = 720;          ///< height of a row that is filled in by hand
+constexpr int linesToBegin = 4;         ///< of a row that is broken
+constexpr double keptWhole = 6'000;     ///< a lower row goes to the next page rather than being broken
+constexpr double mostTogether = 20'000; ///< a higher table is broken between its rows
 
 struct SetCell
 {
@@ -32,23 +34,27 @@ struct SetRow
     int lines = 1;
     double advance = 0;
     double least = 0; ///< height that the row has at least
+    bool isCentred = false;
 
     [[nodiscard]] double heightOf(int count) const { return count * advance + 2 * padY; }
 };
 
 Qt::Alignment alignmentOf(const Cell& cell, bool inHead)
 {
-    if (inHead) {
+    if (inHead || cell.look == CellLook::Middle) {
         return Qt::AlignHCenter;
     }
-    const bool isNumber = cell.look == CellLook::Number || cell.look == CellLook::Total;
-    return isNumber ? Qt::AlignRight : Qt::AlignLeft;
+    const bool toTheRight = cell.look == CellLook::Number || cell.look == CellLook::Total || cell.look == CellLook::End;
+    return toTheRight ? Qt::AlignRight : Qt::AlignLeft;
 }
 
 SetRow setRow(const CellRow& row, const TableColumns& columns, bool inHead)
 {
     SetRow set;
-    set.least = inHead ? 0 : columns.leastHeight;
+    const bool isBlank =
+        std::any_of(row.begin(), row.end(), [](const Cell& cell) { return cell.look == CellLook::Blank; });
+    set.least = inHead ? 0 : isBlank ? byHand : columns.leastHeight;
+    set.isCentred = isBlank;
     std::size_t column = 0;
     double x = PageFlow::left;
     for (const Cell& cell : row) {
@@ -74,6 +80,7 @@ public:
     TableFlow(PageFlow& flow, const Section& section)
         : m_flow(flow)
         , m_columns(columnsOf(section.shape))
+        , m_together(section.together)
     {
         for (const CellRow& row : section.head) {
             m_head.push_back(setRow(row, m_columns, true));
@@ -83,10 +90,13 @@ public:
         }
     }
 
-    /** What must stand together: the head and the beginning of the first row. */
+    /** What must stand together: the head and the beginning of the first row, or all of it. */
     [[nodiscard]] double leastRoom() const
     {
         double room = headHeight();
+        if (m_together && room + rowsHeight() <= mostTogether) {
+            return room + rowsHeight();
+        }
         if (!m_rows.empty()) {
             const SetRow& first = m_rows.front();
             const double height = heightOf(first, first.lines);
@@ -114,6 +124,15 @@ private:
     {
         double height = 0;
         for (const SetRow& row : m_head) {
+            height += heightOf(row, row.lines);
+        }
+        return height;
+    }
+
+    [[nodiscard]] double rowsHeight() const
+    {
+        double height = 0;
+        for (const SetRow& row : m_rows) {
             height += heightOf(row, row.lines);
         }
         return height;
@@ -167,7 +186,8 @@ private:
             rule(cell, y, height);
             const int lines = std::clamp(cell.text.lines() - from, 0, count);
             // A lone line among higher ones stands in their middle, as labels beside a large name do.
-            const double shift = (row.advance - cell.text.advance) / 2;
+            const double shift = (row.advance - cell.text.advance) / 2
+                + (row.isCentred ? std::max(0.0, height - row.heightOf(cell.text.lines())) / 2 : 0);
             m_flow.place(cell.text, cell.x + (m_columns.framed ? padX : 0), y + padY + shift, from, lines);
         }
         m_flow.moveTo(y + height);
@@ -198,6 +218,7 @@ private:
 
     PageFlow& m_flow;
     TableColumns m_columns;
+    bool m_together;
     std::vector<SetRow> m_head;
     std::vector<SetRow> m_rows;
     double m_beganAt = 0;

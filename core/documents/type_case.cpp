@@ -59,6 +59,9 @@ TypeUse useOf(CellLook look)
 {
     switch (look) {
     case CellLook::Text:
+    case CellLook::Middle:
+    case CellLook::End:
+    case CellLook::Blank:
         return TypeUse::Body;
     case CellLook::Label:
         return TypeUse::Label;

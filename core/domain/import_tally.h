@@ -10,7 +10,8 @@
 
 namespace sosdesk {
 
-/** A row that was refused, or taken with a warning: line, column, value as found, and the code of the reason. */
+/** A row that was refused, or taken with a warning: line, column, value as found, and the code of the reason. In a
+ *  workbook lines are rows. */
 struct ListedRow
 {
     qint64 line = 0;
@@ -18,6 +19,7 @@ struct ListedRow
     QString value{};
     QString code{};
     bool refused = true;
+    QString cell{}; ///< of a workbook: `Sheet1!C12`; not kept in the store
 };
 
 /** What came of one file. taken + changed + unchanged + refused + footer = records after the header (LAYOUTS). */

@@ -74,6 +74,9 @@ void CellReader::checkCells()
         } else if (hasPrivateCharacter(cell)) {
             warn(bound.field, IssueCode::PrivateCharacter, of);
         }
+        if (m_reader.file().isCached(m_record->line, bound.column)) {
+            warn(bound.field, IssueCode::CachedValue, of);
+        }
     }
 }
 
@@ -107,7 +110,9 @@ void CellReader::list(Field field, IssueCode code, const ItemDescription* of, bo
     }
     if (m_issues) {
         const QString value = QString::fromUtf8(viewOf(utf8(field, of))).left(shownCharacters);
-        m_issues->add({m_record->line, m_columns.headerOf(field, of), value, code, refused});
+        const int column = m_columns.at(field, of ? of->item : Item{});
+        m_issues->add({m_record->line, m_columns.headerOf(field, of), value, code, refused,
+            column < 0 ? QString() : m_reader.file().cellName(m_record->line, column)});
     }
 }
 

@@ -106,7 +106,7 @@ Result<ColumnMap> ColumnMap::match(const QStringList& headers, const std::vector
     bool tied = false;
     QStringList wanting; // by all that are tied
     for (const Layout& layout : layouts) {
-        if (layout.kind() != kind.value_or(layout.kind())) {
+        if (layout.form() == LayoutForm::Labels || layout.kind() != kind.value_or(layout.kind())) {
             continue;
         }
         Fit fit = fitOf(layout, headers, byName, items);
@@ -132,6 +132,11 @@ Result<ColumnMap> ColumnMap::match(const QStringList& headers, const std::vector
         return fail({ErrorCode::DuplicateColumn, {}, 0, best.twice, {}, found});
     }
     return ColumnMap(std::move(best), headers);
+}
+
+ColumnMap ColumnMap::ofForm(const Layout& layout)
+{
+    return ColumnMap({&layout}, {});
 }
 
 QString ColumnMap::headerOf(Field field, const ItemDescription* item) const

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] static Result<ColumnMap> match(const QStringList& headers, const std::vector<Layout>& layouts,
         const ItemCatalogue& items, std::optional<ReportKind> kind);
 
+    /** Of a form, which has labels instead of columns: nothing is bound. */
+    [[nodiscard]] static ColumnMap ofForm(const Layout& layout);
+
     [[nodiscard]] const Layout& layout() const { return m_layout; }
     [[nodiscard]] const std::vector<BoundColumn>& bound() const { return m_bound; }
     /** Columns of the required fields; their cells may still be empty where the rules allow it. */

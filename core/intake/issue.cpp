@@ -37,6 +37,7 @@ constexpr std::array rows = {
     std::pair{IssueCode::TooFewFields, "too_few_fields"},
     std::pair{IssueCode::BadCharacter, "bad_character"},
     std::pair{IssueCode::TooLong, "too_long"},
+    std::pair{IssueCode::CachedValue, "cached_value"},
 };
 
 } // namespace

@@ -36,6 +36,7 @@ enum class IssueCode {
     TooFewFields,
     BadCharacter, ///< U+FFFD, half a surrogate pair, a control character
     TooLong,      ///< more than 32,767 characters
+    CachedValue,  ///< warning: a formula of a workbook, of which the value that was saved with it counts
 };
 
 /** The stable lower-case English name: `bad_code`. */
@@ -49,6 +50,7 @@ struct RowIssue
     QString value{};  ///< as found, at most 200 characters
     IssueCode code{};
     bool refused = true; ///< false: the row is taken, this is a warning
+    QString cell{};      ///< of a workbook: `Sheet1!C12`
 
     friend bool operator==(const RowIssue&, const RowIssue&) = default;
 };

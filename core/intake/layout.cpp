@@ -122,10 +122,10 @@ Result<Layout> Layout::fromJson(const QByteArray& json, const QString& file)
     }
     layout.m_kind = *kind;
     const QString form = root.value(u"form").toString(QStringLiteral("wide"));
-    if (form != u"wide" && form != u"long") {
+    if (form != u"wide" && form != u"long" && form != u"labels") {
         return bad(file, QStringLiteral("form"), form);
     }
-    layout.m_form = form == u"long" ? LayoutForm::Long : LayoutForm::Wide;
+    layout.m_form = form == u"long" ? LayoutForm::Long : form == u"labels" ? LayoutForm::Labels : LayoutForm::Wide;
     SOSDESK_TAKE(layout.m_columns, columnsFrom(root.value(u"columns").toArray(), file));
     return layout;
 }

@@ -15,8 +15,9 @@
 namespace sosdesk {
 
 enum class LayoutForm {
-    Wide, ///< one row a noun, a column for each item
-    Long, ///< one row a noun × item, the item in a column of its own
+    Wide,   ///< one row a noun, a column for each item
+    Long,   ///< one row a noun × item, the item in a column of its own
+    Labels, ///< a form: headers are labels beside or above their values, items have rows
 };
 
 /** One column of a layout: its canonical header and the other names it is known by. */

@@ -3,46 +3,12 @@
 
 #include "core/intake/report.h"
 
-#include "core/base/read_file.h"
-#include "core/intake/header_text.h"
+#include "core/intake/find_columns.h"
 #include "core/intake/list_rows.h"
 #include "core/intake/report_inside.h"
 #include "core/intake/request_row.h"
 
-#include <algorithm>
-
 namespace sosdesk {
-namespace {
-
-Result<QStringList> headersOf(const TextFile& file)
-{
-    CsvReader reader(file);
-    CsvRecord record;
-    SOSDESK_TAKE(const bool found, readHeader(reader, record));
-    QStringList headers;
-    for (const std::string_view field : record.fields) {
-        const std::string_view text = trimmed(reader.text(field));
-        headers += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    }
-    const bool blank = std::all_of(
-        headers.begin(), headers.end(), [](const QString& header) { return foldedHeader(header).isEmpty(); });
-    if (!found || blank) {
-        return fail({ErrorCode::FileEmpty, file.path()});
-    }
-    return headers;
-}
-
-Result<ColumnMap> columnsOf(const QStringList& headers, const IntakeOptions& options)
-{
-    if (options.layoutFile.isEmpty()) {
-        return ColumnMap::match(headers, options.layouts.layouts(), options.items, options.kind);
-    }
-    SOSDESK_TAKE(const QByteArray json, readSmallFile(options.layoutFile));
-    SOSDESK_TAKE(const Layout layout, Layout::fromJson(json, options.layoutFile));
-    return ColumnMap::match(headers, {layout}, options.items, layout.kind());
-}
-
-} // namespace
 
 Report::Report(std::unique_ptr<Inside> inside)
     : m_inside(std::move(inside))
@@ -54,8 +20,7 @@ Report::~Report() = default;
 Result<std::unique_ptr<Report>> Report::open(const QString& path, const IntakeOptions& options)
 {
     SOSDESK_TAKE(TextFile file, TextFile::open(path, options.pause));
-    SOSDESK_TAKE(const QStringList headers, headersOf(file));
-    Result<ColumnMap> columns = columnsOf(headers, options);
+    Result<ColumnMap> columns = findColumns(file, options);
     if (!columns) {
         Error error = std::move(columns).error();
         error.file = error.file.isEmpty() ? path : error.file;
@@ -200,6 +165,20 @@ Result<void> Report::eachStateNoticeLine(const Take<StateNoticeLine>& take)
                 + std::to_string(line.item.number) + '/' + std::to_string(line.shipDay.number);
         },
         take);
+}
+
+Result<void> Report::eachSheet(const Take<PaperSheet>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Sheet);
+    Inside& in = *m_inside;
+    in.startOver();
+    SOSDESK_TAKE(const SheetGrid grid, SheetGrid::read(in.reader));
+    const std::string prefecture = in.prefecture.toStdString();
+    bool good = false;
+    PaperSheet sheet = paperSheetFrom(grid, {in.columns.layout(), in.items, in.words, prefecture}, in.issues, good);
+    in.count = {1, good ? 0 : 1, 0};
+    in.issues.sortByLine();
+    return good ? take({1, 0, 0}, std::move(sheet)) : Result<void>();
 }
 
 } // namespace sosdesk

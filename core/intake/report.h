@@ -13,6 +13,7 @@
 #include "core/domain/survey.h"
 #include "core/intake/issue.h"
 #include "core/intake/layout_shelf.h"
+#include "core/intake/paper_sheet.h"
 #include "core/intake/told_fields.h"
 
 #include <functional>
@@ -49,7 +50,9 @@ struct AggregatedRequest
     RequestForm form{};
 };
 
-/** One opened report file: rows on one side, nouns on the other (LAYOUTS).
+/** One opened report file: rows on one side, nouns on the other (LAYOUTS). Every kind may come as a workbook, too: its
+ *  first sheet from the first row that has the required headers; lines are the sheet's rows then, and issues name
+ * cells.
  *
  *  Each each…() is one full reading of the file; afterwards records(), refusedRows(), footerRows() and issues() speak
  * of it, and taken rows + refused + footer = records. Good rows are handed out, bad ones are listed and never sink the
@@ -69,7 +72,7 @@ public:
 
     [[nodiscard]] ReportKind kind() const;
     [[nodiscard]] QString layoutName() const;
-    [[nodiscard]] QString encodingName() const; ///< `utf-8`, `utf-8-bom`, `cp932`, `utf-16le`, `utf-16be`
+    [[nodiscard]] QString encodingName() const; ///< `utf-8`, `utf-8-bom`, `cp932`, `utf-16le`, `utf-16be`, `xlsx`
     [[nodiscard]] ToldFields told() const;      ///< what this file has columns for; of the rest it says nothing
     [[nodiscard]] QByteArray sha256() const;    ///< 32 bytes; of the original file, known from open() on
 
@@ -98,6 +101,8 @@ public:
     [[nodiscard]] Result<void> eachHoliday(const Take<Holiday>& take);
     [[nodiscard]] Result<void> eachTrackedParcel(const Take<TrackedParcel>& take);
     [[nodiscard]] Result<void> eachStateNoticeLine(const Take<StateNoticeLine>& take);
+    /** The one request of a paper sheet: a form is one record. */
+    [[nodiscard]] Result<void> eachSheet(const Take<PaperSheet>& take);
 
 private:
     struct Inside;

@@ -47,6 +47,7 @@ private:
     std::int8_t outlook(const Target& target, std::string_view raw);
     Answer answer(const Target& target, std::string_view raw);
     void checkShape(const CsvRecord& record);
+    void listCached(const CsvRecord& record);
     void list(const Target& target, IssueCode code, bool refused);
 
     const ColumnMap& m_columns;

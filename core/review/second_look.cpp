@@ -52,6 +52,7 @@ std::vector<CheckShift> rowsOf(const Review& before, const Review& after)
         row.after = worse(row.after, finding.verdict);
     }
     std::vector<CheckShift> rows;
+    rows.reserve(verdicts.size());
     for (const auto& [row, verdict] : verdicts) {
         rows.push_back({row.first, row.second, verdict.before, verdict.after});
     }

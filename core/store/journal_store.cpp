@@ -122,6 +122,21 @@ Result<qint64> JournalStore::lastSequence() const
     });
 }
 
+Result<JournalHead> JournalStore::head() const
+{
+    return m_database.guarded([&] {
+        auto& row = m_database.prepare("SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1");
+        JournalHead head;
+        if (row.executeStep()) {
+            Columns columns(row);
+            head.sequence = columns.number();
+            head.hash = columns.blob();
+        }
+        row.reset();
+        return head;
+    });
+}
+
 Result<JournalReport> JournalStore::verify() const
 {
     return m_database.guarded([&] {

@@ -10,6 +10,13 @@
 
 namespace sosdesk {
 
+/** Where the chain ends: 0 and no bytes while it is empty. */
+struct JournalHead
+{
+    qint64 sequence = 0;
+    QByteArray hash{}; ///< 32 bytes
+};
+
 /** The append-only chain of acts (D10, PROMISES 3). */
 class JournalStore
 {
@@ -28,6 +35,7 @@ public:
     [[nodiscard]] Result<std::vector<QString>> lastObjects(int count) const;
     /** The sequence of the newest entry; 0 while there is none. */
     [[nodiscard]] Result<qint64> lastSequence() const;
+    [[nodiscard]] Result<JournalHead> head() const;
     /** Recomputes the whole chain and holds outbox and decisions against it. */
     [[nodiscard]] Result<JournalReport> verify() const;
 

@@ -27,7 +27,7 @@ void CsvReader::rewind()
     m_from = 0;
     m_until = 0;
     m_offset = m_file.begin();
-    m_line = 1;
+    m_line = m_file.firstLine();
     m_ended = false;
 }
 
@@ -66,7 +66,8 @@ Result<bool> CsvReader::next(CsvRecord& record)
             SOSDESK_TRY(fill());
             continue;
         }
-        record.line = m_line;
+        record.line = m_file.shownLine(m_line);
+        record.physicalLine = m_line;
         record.offset = m_offset;
         const qint64 consumed = stand.next - begin;
         m_from += consumed;

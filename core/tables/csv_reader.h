@@ -34,6 +34,8 @@ public:
     /** A raw field as UTF-8; copied only where it is not ASCII and the file is CP932. Lives as long as the record. */
     [[nodiscard]] std::string_view text(std::string_view raw);
 
+    [[nodiscard]] const TextFile& file() const { return m_file; }
+
 private:
     [[nodiscard]] Result<bool> fill();
 

@@ -15,7 +15,8 @@ namespace sosdesk {
  *  record is read. A record may span physical lines. */
 struct CsvRecord
 {
-    qint64 line = 0;             ///< 1-based physical line on which it begins
+    qint64 line = 0;             ///< 1-based physical line on which it begins; in a workbook, the row
+    qint64 physicalLine = 0;     ///< of the text
     qint64 offset = 0;           ///< of its first byte in the text
     quint32 length = 0;          ///< in bytes, without the line end
     const char* begin = nullptr; ///< the raw bytes as they stand in the file; they live as long as the fields

@@ -18,6 +18,8 @@ QString nameOf(Encoding encoding)
         return QStringLiteral("utf-16le");
     case Encoding::Utf16Be:
         return QStringLiteral("utf-16be");
+    case Encoding::Xlsx:
+        return QStringLiteral("xlsx");
     }
     Q_UNREACHABLE();
 }

@@ -7,10 +7,10 @@
 
 namespace sosdesk {
 
-/** How the bytes of a text file stand for characters. */
-enum class Encoding { Utf8, Utf8Bom, Cp932, Utf16Le, Utf16Be };
+/** How the bytes of a file of rows stand for characters; a workbook is a kind of its own. */
+enum class Encoding { Utf8, Utf8Bom, Cp932, Utf16Le, Utf16Be, Xlsx };
 
-/** The stable name: `utf-8`, `utf-8-bom`, `cp932`, `utf-16le`, `utf-16be`. */
+/** The stable name: `utf-8`, `utf-8-bom`, `cp932`, `utf-16le`, `utf-16be`, `xlsx`. */
 [[nodiscard]] QString nameOf(Encoding encoding);
 
 } // namespace sosdesk

@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/tables/byte_check.h"
 #include "core/tables/utf16_reader.h"
+#include "core/tables/xlsx_sheet.h"
 
 #include <QFile>
 
@@ -66,12 +67,14 @@ TextFile::TextFile(InputFile original)
 Result<TextFile> TextFile::open(const QString& path, const std::function<void()>& pause)
 {
     SOSDESK_TAKE(InputFile original, InputFile::open(path));
-    char head[3] = {};
+    char head[8] = {};
     SOSDESK_TAKE(const qint64 got, original.readAt(0, head, sizeof head));
-    const std::string_view mark(head, static_cast<std::size_t>(got));
+    const std::string_view begins(head, static_cast<std::size_t>(got));
+    const std::string_view mark = begins.substr(0, utf8Mark.size());
     TextFile file(std::move(original));
     if (mark == utf8Mark) {
         file.m_encoding = Encoding::Utf8Bom;
+        file.m_begin = static_cast<qint64>(utf8Mark.size());
     } else if (mark.starts_with(littleMark)) {
         file.m_encoding = Encoding::Utf16Le;
     } else if (mark.starts_with(bigMark)) {
@@ -80,7 +83,9 @@ Result<TextFile> TextFile::open(const QString& path, const std::function<void()>
     if (got == 0) {
         return fail({ErrorCode::FileEmpty, path});
     }
-    if (file.m_encoding == Encoding::Utf16Le || file.m_encoding == Encoding::Utf16Be) {
+    if (XlsxArchive::isWorkbook(begins)) {
+        SOSDESK_TRY(file.readSheet());
+    } else if (file.m_encoding == Encoding::Utf16Le || file.m_encoding == Encoding::Utf16Be) {
         SOSDESK_TRY(file.transcode(file.m_encoding == Encoding::Utf16Be, pause));
     } else {
         SOSDESK_TRY(file.examineBytes(pause));
@@ -129,6 +134,21 @@ Result<void> TextFile::examineBytes(const std::function<void()>& pause)
     }
     m_sha256 = hash.result();
     return {};
+}
+
+Result<void> TextFile::readSheet()
+{
+    SOSDESK_TAKE(SheetText sheet, textOfWorkbook(m_original));
+    m_encoding = Encoding::Xlsx;
+    m_text = std::move(sheet.text);
+    m_origin = std::move(sheet.origin);
+    m_sha256 = sheet.sha256;
+    return {};
+}
+
+QString TextFile::cellName(qint64 shownLine, int column) const
+{
+    return m_origin ? sosdesk::cellName(m_origin->sheet(), shownLine, column) : QString();
 }
 
 Result<void> TextFile::transcode(bool bigEndian, const std::function<void()>& pause)

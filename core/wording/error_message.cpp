@@ -53,6 +53,16 @@ constexpr std::array causes = {
         QT_TRANSLATE_NOOP("wording", "ファイルを分けてから、もう一度試してください。")},
     Cause{ErrorCode::BadResource, QT_TRANSLATE_NOOP("wording", "設定ファイルに誤りがあります"),
         QT_TRANSLATE_NOOP("wording", "示された箇所を直してください。")},
+    Cause{ErrorCode::EncryptedWorkbook, QT_TRANSLATE_NOOP("wording", "パスワードで保護されたExcelファイルです"),
+        QT_TRANSLATE_NOOP("wording", "パスワードを外して保存し直してください。")},
+    Cause{ErrorCode::OldWorkbook, QT_TRANSLATE_NOOP("wording", "古い形式のExcelファイル（.xls）です"),
+        QT_TRANSLATE_NOOP("wording", "「Excelブック（.xlsx）」として保存し直してください。")},
+    Cause{ErrorCode::MacroWorkbook, QT_TRANSLATE_NOOP("wording", "マクロを含むExcelファイルです"),
+        QT_TRANSLATE_NOOP("wording", "マクロのない「Excelブック（.xlsx）」として保存し直してください。")},
+    Cause{ErrorCode::HostileWorkbook, QT_TRANSLATE_NOOP("wording", "Excelファイルの作りが危険なため、読みませんでした"),
+        QT_TRANSLATE_NOOP("wording", "送り主に確認し、作り直したファイルを受け取ってください。")},
+    Cause{ErrorCode::DamagedWorkbook, QT_TRANSLATE_NOOP("wording", "Excelファイルとして読めません"),
+        QT_TRANSLATE_NOOP("wording", "Excelで開けるか確認し、保存し直してください。")},
     Cause{ErrorCode::UnknownItem, QT_TRANSLATE_NOOP("wording", "知らない品目です"),
         QT_TRANSLATE_NOOP("wording", "品目の名前を確認してください。")},
     Cause{ErrorCode::UnknownRequest, QT_TRANSLATE_NOOP("wording", "その管理番号の要請はありません"),
@@ -94,8 +104,16 @@ constexpr Cause kindNotTaken{ErrorCode::UnknownLayout,
     QT_TRANSLATE_NOOP("wording", "この種類のファイルは、まだ取り込めません"),
     QT_TRANSLATE_NOOP("wording", "取り込める種類のファイルを選んでください。")};
 
+/** D8: what the ministry has closed. */
+constexpr Cause closed{ErrorCode::RuleViolated,
+    QT_TRANSLATE_NOOP("wording", "受付完了になっているため、変えられません"),
+    QT_TRANSLATE_NOOP("wording", "直す必要があるときは、国の担当に連絡してください。")};
+
 const Cause& causeOf(const Error& error)
 {
+    if (error.code == ErrorCode::RuleViolated && error.column == QLatin1String("D8")) {
+        return closed;
+    }
     if (error.code == ErrorCode::UnknownLayout && !error.value.isEmpty()) {
         return kindNotTaken;
     }

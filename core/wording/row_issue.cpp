@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/wording/entry_issue.h"
 #include "core/wording/messages.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ constexpr std::array sentences = {
         QT_TRANSLATE_NOOP("wording", "決定した国の配布枚数と違います。医療機関に知らせてください")},
     Sentence{"unknown_word"_L1, QT_TRANSLATE_NOOP("wording", "選択肢にない値です")},
     Sentence{"nothing_asked"_L1, QT_TRANSLATE_NOOP("wording", "どの品目にも要請枚数がありません")},
+    Sentence{"cached_value"_L1,
+        QT_TRANSLATE_NOOP("wording", "数式のセルです。ファイルに残っている計算結果を取り込みました")},
     Sentence{"total_mismatch"_L1, QT_TRANSLATE_NOOP("wording", "総配布枚数が、国と県の配布枚数の合計と合いません")},
 };
 
@@ -72,7 +75,7 @@ QString rowIssue(const QString& code)
             return QCoreApplication::translate("wording", sentence.text);
         }
     }
-    return code;
+    return entryIssue(code); // a sheet that nobody could type in like that
 }
 
 } // namespace sosdesk::wording

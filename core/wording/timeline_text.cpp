@@ -201,6 +201,12 @@ constexpr std::array acts = {
 constexpr std::array papers = {
     Name{"response-form"_L1, QT_TRANSLATE_NOOP("wording", "回答票")},
     Name{"notice"_L1, QT_TRANSLATE_NOOP("wording", "医療機関への連絡")},
+    Name{"sheet"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布要請シート")},
+    Name{"call-sheet"_L1, QT_TRANSLATE_NOOP("wording", "聞き取り票")},
+    Name{"day-report"_L1, QT_TRANSLATE_NOOP("wording", "日報")},
+    Name{"mail-notice"_L1, QT_TRANSLATE_NOOP("wording", "医療機関への連絡（メール下書き）")},
+    Name{"mail-annex2"_L1, QT_TRANSLATE_NOOP("wording", "別添２（メール下書き）")},
+    Name{"mail-sheet"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布要請シート（メール下書き）")},
     Name{"annex2-xlsx"_L1, QT_TRANSLATE_NOOP("wording", "別添２（Excel）")},
     Name{"annex2-csv"_L1, QT_TRANSLATE_NOOP("wording", "別添２（CSV）")},
     Name{"gmis-entry"_L1, QT_TRANSLATE_NOOP("wording", "G-MIS転記リスト")},

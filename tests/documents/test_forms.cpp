@@ -214,7 +214,7 @@ private:
     static QString noticeOf(const Dossier& dossier, Mode mode = Mode::Drill)
     {
         const Review review = judged(dossier);
-        return wordsOf(notice(matterOf(dossier, review), letterhead(mode), noticeWords().value()));
+        return wordsOf(notice(matterOf(dossier, review), letterhead(mode), NoticeWords::load().value()));
     }
     static void compare(const char* name, const QString& words)
     {

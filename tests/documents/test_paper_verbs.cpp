@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/day_report_of.h"
 #include "core/desk/export.h"
+#include "core/desk/freeze.h"
 #include "core/desk/left_papers.h"
 #include "core/desk/print.h"
 #include "core/desk/settings.h"
@@ -149,19 +151,135 @@ private Q_SLOTS:
         QCOMPARE(outcome.problems[0].code, u"not_complete"_s);
     }
 
-    void everyUnprintableCharacterIsNamedAndNothingIsWritten()
+    /** Alone it is refused; among others it is the one that is left out, and named. */
+    void aPaperThatCannotBePrintedDoesNotKeepTheOthers()
     {
         Asking strange;
         strange.number = u"R3"_s;
         QString row = strange.row();
         m_scratch->importRequests({row.replace(u"城北病院"_s, u"城\uE000病院"_s)});
         const qint64 before = m_scratch->journalEntries();
-        const auto refused = printForms(office(), {}, m_scratch->path(u"a.pdf"_s));
+        const PrintOrder alone{{}, {{u"R3"_s}, {}, {}}};
+        const auto refused = printForms(office(), alone, m_scratch->path(u"a.pdf"_s));
+        QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::MissingGlyph);
         QVERIFY2(refused.error().detail.contains(u"R3: \uE000 (U+E000)"_s), qPrintable(refused.error().detail));
         QVERIFY(!QFile::exists(m_scratch->path(u"a.pdf"_s)));
         QCOMPARE(m_scratch->journalEntries(), before);
-        QCOMPARE(take(printForms(office(), {{}, {{u"R1"_s}, {}, {}}}, m_scratch->path(u"a.pdf"_s))).rows, 1);
+        const PaperOutcome outcome = take(printForms(office(), {}, m_scratch->path(u"a.pdf"_s)));
+        QCOMPARE(outcome.rows, 2);
+        QCOMPARE(outcome.problems.size(), std::size_t{1});
+        QCOMPARE(outcome.problems[0].request, u"R3"_s);
+        QCOMPARE(outcome.problems[0].code, u"missing_glyph"_s);
+        QCOMPARE(outcome.problems[0].value, u"\uE000 (U+E000)"_s);
+        QVERIFY(take(leftPapers(office(), u"R3"_s)).empty());
+        QCOMPARE(take(leftPapers(office(), u"R2"_s)).size(), std::size_t{1});
+    }
+
+    /** On a paper about many, the character stands as its number. */
+    void aCallSheetNamesWhatItCannotDraw()
+    {
+        Asking strange;
+        strange.number = u"R3"_s;
+        QString row = strange.row();
+        m_scratch->importRequests({row.replace(u"城北病院"_s, u"城\uE000病院"_s)});
+        const PrintOrder order{PrintedForm::CallSheet, {}};
+        const PaperOutcome outcome = take(printForms(office(), order, m_scratch->path(u"a.pdf"_s)));
+        QCOMPARE(outcome.rows, 1);
+        QVERIFY(textOf(m_scratch->path(u"a.pdf"_s)).contains(u"城[U+E000]病院"_s));
+        const auto named = std::find_if(outcome.problems.begin(), outcome.problems.end(),
+            [](const PaperProblem& problem) { return problem.code == u"character_named"_s; });
+        QVERIFY(named != outcome.problems.end());
+        QCOMPARE(named->request, u"R3"_s);
+        QCOMPARE(take(leftPapers(office(), u"R3"_s)).front().kind, u"call-sheet"_s);
+    }
+
+    void aCallSheetHoldsOnlyWhatIsOpen()
+    {
+        (void)m_scratch->approve("R1", 400);
+        PrintOrder order{PrintedForm::CallSheet, {}};
+        (void)take(printForms(office(), order, m_scratch->path(u"a.pdf"_s)));
+        const QString read = textOf(m_scratch->path(u"a.pdf"_s));
+        QVERIFY(read.contains(u"R2"_s) && !read.contains(u"R1"_s));
+        order.selection.requests = QStringList{u"R1"_s};
+        QCOMPARE(printForms(office(), order, m_scratch->path(u"a.pdf"_s)).error().code, ErrorCode::NothingSelected);
+    }
+
+    void theDayReportCountsAndAnchorsTheJournal()
+    {
+        (void)m_scratch->approve("R1", 400);
+        const JournalHead head = take(JournalStore(office().database()).head());
+        const DayReport report = take(dayReportOf(office(), office().today()));
+        QCOMPARE(report.sequence, head.sequence);
+        QCOMPARE(report.hash, head.hash);
+        QCOMPARE(report.hash.size(), 32);
+        DayCount all;
+        for (const DayCount& count : report.counts) {
+            all.received += count.received;
+            all.yes += count.yes;
+            all.open += count.open;
+        }
+        QCOMPARE(all.received, 2);
+        QCOMPARE(all.yes, 1);
+        QCOMPARE(all.open, 1);
+        const DayItem& masks = report.items.at(m_scratch->n95().number - 1U);
+        QCOMPARE(masks.prefecture, 400);
+        QCOMPARE(masks.requests, 1);
+        QCOMPARE(report.untold.size(), std::size_t{1});
+        (void)take(printForms(office(), {PrintedForm::DayReport, {}}, m_scratch->path(u"a.pdf"_s)));
+        const QString read = textOf(m_scratch->path(u"a.pdf"_s)).remove(u' ').remove(u'\n');
+        QVERIFY(read.contains(QString::fromLatin1(head.hash.toHex())));
+    }
+
+    /** A decided request is counted in the lane that it had when the list was frozen. */
+    void theDayReportTellsFromWhichLaneTheDecidedCame()
+    {
+        (void)take(freezeDay(office(), u"13:00"_s));
+        const Lane before = m_scratch->review("R1").review.lane.value();
+        (void)m_scratch->approve("R1", 400);
+        const DayReport report = take(dayReportOf(office(), office().today()));
+        for (const DayCount& count : report.counts) {
+            QCOMPARE(count.yes, count.lane == before ? 1 : 0);
+        }
+    }
+
+    void whatIsNotToldYetIsASelection()
+    {
+        (void)m_scratch->approve("R1", 400);
+        (void)m_scratch->phone("R2");
+        (void)m_scratch->approve("R2", 400);
+        PaperSelection untold;
+        untold.untold = true;
+        (void)take(printForms(office(), {PrintedForm::Notice, {{u"R1"_s}, {}, {}}}, m_scratch->path(u"a.pdf"_s)));
+        QCOMPARE(take(printForms(office(), {PrintedForm::Notice, untold}, m_scratch->path(u"b.pdf"_s))).rows, 1);
+        QCOMPARE(take(leftPapers(office(), u"R2"_s)).size(), std::size_t{1});
+        const auto nobody = printForms(office(), {PrintedForm::Notice, untold}, m_scratch->path(u"c.pdf"_s));
+        QCOMPARE(nobody.error().code, ErrorCode::NothingSelected);
+    }
+
+    void aSetTellsHowFarItIsAndCanBeGivenUp()
+    {
+        const auto progress = std::make_shared<Progress>();
+        const PrintOrder order{PrintedForm::ResponseForm, {}, progress};
+        (void)take(printForms(office(), order, m_scratch->path(u"a.pdf"_s)));
+        QCOMPARE(progress->all.load(), 2);
+        QCOMPARE(progress->done.load(), 2);
+        const qint64 before = m_scratch->journalEntries();
+        int pauses = 0;
+        office().setPause([&pauses] { return ++pauses < 2; });
+        const auto given = printForms(office(), order, m_scratch->path(u"b.pdf"_s));
+        office().setPause({});
+        QVERIFY(!given);
+        QCOMPARE(given.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(m_scratch->path(u"b.pdf"_s)));
+        QCOMPARE(m_scratch->journalEntries(), before);
+    }
+
+    void aSheetIsOnlyForWhoSentOne()
+    {
+        (void)m_scratch->approve("R1", 400);
+        const PrintOrder day{PrintedForm::Sheet, {}};
+        QCOMPARE(printForms(office(), day, m_scratch->path(u"a.pdf"_s)).error().code, ErrorCode::NothingSelected);
     }
 
     void suggestedNamesAreSafeAndSayDrill()
@@ -189,6 +307,13 @@ private Q_SLOTS:
     }
 
 private:
+    static QString textOf(const QString& file)
+    {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
     Office& office() { return m_scratch->office(); }
 
     std::unique_ptr<ScratchDesk> m_scratch;

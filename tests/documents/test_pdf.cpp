@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/glyphs.h"
+#include "core/documents/notice.h"
 #include "core/documents/page.h"
 #include "core/documents/pdf.h"
 #include "core/documents/response_form.h"
@@ -67,6 +68,27 @@ private Q_SLOTS:
         const QString read = squeezed(run(u"pdftotext"_s, {u"-layout"_s, pdfOf({paper}), u"-"_s}));
         QCOMPARE(counted(read), counted(squeezed(wordsOf(withoutDiagonal(paper)).remove(u" | "_s) + u"1／1"_s)));
         QVERIFY(wordsOf(paper).endsWith(u"訓練"_s));
+    }
+
+    /** P20: what 500 records say stands in the PDF, letter for letter. */
+    void fiveHundredLettersSayWhatTheirRecordsSay()
+    {
+        std::vector<Paper> papers;
+        QString words;
+        const QStringList names{u"髙﨑内科"_s, u"𠮷岡病院"_s, u"①㈱診療所"_s, u"ナースステーション〜渚−‖"_s};
+        for (int number = 0; number < 500; ++number) {
+            Dossier dossier = mockedDossier();
+            dossier.decision = mockedApproval();
+            dossier.decision->lines.front().prefecture = 100 * (1 + number);
+            dossier.request.number = u"UDR-%1"_s.arg(10'000'000 + number);
+            dossier.request.facilityName = names[number % names.size()] + QString::number(number);
+            const Review review = judged(dossier);
+            papers.push_back(notice({dossier, review, regimeOf(dossier), builtInCalendar()}, letterhead(Mode::Live),
+                NoticeWords::load().value()));
+            words += wordsOf(papers.back()).remove(u" | "_s) + u"1／1"_s;
+        }
+        const QString read = run(u"pdftotext"_s, {u"-layout"_s, pdfOf(papers), u"-"_s});
+        QCOMPARE(counted(squeezed(read)), counted(squeezed(words)));
     }
 
     void everyFontIsEmbedded()

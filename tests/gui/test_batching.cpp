@@ -144,6 +144,59 @@ private Q_SLOTS:
         QVERIFY(!rows->item(0, 3)->text().isEmpty());
     }
 
+    /** Escape at the bar ends the walk between two requests: what is decided stays, what is not is said. */
+    void aBatchIsGivenUpHalfWay()
+    {
+        m_played->press(Qt::Key_B);
+        QTest::keyClick(m_played->find<QTableWidget>("batchRows"), Qt::Key_Return);
+        auto* const cancel = m_played->find<QPushButton>("cancelWork");
+        QVERIFY(QTest::qWaitFor([&] { return cancel->isVisible(); }, 30'000));
+        cancel->click();
+        m_played->settle();
+        int decided = 0;
+        for (const QString& number : m_clean) {
+            const auto decision = m_played->stored(number).dossier.decision;
+            decided += decision && decision->complete ? 1 : 0;
+        }
+        QVERIFY2(decided < m_clean.size(), qPrintable(QString::number(decided)));
+        auto* const rows = m_played->find<QTableWidget>("batchRows");
+        QCOMPARE(rows->rowCount(), static_cast<int>(m_clean.size()));
+        int stopped = 0;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            stopped += rows->item(row, 3)->text() == u"中止しました"_s ? 1 : 0;
+        }
+        QCOMPARE(stopped, static_cast<int>(m_clean.size()) - decided);
+    }
+
+    /** One of the batch was closed by the ministry meanwhile: the others are taken back, and it is named. */
+    void whatCannotBeTakenBackIsNamedAndStays()
+    {
+        m_played->press(Qt::Key_B);
+        QTest::keyClick(m_played->find<QTableWidget>("batchRows"), Qt::Key_Return);
+        m_played->settle();
+        m_played->find<ui::BatchPanel>("batchPanel")->reject();
+        const ReviewedRequest closed = m_played->stored(m_clean[1]);
+        m_played->window().importFiles({m_played->file(u"closed.csv"_s,
+            u"管理番号,申請日時,医療機関名,医療機関コード,対応ステータス\n%1,2026/11/19 10:00,%2,%3,受付完了\n"_s
+                .arg(m_clean[1], closed.stored.request.facilityName)
+                .arg(closed.stored.request.facilityCode.number)
+                .toUtf8())});
+        m_played->settle();
+        m_played->press(Qt::Key_Z);
+        for (const QString& number : m_clean) {
+            QCOMPARE(m_played->stored(number).dossier.decision.value().complete, number == m_clean[1]);
+        }
+        QVERIFY2(m_played->notice().contains(u"1件は取り消せません"_s), qPrintable(m_played->notice()));
+        auto* const rows = m_played->find<QTableWidget>("batchRows");
+        QCOMPARE(rows->rowCount(), static_cast<int>(m_clean.size()));
+        bool named = false;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            named = named
+                || (rows->item(row, 0)->text() == m_clean[1] && rows->item(row, 3)->text().contains(u"受付完了"_s));
+        }
+        QVERIFY(named);
+    }
+
     void theLaneOfTheConsoleLeavesOutWhatIsHeld()
     {
         hold(m_clean[0]);

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(stored.size(), 1);
         const QString number = stored[0][0].toString();
         QCOMPARE(number, u"SHT-20261120-01"_s);
-        desk.form().correct(number);
+        desk.form().correct(desk.ask<RequestEntry>([number](Desk& held) { return entryOf(held.office(), number); }));
         desk.settle();
         QVERIFY(desk.find<PlainLabel>("entryTitle")->text().contains(number));
         const RequestEntry before = desk.form().entry();

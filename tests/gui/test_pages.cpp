@@ -6,8 +6,10 @@
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/shared/plain_label.h"
 #include "ui/window/screens.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -36,6 +38,7 @@ private Q_SLOTS:
         };
         row("today", Qt::Key_T, false, ui::Screen::Today);
         row("stock", Qt::Key_B, false, ui::Screen::Stock);
+        row("facilities", Qt::Key_F, true, ui::Screen::Facilities);
         row("exchange", Qt::Key_S, true, ui::Screen::Sync);
         row("fair share", Qt::Key_H, false, ui::Screen::Share);
         row("a call", Qt::Key_N, false, ui::Screen::Call);
@@ -58,6 +61,28 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), m_played->window().requests().list());
     }
 
+    void thePageOfAPlaceLeadsThereAndBack()
+    {
+        const QString number = m_played->numbersOf(Lane::Clean).value(0);
+        QVERIFY(m_played->window().requests().select(number));
+        m_played->settle();
+        m_played->press(Qt::Key_F);
+        QCOMPARE(screens()->current(), ui::Screen::Facilities);
+        const Request asked = m_played->stored(number).stored.request;
+        QCOMPARE(m_played->find<ui::PlainLabel>("facilityName")->text(), asked.facilityName);
+        auto* const requests = m_played->find<QAbstractItemView>("facilityRequests");
+        requests->setFocus();
+        int row = 0;
+        while (requests->model()->index(row, 1).data().toString() != number) {
+            QVERIFY(++row < requests->model()->rowCount());
+        }
+        requests->setCurrentIndex(requests->model()->index(row, 0));
+        QTest::keyClick(requests, Qt::Key_Return);
+        m_played->settle();
+        QCOMPARE(screens()->current(), ui::Screen::Review);
+        QCOMPARE(m_played->window().review().number(), number);
+    }
+
     void aCallIsOnTheListAsSoonAsItIsStored()
     {
         const int before = m_played->window().requests().model().rowCount();
@@ -76,6 +101,46 @@ private Q_SLOTS:
         QCOMPARE(m_played->window().requests().model().rowCount(), before + 1);
         QVERIFY2(m_played->window().review().number().startsWith(u"URG-"_s),
             qPrintable(m_played->window().review().number()));
+    }
+
+    void aCallIsCorrectedInItsFormAndAReportWhereItWasFiled()
+    {
+        QVERIFY(m_played->window().requests().select(m_played->numbersOf(Lane::Clean).value(0)));
+        m_played->settle();
+        m_played->press(Qt::Key_E);
+        QCOMPARE(screens()->current(), ui::Screen::Review);
+        QVERIFY2(m_played->notice().contains(u"取り込み直して"_s), qPrintable(m_played->notice()));
+        aCallIsOnTheListAsSoonAsItIsStored();
+        const QString number = m_played->window().review().number();
+        m_played->press(Qt::Key_E);
+        QCOMPARE(screens()->current(), ui::Screen::Call);
+        QVERIFY(m_played->find<QWidget>("screens")->isVisible());
+        QLineEdit* const asked = shown(u"entryAsked2"_s);
+        QCOMPARE(asked->text(), u"200"_s);
+        asked->setFocus();
+        asked->selectAll();
+        QTest::keyClicks(asked, u"150"_s);
+        QTest::keyClick(asked, Qt::Key_Return, Qt::ControlModifier);
+        m_played->settle();
+        QVERIFY2(m_played->notice().contains(u"訂正しました"_s), qPrintable(m_played->notice()));
+        QCOMPARE(m_played->stored(number).stored.request.lines.front().asked, Quantity(150));
+    }
+
+    void aFormWithTypingInItIsNotTakenForACorrection()
+    {
+        aCallIsOnTheListAsSoonAsItIsStored();
+        open(Qt::Key_N, false);
+        QLineEdit* const asked = shown(u"entryAsked1"_s);
+        asked->setFocus();
+        QTest::keyClicks(asked, u"70"_s);
+        QTest::keyClick(asked, Qt::Key_Escape);
+        m_played->settle();
+        m_played->press(Qt::Key_E);
+        QVERIFY2(m_played->notice().contains(u"入力中の要請があります"_s), qPrintable(m_played->notice()));
+        QCOMPARE(shown(u"entryAsked1"_s)->text(), u"70"_s);
+        qWarning() << QApplication::focusWidget() << QApplication::activeWindow();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(shown(u"entryAsked1"_s)->text().isEmpty()); // thrown away by a key of its own
     }
 
     void aTickIsStoredAndTheHistoryTellsOfIt()

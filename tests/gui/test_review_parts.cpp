@@ -57,7 +57,9 @@ private Q_SLOTS:
 
     void theChecklistIsWalkedByKeysAndEnterTellsAll()
     {
-        (*m_pane)->show(busyRequest());
+        ReviewedRequest busy = busyRequest();
+        busy.origins[u"request"_s] = {u"/in/要請.csv"_s, u"見本太郎"_s, busy.asOf};
+        (*m_pane)->show(busy);
         auto* checks = m_pane->find<QListView>("checks");
         auto* details = m_pane->find<PlainLabel>("checkDetails");
         checks->setFocus();
@@ -73,6 +75,10 @@ private Q_SLOTS:
         QVERIFY(details->isVisible());
         QVERIFY2(details->text().contains(u"出典：要請"_s), qPrintable(details->text()));
         QVERIFY(details->text().contains(u"前日時点の在庫量 12,000枚"_s));
+        // The row it stands on, cell by cell, and how that row came in.
+        QVERIFY2(details->text().contains(u"ファイル 要請.csv（"_s), qPrintable(details->text()));
+        QVERIFY2(details->text().contains(u"管理番号 "_s), qPrintable(details->text()));
+        QVERIFY2(details->text().contains(u"在庫 12,000枚、想定消費 "_s), qPrintable(details->text()));
         QTest::keyClick(checks, Qt::Key_Escape);
         QVERIFY(!details->isVisible());
     }

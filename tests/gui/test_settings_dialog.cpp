@@ -30,6 +30,8 @@ const std::map<QString, QString> office = {
     {u"document_number"_s, QString()},
     {u"approval_boxes"_s, u"決裁,確認者,起案者"_s},
     {u"reservation_days"_s, u"14"_s},
+    {u"expiring_days"_s, u"90"_s},
+    {u"batch_sample_percent"_s, u"10"_s},
     {u"sender"_s, QString()},
     {u"recipients"_s, u"sos-busshi@mhlw.go.jp"_s},
     {u"watched_folders"_s, u"/"_s + u"in/受信;/"_s + u"in/b"_s},
@@ -129,6 +131,9 @@ private Q_SLOTS:
         QTest::newRow("days below zero") << u"reservation_days"_s << u"-1"_s;
         QTest::newRow("no days") << u"reservation_days"_s << QString();
         QTest::newRow("kanji") << u"reservation_days"_s << u"十四"_s;
+        QTest::newRow("a sample of nothing") << u"batch_sample_percent"_s << u"0"_s;
+        QTest::newRow("more than all") << u"batch_sample_percent"_s << u"101"_s;
+        QTest::newRow("too far ahead") << u"expiring_days"_s << u"10000"_s;
         QTest::newRow("too long") << u"office"_s << QString(201, u'課');
         QTest::newRow("boxes too long") << u"approval_boxes"_s << QString(201, u'印');
         QTest::newRow("control character") << u"sender"_s << u"倉庫\u0007"_s;
@@ -144,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(m_changes->size(), 0);
         QCOMPARE(m_dialog->focusWidget(), field);
-        type(key, key == u"reservation_days"_s ? u"999"_s : QString(200, u'課'));
+        type(key, office.at(key).toInt() > 0 ? u"99"_s : QString(200, u'課'));
         QVERIFY(!problem->isVisible());
         QTest::keyClick(m_dialog.get(), Qt::Key_Return);
         QVERIFY(!m_dialog->isVisible());

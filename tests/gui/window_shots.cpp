@@ -94,6 +94,9 @@ void playBench(Photographer& camera)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     played.press(Qt::Key_B);
     camera.shootDialog("batchPanel", u"batch"_s);
+    QApplication::setActiveWindow(&played.window());
+    played.press(Qt::Key_F);
+    camera.shoot(u"facility"_s);
     for (const auto& [typed, modifiers, state] :
         {std::tuple{Qt::Key_B, Qt::KeyboardModifiers(Qt::ControlModifier), u"stock"_s},
             std::tuple{Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, u"sync"_s},

@@ -119,6 +119,16 @@ QJsonObject jsonOf(const AggregatedRequest& aggregated, const ItemCatalogue& ite
     return object;
 }
 
+QJsonObject jsonOf(const PaperSheet& paper, const ItemCatalogue& items)
+{
+    Sheet form;
+    form.putIf("kind", paper.form.kind).put("postalCode", paper.form.postalCode).put("address", paper.form.address);
+    form.put("phone", paper.form.phone).put("contactPerson", paper.form.contactPerson);
+    QJsonObject object = jsonOf(paper.request, items);
+    object.insert(QStringLiteral("form"), form.object());
+    return object;
+}
+
 QJsonObject jsonOf(const Distribution& line, const ItemCatalogue& items)
 {
     Sheet sheet;
@@ -215,6 +225,8 @@ Result<void> readAll(Report& report, Collector& take)
         return report.eachTrackedParcel(std::ref(take));
     case ReportKind::StateNotice:
         return report.eachStateNoticeLine(std::ref(take));
+    case ReportKind::Sheet:
+        return report.eachSheet(std::ref(take));
     }
     Q_UNREACHABLE();
 }
@@ -235,7 +247,7 @@ QJsonObject tellOf(Result<std::unique_ptr<Report>> opened, const ItemCatalogue& 
     for (const RowIssue& issue : report.issues()) {
         Sheet entry;
         entry.put("line", issue.line).put("column", issue.column).put("value", issue.value);
-        entry.put("code", nameOf(issue.code));
+        entry.put("cell", issue.cell).put("code", nameOf(issue.code));
         issues += issue.refused ? entry.object() : entry.put("warning", true).object();
     }
     Sheet sheet;

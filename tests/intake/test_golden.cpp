@@ -7,14 +7,16 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace sosdesk;
 using namespace sosdesk::tests;
 
-/** Every folder of tests/data/intake is a case: input.csv, what came of it in expected.json, and in options.json what
- *  was told beforehand. UPDATE_GOLDEN=1 rewrites; the diff is read. */
+/** Every folder of tests/data/intake is a case: input.csv or input.xlsx, what came of it in expected.json, and in
+ * options.json what was told beforehand. UPDATE_GOLDEN=1 rewrites; the diff is read. */
 class GoldenTest : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,9 @@ private Q_SLOTS:
         Desk desk;
         desk.prefecture = options.value(u"prefecture").toString(QStringLiteral("47"));
         const std::optional<ReportKind> kind = fromCode<ReportKind>(options.value(u"kind").toString());
-        const QJsonObject told = tellOf(desk.openPath(folder + QStringLiteral("/input.csv"), kind), desk.items);
+        const QString workbook = folder + QStringLiteral("/input.xlsx");
+        const QString input = QFile::exists(workbook) ? workbook : folder + QStringLiteral("/input.csv");
+        const QJsonObject told = tellOf(desk.openPath(input, kind), desk.items);
         const QString expected = folder + QStringLiteral("/expected.json");
         if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
             QFile file(expected);
@@ -46,7 +50,29 @@ private Q_SLOTS:
             QString::fromUtf8(QJsonDocument(jsonAt(expected)).toJson()));
     }
 
+    /** Folders whose options name a twin hold the same table as a workbook. */
+    void aWorkbookSaysWhatItsTwinSays_data() { everyFileGivesWhatItAlwaysGave_data(); }
+    void aWorkbookSaysWhatItsTwinSays()
+    {
+        QFETCH(QString, folder);
+        const QString twin = jsonAt(folder + QStringLiteral("/options.json")).value(u"twin").toString();
+        if (!twin.isEmpty()) {
+            QCOMPARE(nounsAt(folder), nounsAt(QFileInfo(folder).path() + u'/' + twin));
+        }
+    }
+
 private:
+    /** The nouns of a case as text, wherever they stood in their file. */
+    static QString nounsAt(const QString& folder)
+    {
+        QJsonArray rows = jsonAt(folder + QStringLiteral("/expected.json")).value(u"rows").toArray();
+        for (QJsonValueRef row : rows) {
+            QJsonObject noun = row.toObject();
+            noun.remove(QStringLiteral("line"));
+            row = noun;
+        }
+        return QString::fromUtf8(QJsonDocument(rows).toJson());
+    }
     static QJsonObject jsonAt(const QString& path)
     {
         QFile file(path);

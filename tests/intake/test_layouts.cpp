@@ -30,6 +30,9 @@ private Q_SLOTS:
     {
         const ItemCatalogue items = fiveItems();
         for (const Layout& layout : shippedLayouts().layouts()) {
+            if (layout.form() == LayoutForm::Labels) {
+                continue; // a form is found by what stands beside its labels
+            }
             const auto map = ColumnMap::match(layout.headers(items), shippedLayouts().layouts(), items, std::nullopt);
             QVERIFY2(map.has_value(), qPrintable(layout.name()));
             QCOMPARE(map->layout().name(), layout.name());

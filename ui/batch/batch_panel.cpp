@@ -130,7 +130,7 @@ void BatchPanel::setCell(int row, int column, const QString& text, bool isNumber
 void BatchPanel::showPlan(const BatchPlan& plan, Instant asOf)
 {
     setWindowTitle(tr("一括で要・完了"));
-    m_summary->setText(tr("審査項目がすべて適合の要請は %1件です（%2 に判定）。"
+    m_summary->setText(tr("通常の要請（C8 締切のほか、審査項目がすべて適合）は %1件です（%2 に判定）。"
                           "そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。"
                           "保留中のものと下書きのあるものは含みません。")
                            .arg(plan.entries.size())
@@ -148,7 +148,7 @@ void BatchPanel::showPlan(const BatchPlan& plan, Instant asOf)
         setCell(row, 4, decidedInFewWords(entry.decision));
         setCell(row++, 5, entry.decision.opinion);
     }
-    const std::array widths{9.0, 14.0, 6.5, 24.0, 14.0, 16.0};
+    const std::array widths{12.0, 14.0, 6.5, 22.0, 14.0, 15.0};
     for (std::size_t column = 0; column < widths.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column), ems(m_table, widths[column]));
     }
@@ -176,7 +176,7 @@ void BatchPanel::showOutcome(const QString& title, const std::vector<OutcomeRow>
         setCell(row, 2, outcome.done ? tr("実行") : tr("対象外"));
         setCell(row++, 3, outcome.what);
     }
-    m_table->setColumnWidth(0, ems(m_table, 9));
+    m_table->setColumnWidth(0, ems(m_table, 12));
     m_table->setColumnWidth(1, ems(m_table, 20));
     m_table->setColumnWidth(2, ems(m_table, 6));
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);

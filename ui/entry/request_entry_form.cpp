@@ -45,19 +45,11 @@ void RequestEntryForm::begin()
     check();
 }
 
-void RequestEntryForm::correct(const QString& number)
+void RequestEntryForm::correct(const RequestEntry& known)
 {
-    m_asking.ask(
-        Turn::Read, [number](Desk& desk) { return entryOf(desk.office(), number); },
-        [this](const Result<RequestEntry>& known) {
-            if (!known) {
-                Q_EMIT failed(known.error());
-                return;
-            }
-            m_base = *known;
-            fill(m_base);
-            check();
-        });
+    m_base = known;
+    fill(m_base);
+    check();
 }
 
 void RequestEntryForm::focusFirst()
@@ -177,8 +169,9 @@ void RequestEntryForm::store()
                 tell(made->standing);
                 return;
             }
+            const bool corrected = !m_base.number.isEmpty();
             begin();
-            Q_EMIT stored(made->request.number);
+            Q_EMIT stored(made->request.number, corrected);
         });
 }
 

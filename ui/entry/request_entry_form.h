@@ -38,8 +38,8 @@ public:
 
     /** Empties every field, for a new request. */
     void begin();
-    /** Shows one of ours, to be corrected. */
-    void correct(const QString& number);
+    /** Shows one of ours, as entryOf() gives it, to be corrected. */
+    void correct(const RequestEntry& known);
     void focusFirst();
     /** What stands in the fields. */
     [[nodiscard]] RequestEntry entry() const;
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool isEdited() const { return m_edited; }
 
 Q_SIGNALS:
-    void stored(const QString& number);
+    void stored(const QString& number, bool corrected);
     void closed();
     void failed(const sosdesk::Error& error);
 

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace sosdesk::ui {
@@ -158,12 +159,23 @@ QWidget* RequestEntryForm::makeButtons()
     auto* store = new KeyButton(tr("登録する"), QStringLiteral("Ctrl+Enter"), foot);
     store->setObjectName(QStringLiteral("storeEntry"));
     store->setProperty("main", true);
+    auto* empty = new KeyButton(tr("入力を消す"), QStringLiteral("Ctrl+Shift+Del"), foot);
+    empty->setObjectName(QStringLiteral("emptyEntry"));
+    auto* const emptyKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), this, nullptr, nullptr,
+        Qt::WidgetWithChildrenShortcut); // a button's own shortcut acts only when its animation is over
     auto* close = new KeyButton(tr("やめる"), QStringLiteral("Esc"), foot);
     close->setObjectName(QStringLiteral("closeEntry"));
     buttons->addWidget(store);
     buttons->addWidget(close);
+    buttons->addWidget(empty);
     connect(store, &QPushButton::clicked, this, &RequestEntryForm::store);
     connect(close, &QPushButton::clicked, this, &RequestEntryForm::closed);
+    const auto startAnew = [this] {
+        begin(); // what is only closed waits here for the next time
+        focusFirst();
+    };
+    connect(empty, &QPushButton::clicked, this, startAnew);
+    connect(emptyKey, &QShortcut::activated, this, startAnew);
     return foot;
 }
 

@@ -141,6 +141,12 @@ QString RequestPane::currentNumber() const
     return current.isValid() ? m_model->numberAt(current.row()) : QString();
 }
 
+FacilityCode RequestPane::currentFacility() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->entryAt(current.row()).facility : FacilityCode();
+}
+
 bool RequestPane::select(const QString& number)
 {
     const auto row = m_model->order().find(number);

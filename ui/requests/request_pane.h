@@ -31,6 +31,8 @@ public:
     /** The clock: calls become due. */
     void setNow(Instant now);
     [[nodiscard]] QString currentNumber() const;
+    /** Of the current one; none when nothing is current, or it has no code. */
+    [[nodiscard]] FacilityCode currentFacility() const;
     /** Selects a request when it stands in the list. */
     bool select(const QString& number);
     /** Selects a request wherever it is: when the list does not show it, every request is listed. */

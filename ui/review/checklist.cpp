@@ -8,6 +8,7 @@
 #include "ui/review/check_note.h"
 #include "ui/review/checklist_delegate.h"
 #include "ui/review/finding_details.h"
+#include "ui/review/source_row.h"
 #include "ui/shared/fonts.h"
 
 #include <QKeyEvent>
@@ -16,7 +17,7 @@
 namespace sosdesk::ui {
 namespace {
 
-constexpr int mostDetailLines = 24;
+constexpr int mostDetailLines = 40;
 
 } // namespace
 
@@ -145,6 +146,12 @@ void Checklist::show(const ReviewedRequest& reviewed)
     const int open = same ? m_open : -1;
     m_number = reviewed.stored.request.number;
     m_asOf = reviewed.review.processingDay;
+    m_sources.clear();
+    for (const Finding& finding : reviewed.review.findings) {
+        if (!m_sources.contains(finding.source)) {
+            m_sources[finding.source] = sourceRow(finding.source, reviewed, m_items);
+        }
+    }
     m_readOnly = reviewed.stored.request.status == RequestStatus::Closed;
     m_model->setFindings(reviewed.review.findings, reviewed.dossier.ticks);
     m_head->setRemark(tr("確認済 %1／%2　規則 %3")
@@ -180,7 +187,7 @@ void Checklist::note(int row)
     m_noted = m_model->entryFor(row);
     m_noted.seen.reset(); // a note is about the check, whatever it finds
     m_note->open(codeOf(m_noted.check), m_model->row(row).note);
-    Q_EMIT noting(m_note);
+    Q_EMIT unfolded(m_note);
 }
 
 void Checklist::writeNote(const QString& note)
@@ -205,12 +212,22 @@ void Checklist::openDetails(int row)
     const ChecklistRow& shown = m_model->row(row);
     QStringList lines{tr("%1 %2：%3").arg(codeOf(shown.id), wording::label(shown.id), wording::label(shown.verdict)),
         m_model->fullText(row)};
+    QStringList sources;
     for (const Finding& finding : shown.findings) {
-        lines += detailsOf(finding, m_items, m_asOf);
+        lines += figuresText(finding, m_items);
+        if (!finding.source.isEmpty() && !sources.contains(finding.source)) { // several items often stand on one row
+            sources << finding.source;
+        }
     }
+    for (const QString& source : sources) {
+        lines += tr("出典：%1").arg(sourceText(source, m_asOf));
+        lines += m_sources.value(source);
+    }
+    lines.removeAll(QString());
     m_details->setMark(shown.verdict);
     m_details->setText(lines.join(u'\n'));
     m_details->show();
+    Q_EMIT unfolded(m_details);
 }
 
 void Checklist::close()

@@ -7,6 +7,7 @@
 #include "ui/review/checklist_model.h"
 #include "ui/shared/section_head.h"
 
+#include <QHash>
 #include <QListView>
 
 namespace sosdesk {
@@ -46,8 +47,8 @@ private:
     QPoint m_pressed;
 };
 
-/** 審査項目: what each check found, and on Enter the whole of it with its source and figures. Space ticks a line as
- *  confirmed (確認済), N or Shift+Enter opens its note. */
+/** 審査項目: what each check found, and on Enter the whole of it with its figures and the row it stands on. Space ticks
+ * a line as confirmed (確認済), N or Shift+Enter opens its note. */
 class Checklist : public QWidget
 {
     Q_OBJECT
@@ -61,8 +62,8 @@ public:
 
 Q_SIGNALS:
     void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
-    /** The line of the note is open. */
-    void noting(QWidget* line);
+    /** The line of a note, or the details of a check, are open: they want to be in sight. */
+    void unfolded(QWidget* opened);
 
 private:
     /** Opens the details of a line, or closes them when they are open. */
@@ -80,7 +81,8 @@ private:
     CheckNote* m_note;
     PlainLabel* m_details;
     QString m_number;
-    CheckTickEntry m_noted; ///< what the open note is about
+    QHash<QString, QStringList> m_sources; ///< the row of each Finding::source, worded
+    CheckTickEntry m_noted;                ///< what the open note is about
     int m_open = -1;
     bool m_readOnly = false;
     Day m_asOf{};

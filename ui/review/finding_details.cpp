@@ -78,7 +78,7 @@ QString sourceText(const QString& source, Day asOf)
     return source;
 }
 
-QStringList detailsOf(const Finding& finding, const ItemCatalogue& items, Day asOf)
+QString figuresText(const Finding& finding, const ItemCatalogue& items)
 {
     const wording::FactText textOf(finding.facts, items);
     QStringList figures;
@@ -88,15 +88,13 @@ QStringList detailsOf(const Finding& finding, const ItemCatalogue& items, Day as
                 said(QT_TRANSLATE_NOOP("sosdesk::ui::Checklist", "%1 %2")).arg(said(fact.name), textOf(fact.key));
         }
     }
-    QStringList lines;
-    if (!finding.source.isEmpty()) {
-        lines += said(QT_TRANSLATE_NOOP("sosdesk::ui::Checklist", "出典：%1")).arg(sourceText(finding.source, asOf));
+    if (figures.isEmpty()) {
+        return {};
     }
-    if (!figures.isEmpty()) {
-        lines += said(QT_TRANSLATE_NOOP("sosdesk::ui::Checklist", "数値：%1"))
-                     .arg(figures.join(said(QT_TRANSLATE_NOOP("sosdesk::ui::Checklist", "、"))));
-    }
-    return lines;
+    const ItemDescription* const item = finding.item ? items.find(*finding.item) : nullptr;
+    const QString all = figures.join(said(QT_TRANSLATE_NOOP("sosdesk::ui::Checklist", "、")));
+    return item != nullptr ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Checklist", "数値（%1）：%2")).arg(item->name, all)
+                           : said(QT_TRANSLATE_NOOP("sosdesk::ui::Checklist", "数値：%1")).arg(all);
 }
 
 } // namespace sosdesk::ui

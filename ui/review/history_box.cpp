@@ -71,7 +71,7 @@ void HistoryBox::show(const ReviewedRequest& reviewed, const std::vector<Item>& 
     }
     m_head->setRemark(tr("緊急配布 %1回・PUSH %2回").arg(reviewed.review.priorOccasions).arg(pushes.size()));
     m_list->setText(lines.isEmpty() ? tr("配布の記録はありません") : lines.join(u'\n'));
-    m_chart->show(reviewed, shown);
+    m_chart->show({reviewed.dossier.weekly, distributions, reviewed.review.processingDay}, shown);
 }
 
 } // namespace sosdesk::ui

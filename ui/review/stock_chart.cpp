@@ -35,13 +35,11 @@ StockChart::StockChart(const ItemCatalogue& items, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void StockChart::show(const ReviewedRequest& reviewed, const std::vector<Item>& shown)
+void StockChart::show(StockCourse course, const std::vector<Item>& shown)
 {
-    m_surveys = reviewed.dossier.weekly;
-    m_distributions = reviewed.dossier.distributions;
+    m_course = std::move(course);
     m_shown = shown;
     m_item = 0;
-    m_until = reviewed.review.processingDay;
     gather();
 }
 
@@ -66,7 +64,7 @@ void StockChart::gather()
     m_marks.clear();
     m_highest = 1;
     if (!m_shown.empty()) {
-        for (auto survey = m_surveys.rbegin(); survey != m_surveys.rend(); ++survey) {
+        for (auto survey = m_course.weekly.rbegin(); survey != m_course.weekly.rend(); ++survey) {
             const SurveyLine& line = survey->line(m_shown[m_item]);
             if (line.stock < 0 && line.weeklyUse < 0) {
                 continue;
@@ -75,10 +73,10 @@ void StockChart::gather()
             m_highest = std::max({m_highest, Quantity{line.stock}, Quantity{line.weeklyUse}});
         }
     }
-    for (const MatchedDistribution& matched : m_distributions) {
+    for (const MatchedDistribution& matched : m_course.distributions) {
         const Distribution& sent = matched.distribution;
         if (!m_weeks.empty() && sent.item == m_shown[m_item] && m_weeks.front().day <= sent.shipDate
-            && sent.shipDate <= m_until) {
+            && sent.shipDate <= m_course.until) {
             m_marks.push_back({sent.shipDate, isEmergency(sent.kind)});
         }
     }
@@ -100,7 +98,7 @@ QSize StockChart::minimumSizeHint() const
 
 QPointF StockChart::at(const QRectF& plot, Day day, Quantity quantity) const
 {
-    const int days = std::max(1, m_until - m_weeks.front().day);
+    const int days = std::max(1, m_course.until - m_weeks.front().day);
     const double x = static_cast<double>(day - m_weeks.front().day) / days;
     const double y = static_cast<double>(quantity) / static_cast<double>(m_highest);
     return {plot.left() + std::clamp(x, 0.0, 1.0) * plot.width(), plot.bottom() - y * plot.height()};
@@ -208,10 +206,11 @@ void StockChart::paintDays(QPainter& painter, const QRectF& band)
     painter.drawText(QRectF(band.left(), ems(this, 1.4), band.width(), ems(this, 1.2)),
         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), grouped(m_highest)); // where the scale ends
     const auto flags = static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine;
-    painter.drawText(band, flags | static_cast<int>(Qt::AlignLeft), wording::dayText(m_weeks.front().day, m_until));
-    painter.drawText(band, flags | static_cast<int>(Qt::AlignRight), wording::dayText(m_until, m_until));
-    const Day middle = m_weeks.front().day + (m_until - m_weeks.front().day) / 2;
-    painter.drawText(band, flags | static_cast<int>(Qt::AlignHCenter), wording::dayText(middle, m_until));
+    painter.drawText(
+        band, flags | static_cast<int>(Qt::AlignLeft), wording::dayText(m_weeks.front().day, m_course.until));
+    painter.drawText(band, flags | static_cast<int>(Qt::AlignRight), wording::dayText(m_course.until, m_course.until));
+    const Day middle = m_weeks.front().day + (m_course.until - m_weeks.front().day) / 2;
+    painter.drawText(band, flags | static_cast<int>(Qt::AlignHCenter), wording::dayText(middle, m_course.until));
 }
 
 void StockChart::keyPressEvent(QKeyEvent* event)

@@ -3,13 +3,21 @@
 
 #pragma once
 
-#include "core/desk/review_request.h"
+#include "core/review/dossier.h"
 
 #include <QWidget>
 
 #include <vector>
 
 namespace sosdesk::ui {
+
+/** What a facility answered, newest first, what it was sent, oldest first, and where the axis ends. */
+struct StockCourse
+{
+    std::vector<Survey> weekly{};
+    std::vector<MatchedDistribution> distributions{};
+    Day until{};
+};
 
 /** One item's stock and weekly use as the weekly surveys tell them, and when something was distributed. ← and → change
  *  the item. */
@@ -20,7 +28,7 @@ class StockChart : public QWidget
 public:
     StockChart(const ItemCatalogue& items, QWidget* parent);
 
-    void show(const ReviewedRequest& reviewed, const std::vector<Item>& shown);
+    void show(StockCourse course, const std::vector<Item>& shown);
     void showItem(Item item);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -53,11 +61,9 @@ private:
     void paintDays(QPainter& painter, const QRectF& band);
 
     const ItemCatalogue& m_items;
-    std::vector<Survey> m_surveys;
-    std::vector<MatchedDistribution> m_distributions;
+    StockCourse m_course;
     std::vector<Item> m_shown;
-    std::size_t m_item = 0; ///< of m_shown
-    Day m_until{};
+    std::size_t m_item = 0;    ///< of m_shown
     std::vector<Week> m_weeks; ///< oldest first
     std::vector<Mark> m_marks;
     Quantity m_highest = 1;

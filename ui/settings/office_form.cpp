@@ -22,6 +22,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/** The bounds of a setting that is a whole number; nothing for a text. */
+std::optional<std::pair<int, int>> boundsOf(const QString& key)
+{
+    return key == "reservation_days"_L1    ? std::optional(std::pair{0, 999})
+        : key == "expiring_days"_L1        ? std::optional(std::pair{0, 9999})
+        : key == "batch_sample_percent"_L1 ? std::optional(std::pair{1, 100})
+                                           : std::nullopt;
+}
+
 /** What is stored for a typed text: one line; numbers in plain digits, lists parted by plain commas. */
 QString storedFrom(const QString& key, const QString& text)
 {
@@ -29,7 +38,7 @@ QString storedFrom(const QString& key, const QString& text)
         return approvalTitles(text).join(u',');
     }
     const QString line = text.simplified();
-    return key == "reservation_days"_L1 ? line.normalized(QString::NormalizationForm_KC) : line;
+    return boundsOf(key) ? line.normalized(QString::NormalizationForm_KC) : line;
 }
 
 } // namespace
@@ -51,9 +60,14 @@ OfficeForm::OfficeForm(const std::map<QString, QString>& values, QWidget* parent
     addHead(tr("様式"));
     addRow(values, u"document_number"_s, tr("文書番号"), tr("空欄なら載りません。"), tr("例：保感第123号"));
     addApprovalBoxes(values);
+    addHead(tr("審査"));
+    addRow(values, u"batch_sample_percent"_s, tr("一括の抜き取り"),
+        tr("一括で完了する前に目を通す件数の割合（1～100 %）。"));
     addHead(tr("備蓄と配送"));
     addRow(values, u"reservation_days"_s, tr("引当日数"),
         tr("決定した枚数を、配布実績に載るまで備蓄から差し引いておく日数（0～999）。"));
+    addRow(values, u"expiring_days"_s, tr("期限の注意"),
+        tr("使用期限まで何日以内のロットを、期限間近として示すか（0～9999）。"));
     addRow(values, u"sender"_s, tr("発送元"), tr("配送リスト（別添２）の発送元に入ります。"));
     addRow(
         values, u"recipients"_s, tr("国への送付先"), tr("別添２などを送るメールアドレス。複数はコンマで区切ります。"));
@@ -170,9 +184,10 @@ void OfficeForm::checkFolders()
 void OfficeForm::check(const Row& row)
 {
     const bool fits = fitsSetting(row.key, storedFrom(row.key, row.field->text()));
-    row.problem->setText(fits                  ? QString()
-            : row.key == "reservation_days"_L1 ? tr("0から999までの整数で入力してください。")
-                                               : tr("長すぎるか、使えない文字があります。"));
+    const auto bounds = boundsOf(row.key);
+    row.problem->setText(fits ? QString()
+            : bounds ? tr("%1から%2までの整数で入力してください。").arg(bounds->first).arg(bounds->second)
+                     : tr("長すぎるか、使えない文字があります。"));
     row.problem->setVisible(!fits);
     if (row.field->property("wrong").toBool() == fits) {
         row.field->setProperty("wrong", !fits);

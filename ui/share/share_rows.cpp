@@ -58,7 +58,7 @@ QString fateText(ShareFate fate)
 std::vector<CellColumn> shareColumns()
 {
     return {{words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "医療機関")), false, 14},
-        {words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "管理番号")), false, 9.5},
+        {words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "管理番号")), false, 12},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "優先順位")), true, 5},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "要請（枚）")), true, 6},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::SharePreview", "目安（枚）")), true, 6},

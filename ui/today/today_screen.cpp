@@ -151,6 +151,7 @@ void TodayScreen::showOfficers(const TodayFacts& facts)
         score.batch += completion.inBatch ? 1 : 0;
     }
     std::vector<BoardRow> rows;
+    rows.reserve(scores.size());
     for (const auto& [officer, score] : scores) {
         rows.push_back({{}, officer.isEmpty() ? tr("（担当者名なし）") : officer,
             score.batch > 0 ? tr("うち一括 %1件").arg(score.batch) : QString(), tr("%1件").arg(score.all)});

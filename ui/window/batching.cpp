@@ -73,7 +73,7 @@ void Batching::take(const Result<BatchPlan>& plan, Instant asOf)
 {
     m_plan = *plan;
     if (m_plan.entries.empty()) {
-        m_notice.say(NoticeBar::Weight::Done, tr("審査項目がすべて適合の要請はありません"));
+        m_notice.say(NoticeBar::Weight::Done, tr("一括にできる通常の要請はありません"));
         return;
     }
     panel().showPlan(m_plan, asOf);
@@ -142,6 +142,7 @@ void Batching::end(const std::shared_ptr<Walk>& walk)
     }
     Q_EMIT done(walk->act);
     Q_EMIT decided(walk->numbers);
+    m_notice.say(NoticeBar::Weight::Done, tr("一括で %1件を要・完了にしました（Z で取消）").arg(walk->numbers.size()));
     if (walk->stopped) {
         Q_EMIT failed(*walk->stopped);
     }

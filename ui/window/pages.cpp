@@ -3,8 +3,10 @@
 
 #include "ui/window/pages.h"
 
+#include "core/desk/new_request.h"
 #include "core/desk/stock_share.h"
 #include "ui/entry/request_entry_form.h"
+#include "ui/facilities/facilities_screen.h"
 #include "ui/share/share_preview.h"
 #include "ui/shared/asking.h"
 #include "ui/stock/stock_screen.h"
@@ -30,13 +32,18 @@ Act actOf(const SharedOut& out, bool back)
 
 Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, NoticeBar& notice)
     : QObject(&screens)
+    , m_asking(asking)
+    , m_screens(screens)
+    , m_notice(notice)
     , m_stock(new StockScreen(asking, items, &screens))
+    , m_facilities(new FacilitiesScreen(asking, items, &screens))
     , m_sync(new SyncScreen(asking, &screens))
     , m_share(new SharePreview(asking, &screens))
     , m_call(new RequestEntryForm(asking, items, Channel::Urgent, &screens))
     , m_sheet(new RequestEntryForm(asking, items, Channel::Sheet, &screens))
 {
     screens.add(Screen::Stock, QStringLiteral("stock"), tr("備蓄"), m_stock);
+    screens.add(Screen::Facilities, QStringLiteral("facilities"), tr("施設"), m_facilities);
     screens.add(Screen::Sync, QStringLiteral("sync"), tr("同期"), m_sync);
     screens.addBeside(Screen::Share, m_share);
     screens.addBeside(Screen::Call, m_call);
@@ -47,6 +54,8 @@ Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, Notic
     connectForm(*m_sheet, notice);
     connect(m_sync, &SyncScreen::importWanted, this, &Pages::importWanted);
     connect(m_sync, &SyncScreen::requestWanted, this, &Pages::requestWanted);
+    connect(m_facilities, &FacilitiesScreen::requestWanted, this, &Pages::requestWanted);
+    connect(m_facilities, &FacilitiesScreen::troubled, this, &Pages::failed);
 }
 
 void Pages::connectStock(NoticeBar& notice)
@@ -73,10 +82,57 @@ void Pages::connectForm(RequestEntryForm& form, NoticeBar& notice)
 {
     connect(&form, &RequestEntryForm::failed, this, &Pages::failed);
     connect(&form, &RequestEntryForm::closed, this, &Pages::left);
-    connect(&form, &RequestEntryForm::stored, this, [this, &notice](const QString& number) {
-        notice.say(NoticeBar::Weight::Done, tr("%1 を受け付けました").arg(number));
+    connect(&form, &RequestEntryForm::stored, this, [this, &notice](const QString& number, bool corrected) {
+        notice.say(NoticeBar::Weight::Done,
+            corrected ? tr("%1 を訂正しました").arg(number) : tr("%1 を受け付けました").arg(number));
         Q_EMIT requestWanted(number);
     });
+}
+
+void Pages::correct(const QString& number)
+{
+    if (number.isEmpty()) {
+        return;
+    }
+    m_asking.ask(
+        Turn::Read, [number](Desk& desk) { return entryOf(desk.office(), number); },
+        [this, number](const Result<RequestEntry>& known) { openToCorrect(number, known); });
+}
+
+void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& known)
+{
+    const bool isFiled = known ? known->channel != Channel::Urgent && known->channel != Channel::Sheet
+                               : known.error().code == ErrorCode::BadArgument;
+    if (isFiled) {
+        m_notice.say(NoticeBar::Weight::Trouble,
+            tr("%1 は報告から取り込んだ要請です。申請者が直した報告を取り込み直してください。").arg(number));
+        return;
+    }
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return;
+    }
+    const bool isCall = known->channel == Channel::Urgent;
+    RequestEntryForm& form = isCall ? *m_call : *m_sheet;
+    const bool isFree = !form.isEdited();
+    m_screens.show(isCall ? Screen::Call : Screen::Sheet);
+    if (isFree) {
+        form.correct(*known);
+    } else {
+        m_notice.say(
+            NoticeBar::Weight::Trouble, tr("入力中の要請があります。保存してから %1 を訂正してください。").arg(number));
+    }
+}
+
+void Pages::openFacility(FacilityCode code)
+{
+    if (code.isNone()) {
+        m_notice.say(
+            NoticeBar::Weight::Trouble, tr("この要請には医療機関コードがないため、施設のページがありません。"));
+        return;
+    }
+    m_screens.show(Screen::Facilities);
+    m_facilities->open(code);
 }
 
 bool Pages::enter(Screen screen)
@@ -85,6 +141,10 @@ bool Pages::enter(Screen screen)
     case Screen::Stock:
         m_stock->refresh();
         m_stock->setFocus();
+        return true;
+    case Screen::Facilities:
+        m_facilities->refresh();
+        m_facilities->focusSearch();
         return true;
     case Screen::Sync:
         m_sync->refresh();

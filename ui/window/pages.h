@@ -4,22 +4,29 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/desk/act.h"
+#include "core/domain/facility.h"
 #include "core/domain/item.h"
 #include "ui/window/screens.h"
 
 #include <QObject>
 
+namespace sosdesk {
+struct RequestEntry;
+}
+
 namespace sosdesk::ui {
 
 class Asking;
+class FacilitiesScreen;
 class RequestEntryForm;
 class NoticeBar;
 class SharePreview;
 class StockScreen;
 class SyncScreen;
 
-/** The screens beside list and review: 備蓄, 同期, the fair share, and the forms for a call and a paper sheet. */
+/** The screens beside list and review: 備蓄, 施設, 同期, the fair share, and the forms for a call and a paper sheet. */
 class Pages : public QObject
 {
     Q_OBJECT
@@ -30,6 +37,11 @@ public:
 
     /** The keys go to @p screen, and it is read anew. False when it is none of these. */
     bool enter(Screen screen);
+    /** 訂正: opens the form of a request that was typed here; of any other the notice bar says where it is corrected.
+     */
+    void correct(const QString& number);
+    /** The page of a place; a request without a code has none, and the notice bar says so. */
+    void openFacility(FacilityCode code);
 
 Q_SIGNALS:
     void requestWanted(const QString& number);
@@ -46,8 +58,13 @@ private:
     void connectStock(NoticeBar& notice);
     void connectShare(NoticeBar& notice);
     void connectForm(RequestEntryForm& form, NoticeBar& notice);
+    void openToCorrect(const QString& number, const Result<RequestEntry>& known);
 
+    Asking& m_asking;
+    Screens& m_screens;
+    NoticeBar& m_notice;
     StockScreen* m_stock;
+    FacilitiesScreen* m_facilities;
     SyncScreen* m_sync;
     SharePreview* m_share;
     RequestEntryForm* m_call;

@@ -63,6 +63,12 @@ void Recording::answer(const QString& number, const InquiryAnswer& answer)
 
 void Recording::take(const QString& number, const RecordedInquiry& recorded)
 {
+    tell(number, recorded);
+    Q_EMIT changed(number);
+}
+
+void Recording::tell(const QString& number, const RecordedInquiry& recorded)
+{
     if (!recorded.left.empty()) { // a decision that papers told of is none any more
         m_notice.say(NoticeBar::Weight::Trouble,
             tr("%1 を記録しました。この決定はすでに%2件の書類で出ています。").arg(number).arg(recorded.left.size()));
@@ -71,7 +77,6 @@ void Recording::take(const QString& number, const RecordedInquiry& recorded)
     } else {
         m_notice.say(NoticeBar::Weight::Done, tr("%1 を記録しました").arg(number));
     }
-    Q_EMIT changed(number);
 }
 
 void Recording::showTimeline(const QString& number)

@@ -40,6 +40,7 @@ private:
     void record(const QString& number, const InquiryEntry& entry);
     void answer(const QString& number, const InquiryAnswer& answer);
     void take(const QString& number, const RecordedInquiry& recorded);
+    void tell(const QString& number, const RecordedInquiry& recorded);
     void showTimeline(const QString& number);
 
     Asking& m_asking;

@@ -7,6 +7,7 @@
 #include "ui/window/arrivals.h"
 #include "ui/window/deciding.h"
 #include "ui/window/key_overlay.h"
+#include "ui/window/pages.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
 #include "ui/window/window.h"
@@ -69,10 +70,14 @@ void Window::makeActions()
         [this] { m_review->recordWithdrawal(); });
     add(decide, tr("国の枚数を取り込む"), QStringLiteral("T"), QStringLiteral("Shift+F12"),
         [this] { m_review->takeOverQuantities(); });
+    add(decide, tr("入力した要請を訂正…"), QStringLiteral("E"), QStringLiteral("Shift+F4"),
+        [this] { m_pages->correct(m_requests->currentNumber()); });
     add(decide, tr("変更を確認済みにする"), QStringLiteral("S"), QStringLiteral("Shift+F5"),
         [this] { m_looks->settle(); });
     add(decide, tr("変更をまとめて確認済みにする"), {}, QStringLiteral("Ctrl+Shift+F5"),
         [this] { m_looks->settleAll(); });
+    add(decide, tr("この医療機関のページ"), QStringLiteral("F"), QStringLiteral("Shift+F2"),
+        [this] { m_pages->openFacility(m_requests->currentFacility()); });
     decide->addSeparator();
     add(decide, tr("枚数へ"), {}, QStringLiteral("Ctrl+1"), [this] { m_review->focusQuantities(); });
     add(decide, tr("意見へ"), {}, QStringLiteral("F6"), [this] { m_review->focusOpinion(); });
@@ -100,7 +105,8 @@ void Window::makeActions()
     QMenu* const screens = menuBar()->addMenu(tr("画面(&S)"));
     for (const auto& [screen, name, key] :
         {std::tuple{Screen::Today, tr("今日"), "Ctrl+T"}, std::tuple{Screen::Review, tr("審査"), "Ctrl+R"},
-            std::tuple{Screen::Stock, tr("備蓄"), "Ctrl+B"}, std::tuple{Screen::Sync, tr("同期"), "Ctrl+Shift+S"},
+            std::tuple{Screen::Stock, tr("備蓄"), "Ctrl+B"}, std::tuple{Screen::Facilities, tr("施設"), "Ctrl+Shift+F"},
+            std::tuple{Screen::Sync, tr("同期"), "Ctrl+Shift+S"},
             std::tuple{Screen::Share, tr("不足品目の公平配分…"), "Ctrl+H"},
             std::tuple{Screen::Call, tr("電話の緊急要請を入力…"), "Ctrl+N"},
             std::tuple{Screen::Sheet, tr("要請シートを入力…"), "Ctrl+Shift+N"}}) {
