@@ -83,6 +83,7 @@ private:
         row.decidedOn = dayOf(record.at);
         row.processingDay = shipment.processingDay;
         row.method = record.method;
+        row.decisionVersion = shipment.decision ? shipment.decision->version : 0;
         row.delivery.requestNumber = shipment.request.number;
         row.delivery.facility = shipment.request.facilityCode;
         row.delivery.means = m_means;
@@ -103,7 +104,7 @@ private:
         const bool asDecided = row.delivery.lines == lines;
         if (row.delivery.state == DeliveryState::Planned) {
             row.delivery.lines = lines;
-            row.delivery.decisionVersion = shipment.decision ? shipment.decision->version : 0;
+            row.delivery.decisionVersion = row.decisionVersion;
         }
         row.delivery.shipDay = row.delivery.shipDay.value_or(shipDayOf(record, m_office.calendar()));
         row.delivery.parcels = row.delivery.parcels.value_or(parcelsOf(row.delivery.lines, m_office.items()));

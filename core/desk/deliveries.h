@@ -24,6 +24,7 @@ struct DeliveryRow
     std::optional<Method> method{};
     QString remarks{};                    ///< of the request, as far as forms carry it (D4)
     std::vector<DeliveryLine> decided{};  ///< what the decision that stands gives
+    int decisionVersion = 0;              ///< of that decision; 0: G-MIS's values are the record
     std::vector<StateComparison> state{}; ///< of the state's side
     std::vector<DeliveryFlag> flags{};
     bool supplied = true;

@@ -97,8 +97,19 @@ private:
     DeliveryDraft& m_draft;
 };
 
+/** What was listed and not handed over yet is listed anew as it is decided now. */
+void renew(DeliveryRow& row, const ItemCatalogue& items)
+{
+    Delivery& delivery = row.delivery;
+    const bool byPacks = delivery.parcels == parcelsOf(delivery.lines, items);
+    delivery.lines = row.decided;
+    delivery.decisionVersion = row.decisionVersion;
+    delivery.parcels = byPacks ? std::optional(parcelsOf(delivery.lines, items)) : delivery.parcels;
+}
+
 /** What may be in a list of this format; of the rest is said why not. */
-std::vector<DeliveryRow> fitting(std::vector<DeliveryRow> rows, const QString& format, DeliveryDraft& draft)
+std::vector<DeliveryRow> fitting(
+    std::vector<DeliveryRow> rows, const QString& format, const ItemCatalogue& items, DeliveryDraft& draft)
 {
     std::vector<DeliveryRow> kept;
     for (DeliveryRow& row : rows) {
@@ -115,6 +126,7 @@ std::vector<DeliveryRow> fitting(std::vector<DeliveryRow> rows, const QString& f
             if (!delivery.format.isEmpty() && delivery.format != format) {
                 draft.problems.push_back(problemOf(row, "already_listed", delivery.format));
             }
+            renew(row, items);
             kept.push_back(std::move(row));
         }
     }
@@ -185,7 +197,7 @@ Result<DeliveryDraft> draftCarrier(Office& office, const QString& format, std::v
     SOSDESK_TAKE(const CarrierOffice sender, carrierOfficeOf(office, *layout));
     DeliveryDraft draft;
     CarrierList list(*layout, sender);
-    Loading(office, list, draft).load(fitting(std::move(rows), format, draft));
+    Loading(office, list, draft).load(fitting(std::move(rows), format, office.items(), draft));
     for (const CarrierFinding& finding : list.findings()) {
         draft.problems.push_back(
             {finding.request, finding.column, finding.value, finding.code, finding.proposal, finding.refused});
@@ -217,17 +229,6 @@ Result<void> markListed(Office& office, UnitOfWork& work, const std::vector<Deli
     const QJsonObject after{{QStringLiteral("deliveries"), deliveries}};
     SOSDESK_TRY(work.journal({QStringLiteral("list_deliveries"), format, {}, after}));
     return work.send(QStringLiteral("deliveries"), format, after);
-}
-
-Result<std::vector<DeliveryFormat>> deliveryFormats(Office& office)
-{
-    SOSDESK_TAKE(const auto layouts, CarrierLayout::all({folderOf(office)}));
-    std::vector<DeliveryFormat> formats{{QStringLiteral("annex2-xlsx"), QStringLiteral("別添２（Excel）")},
-        {QStringLiteral("annex2-csv"), QStringLiteral("別添２（CSV）")}};
-    for (const CarrierLayout& layout : layouts) {
-        formats.push_back({layout.format, layout.name});
-    }
-    return formats;
 }
 
 } // namespace sosdesk

@@ -39,13 +39,4 @@ struct DeliveryDraft
 /** A delivery as a carrier's row tells it. */
 [[nodiscard]] Consignment consignmentOf(const DeliveryRow& row, const ItemCatalogue& items);
 
-/** A carrier whose list can be written. */
-struct DeliveryFormat
-{
-    QString format{}; ///< `yamato-b2`
-    QString name{};   ///< for people
-};
-/** 別添２ first, then the carriers by name, those of the office's own folder too. BadResource. */
-[[nodiscard]] Result<std::vector<DeliveryFormat>> deliveryFormats(Office& office);
-
 } // namespace sosdesk

@@ -63,6 +63,9 @@ bool belongsOnAnnex2(const DeliveryRow& row, DeliveryDraft& draft)
     if (delivery.state >= DeliveryState::HandedOver) {
         return object("already_shipped", codeOf(delivery.state));
     }
+    if (!delivery.format.isEmpty() && !delivery.format.startsWith(u"annex2")) {
+        object("already_listed", delivery.format); // said, and yet in it
+    }
     return delivery.means == DeliveryMeans::DesignatedCarrier || object("other_means", codeOf(delivery.means));
 }
 
@@ -103,7 +106,9 @@ Result<DeliveryDraft> draftAnnex2(
         const Matter matter{dossier, none, policyFor(office, shipment.request), office.calendar()};
         if (list.add(matter, row.shipDay(), row.delivery.remarks)) {
             draft.listed.push_back(row.delivery);
-            draft.told.push_back({row.delivery.requestNumber, row.delivery.decisionVersion});
+            draft.listed.back().lines = row.decided;
+            draft.listed.back().decisionVersion = row.decisionVersion;
+            draft.told.push_back({row.delivery.requestNumber, row.decisionVersion});
         }
     }
     for (const DeliveryFlaw& flaw : list.flaws()) {

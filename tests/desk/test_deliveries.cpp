@@ -224,6 +224,17 @@ private Q_SLOTS:
         QVERIFY(!changeDelivery(office(), u"R1"_s, DeliverySide::State, {})); // nothing comes from there
     }
 
+    void whatWasDecidedAnewAfterItsListIsFlaggedUntilItIsListedAnew()
+    {
+        (void)take(exportList(office(), yamato(), m_scratch->path(u"y.csv"_s)));
+        QVERIFY(m_scratch->approve("R1", 700).decision.complete);
+        QVERIFY(rowOf(u"R1"_s).flags.front() == DeliveryFlag::Changed);
+        (void)take(exportList(office(), yamato(), m_scratch->path(u"y.csv"_s)));
+        QCOMPARE(content(u"y.csv"_s).split('\n')[1].split(',')[37], QByteArray("7"));
+        QVERIFY(rowOf(u"R1"_s).flags.front() != DeliveryFlag::Changed);
+        QCOMPARE(rowOf(u"R1"_s).delivery.lines.front().pieces, Quantity{700});
+    }
+
     void aDecisionTakenBackAfterItsListIsFlagged()
     {
         (void)take(exportList(office(), yamato(), m_scratch->path(u"y.csv"_s)));
