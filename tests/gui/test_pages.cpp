@@ -37,6 +37,8 @@ private Q_SLOTS:
             QTest::newRow(name) << static_cast<int>(key) << shift << screen;
         };
         row("today", Qt::Key_T, false, ui::Screen::Today);
+        row("deliveries", Qt::Key_D, false, ui::Screen::Deliveries);
+        row("the weekly survey", Qt::Key_W, false, ui::Screen::Watch);
         row("stock", Qt::Key_B, false, ui::Screen::Stock);
         row("facilities", Qt::Key_F, true, ui::Screen::Facilities);
         row("exchange", Qt::Key_S, true, ui::Screen::Sync);

@@ -98,7 +98,9 @@ void playBench(Photographer& camera)
     played.press(Qt::Key_F);
     camera.shoot(u"facility"_s);
     for (const auto& [typed, modifiers, state] :
-        {std::tuple{Qt::Key_B, Qt::KeyboardModifiers(Qt::ControlModifier), u"stock"_s},
+        {std::tuple{Qt::Key_D, Qt::KeyboardModifiers(Qt::ControlModifier), u"deliveries"_s},
+            std::tuple{Qt::Key_W, Qt::KeyboardModifiers(Qt::ControlModifier), u"watch"_s},
+            std::tuple{Qt::Key_B, Qt::KeyboardModifiers(Qt::ControlModifier), u"stock"_s},
             std::tuple{Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier, u"sync"_s},
             std::tuple{Qt::Key_H, Qt::KeyboardModifiers(Qt::ControlModifier), u"share"_s},
             std::tuple{Qt::Key_N, Qt::KeyboardModifiers(Qt::ControlModifier), u"call"_s},

@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sosdesk::ui {
 
 RequestPane::RequestPane(const ItemCatalogue& items, QWidget* parent)
@@ -139,6 +141,15 @@ QString RequestPane::currentNumber() const
 {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() ? m_model->numberAt(current.row()) : QString();
+}
+
+QString RequestPane::nameOf(const QString& number) const
+{
+    const Roll& roll = m_model->order().roll();
+    const auto row = m_model->order().find(number);
+    const auto entry = std::find_if(roll.entries.begin(), roll.entries.end(),
+        [&row](const RollEntry& candidate) { return row && candidate.row == *row; });
+    return entry == roll.entries.end() ? QString() : roll.wordsOf(entry->name);
 }
 
 FacilityCode RequestPane::currentFacility() const

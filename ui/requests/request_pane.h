@@ -31,6 +31,8 @@ public:
     /** The clock: calls become due. */
     void setNow(Instant now);
     [[nodiscard]] QString currentNumber() const;
+    /** The facility of a request, as the list knows it; empty for one that it does not. */
+    [[nodiscard]] QString nameOf(const QString& number) const;
     /** Of the current one; none when nothing is current, or it has no code. */
     [[nodiscard]] FacilityCode currentFacility() const;
     /** Selects a request when it stands in the list. */

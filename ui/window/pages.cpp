@@ -5,12 +5,14 @@
 
 #include "core/desk/new_request.h"
 #include "core/desk/stock_share.h"
+#include "ui/deliveries/deliveries_screen.h"
 #include "ui/entry/request_entry_form.h"
 #include "ui/facilities/facilities_screen.h"
 #include "ui/share/share_preview.h"
 #include "ui/shared/asking.h"
 #include "ui/stock/stock_screen.h"
 #include "ui/sync/sync_screen.h"
+#include "ui/watch/watch_screen.h"
 #include "ui/window/notice_bar.h"
 
 namespace sosdesk::ui {
@@ -35,19 +37,17 @@ Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, Notic
     , m_asking(asking)
     , m_screens(screens)
     , m_notice(notice)
+    , m_deliveries(new DeliveriesScreen(asking, items, &screens))
     , m_stock(new StockScreen(asking, items, &screens))
     , m_facilities(new FacilitiesScreen(asking, items, &screens))
+    , m_watch(new WatchScreen(asking, items, &screens))
     , m_sync(new SyncScreen(asking, &screens))
     , m_share(new SharePreview(asking, &screens))
     , m_call(new RequestEntryForm(asking, items, Channel::Urgent, &screens))
     , m_sheet(new RequestEntryForm(asking, items, Channel::Sheet, &screens))
 {
-    screens.add(Screen::Stock, QStringLiteral("stock"), tr("備蓄"), m_stock);
-    screens.add(Screen::Facilities, QStringLiteral("facilities"), tr("施設"), m_facilities);
-    screens.add(Screen::Sync, QStringLiteral("sync"), tr("同期"), m_sync);
-    screens.addBeside(Screen::Share, m_share);
-    screens.addBeside(Screen::Call, m_call);
-    screens.addBeside(Screen::Sheet, m_sheet);
+    addScreens();
+    connectDeliveries();
     connectStock(notice);
     connectShare(notice);
     connectForm(*m_call, notice);
@@ -56,6 +56,30 @@ Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, Notic
     connect(m_sync, &SyncScreen::requestWanted, this, &Pages::requestWanted);
     connect(m_facilities, &FacilitiesScreen::requestWanted, this, &Pages::requestWanted);
     connect(m_facilities, &FacilitiesScreen::troubled, this, &Pages::failed);
+}
+
+void Pages::addScreens()
+{
+    m_screens.add(Screen::Deliveries, QStringLiteral("deliveries"), tr("配送"), m_deliveries);
+    m_screens.add(Screen::Stock, QStringLiteral("stock"), tr("備蓄"), m_stock);
+    m_screens.add(Screen::Facilities, QStringLiteral("facilities"), tr("施設"), m_facilities);
+    m_screens.add(Screen::Watch, QStringLiteral("watch"), tr("週次調査"), m_watch);
+    m_screens.add(Screen::Sync, QStringLiteral("sync"), tr("同期"), m_sync);
+    m_screens.addBeside(Screen::Share, m_share);
+    m_screens.addBeside(Screen::Call, m_call);
+    m_screens.addBeside(Screen::Sheet, m_sheet);
+}
+
+void Pages::connectDeliveries()
+{
+    const auto say = [this](const QString& text) { m_notice.say(NoticeBar::Weight::Done, text); };
+    connect(m_deliveries, &DeliveriesScreen::deliveriesChanged, this, &Pages::told);
+    connect(m_deliveries, &DeliveriesScreen::requestWanted, this, &Pages::requestWanted);
+    connect(m_deliveries, &DeliveriesScreen::troubled, this, &Pages::failed);
+    connect(m_deliveries, &DeliveriesScreen::said, this, say);
+    connect(m_watch, &WatchScreen::troubled, this, &Pages::failed);
+    connect(m_watch, &WatchScreen::said, this, say);
+    connect(m_watch, &WatchScreen::facilityWanted, this, &Pages::openFacility);
 }
 
 void Pages::connectStock(NoticeBar& notice)
@@ -138,6 +162,14 @@ void Pages::openFacility(FacilityCode code)
 bool Pages::enter(Screen screen)
 {
     switch (screen) {
+    case Screen::Deliveries:
+        m_deliveries->refresh();
+        m_deliveries->setFocus();
+        return true;
+    case Screen::Watch:
+        m_watch->refresh();
+        m_watch->setFocus();
+        return true;
     case Screen::Stock:
         m_stock->refresh();
         m_stock->setFocus();

@@ -19,14 +19,17 @@ struct RequestEntry;
 namespace sosdesk::ui {
 
 class Asking;
+class DeliveriesScreen;
 class FacilitiesScreen;
 class RequestEntryForm;
 class NoticeBar;
 class SharePreview;
 class StockScreen;
 class SyncScreen;
+class WatchScreen;
 
-/** The screens beside list and review: 備蓄, 施設, 同期, the fair share, and the forms for a call and a paper sheet. */
+/** The screens beside list and review: 配送, 備蓄, 施設, 週次調査, 同期, the fair share, and the forms for a call and a
+ * paper sheet. */
 class Pages : public QObject
 {
     Q_OBJECT
@@ -50,11 +53,15 @@ Q_SIGNALS:
     void drafted(const sosdesk::Act& act, bool back);
     /** Lists and the request that is open are out of date. */
     void changed();
+    /** Something left, or a facility was told: the numbers of the day are out of date. */
+    void told();
     /** The officer has ended here. */
     void left();
     void failed(const sosdesk::Error& error);
 
 private:
+    void addScreens();
+    void connectDeliveries();
     void connectStock(NoticeBar& notice);
     void connectShare(NoticeBar& notice);
     void connectForm(RequestEntryForm& form, NoticeBar& notice);
@@ -63,8 +70,10 @@ private:
     Asking& m_asking;
     Screens& m_screens;
     NoticeBar& m_notice;
+    DeliveriesScreen* m_deliveries;
     StockScreen* m_stock;
     FacilitiesScreen* m_facilities;
+    WatchScreen* m_watch;
     SyncScreen* m_sync;
     SharePreview* m_share;
     RequestEntryForm* m_call;

@@ -17,7 +17,7 @@ class RailButton;
 
 /** The screens of the program, in the order of the rail; the last ones come over another one and have no place there.
  */
-enum class Screen { Today, Review, Stock, Facilities, Sync, Share, Call, Sheet };
+enum class Screen { Today, Review, Deliveries, Stock, Facilities, Watch, Sync, Share, Call, Sheet };
 
 /** The rail at the left and the screen that is chosen in it; by mouse, by Tab and arrows, or by its key of the menu. */
 class Screens : public QWidget

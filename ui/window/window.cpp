@@ -256,13 +256,13 @@ void Window::settle()
 
 void Window::showGmisEntry(const QString& number)
 {
-    const Roll& roll = m_requests->model().order().roll();
-    const auto row = m_requests->model().order().find(number);
-    const auto entry = std::find_if(roll.entries.begin(), roll.entries.end(),
-        [&row](const RollEntry& candidate) { return row && candidate.row == *row; });
-    if (entry != roll.entries.end()) {
-        m_papers->showGmisEntry(number, roll.wordsOf(entry->name));
-    }
+    m_papers->showGmisEntry(number, m_requests->nameOf(number));
+}
+
+void Window::choosePapers()
+{
+    const QString number = m_requests->currentNumber();
+    m_papers->choose(number, m_requests->nameOf(number), dayOf(m_clock()));
 }
 
 /** Escape that nobody else wanted: back to the list, where the letters are keys. */

@@ -92,6 +92,7 @@ void Window::makeActions()
     add(papers, tr("医療機関への連絡…"), {}, QStringLiteral("Ctrl+Shift+P"), [this] {
         m_papers->preview({PrintedForm::Notice, {{m_requests->currentNumber()}, {}, {}}}, tr("医療機関への連絡"));
     });
+    add(papers, tr("書類を選ぶ…"), {}, QStringLiteral("Ctrl+K"), [this] { choosePapers(); });
     papers->addSeparator();
     add(papers, tr("G-MIS転記"), QStringLiteral("G"), QStringLiteral("F8"),
         [this] { showGmisEntry(m_requests->currentNumber()); });
@@ -105,8 +106,9 @@ void Window::makeActions()
     QMenu* const screens = menuBar()->addMenu(tr("画面(&S)"));
     for (const auto& [screen, name, key] :
         {std::tuple{Screen::Today, tr("今日"), "Ctrl+T"}, std::tuple{Screen::Review, tr("審査"), "Ctrl+R"},
-            std::tuple{Screen::Stock, tr("備蓄"), "Ctrl+B"}, std::tuple{Screen::Facilities, tr("施設"), "Ctrl+Shift+F"},
-            std::tuple{Screen::Sync, tr("同期"), "Ctrl+Shift+S"},
+            std::tuple{Screen::Deliveries, tr("配送"), "Ctrl+D"}, std::tuple{Screen::Stock, tr("備蓄"), "Ctrl+B"},
+            std::tuple{Screen::Facilities, tr("施設"), "Ctrl+Shift+F"},
+            std::tuple{Screen::Watch, tr("週次調査"), "Ctrl+W"}, std::tuple{Screen::Sync, tr("同期"), "Ctrl+Shift+S"},
             std::tuple{Screen::Share, tr("不足品目の公平配分…"), "Ctrl+H"},
             std::tuple{Screen::Call, tr("電話の緊急要請を入力…"), "Ctrl+N"},
             std::tuple{Screen::Sheet, tr("要請シートを入力…"), "Ctrl+Shift+N"}}) {

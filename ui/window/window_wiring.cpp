@@ -42,6 +42,7 @@ void Window::connectParts()
     connect(m_pages, &Pages::importWanted, m_arrivals, &Arrivals::choose);
     connect(m_pages, &Pages::drafted, m_deciding, &Deciding::remember);
     connect(m_pages, &Pages::changed, this, &Window::reload);
+    connect(m_pages, &Pages::told, m_board, &Board::renew);
     connect(m_pages, &Pages::left, this, [this] { m_screens->show(Screen::Review); });
     connect(m_pages, &Pages::failed, this, &Window::trouble);
     connect(m_today, &TodayScreen::requestWanted, this, &Window::reveal);
