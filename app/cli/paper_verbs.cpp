@@ -55,6 +55,20 @@ Result<ExportOrder> listFrom(const Call& call)
     return ExportOrder{ExportedList::Carrier, {}, format};
 }
 
+/** `export mail`: --format says which letter, nothing means all. */
+Result<Reply> runMail(const Call& call)
+{
+    MailOrder order;
+    const QString format = call.parser.value(u"format"_s);
+    order.letter = fromCode<MailLetter>(format);
+    if (!format.isEmpty() && !order.letter) {
+        return badArgument(u"--format"_s, format);
+    }
+    SOSDESK_TAKE(order.selection, selectionFrom(call));
+    SOSDESK_TAKE(const QString out, outFrom(call));
+    return mailReply(call.desk, order, out);
+}
+
 void addSelectionOptions(QCommandLineParser& parser)
 {
     parser.addOption({u"date"_s, u"処理日 / processing day"_s, u"DATE"_s});
@@ -90,13 +104,21 @@ Result<Reply> runPrint(const Call& call)
 void addExportOptions(QCommandLineParser& parser)
 {
     addSelectionOptions(parser);
-    parser.addOption(
-        {u"format"_s, u"deliveries: annex2-xlsx|annex2-csv|yamato-b2|sagawa-ehiden3|yupack-r|seino"_s, u"FORMAT"_s});
+    parser.addOption({u"format"_s,
+        u"deliveries: annex2-xlsx|annex2-csv|yamato-b2|sagawa-ehiden3|yupack-r|seino; mail: notice|annex2|sheet"_s,
+        u"FORMAT"_s});
+    addBookOptions(parser);
     parser.addOption({u"check"_s, u"点検だけで書き出さない / pre-flight only"_s});
 }
 
 Result<Reply> runExport(const Call& call)
 {
+    if (isBookExport(call.words.value(0))) {
+        return runBookExport(call);
+    }
+    if (call.words.value(0) == u"mail"_s) {
+        return runMail(call);
+    }
     SOSDESK_TAKE(ExportOrder order, listFrom(call));
     SOSDESK_TAKE(order.selection, selectionFrom(call));
     if (call.parser.isSet(u"check"_s)) {

@@ -3,9 +3,12 @@
 
 #include "core/desk/paper_replies.h"
 
+#include "core/desk/book_replies.h"
 #include "core/desk/export.h"
 #include "core/desk/office.h"
+#include "core/desk/period_list.h"
 #include "core/desk/print.h"
+#include "core/desk/sheet_out.h"
 #include "core/wording/paper_issue.h"
 
 #include <QJsonArray>
@@ -62,6 +65,24 @@ Result<Reply> printReply(Desk& desk, const PrintOrder& order, const QString& fil
 Result<Reply> exportReply(Desk& desk, const ExportOrder& order, const QString& file)
 {
     SOSDESK_TAKE(const PaperOutcome outcome, exportList(desk.office(), order, file));
+    return replyFor(outcome, desk.mode());
+}
+
+Result<Reply> exportPeriodReply(Desk& desk, const PeriodOrder& order, const QString& file)
+{
+    SOSDESK_TAKE(const PaperOutcome outcome, exportPeriod(desk.office(), order, file));
+    return replyFor(outcome, desk.mode());
+}
+
+Result<Reply> exportSheetReply(Desk& desk, const QString& number, const QString& file)
+{
+    SOSDESK_TAKE(const PaperOutcome outcome, exportSheet(desk.office(), number, file));
+    return replyFor(outcome, desk.mode());
+}
+
+Result<Reply> mailReply(Desk& desk, const MailOrder& order, const QString& place)
+{
+    SOSDESK_TAKE(const PaperOutcome outcome, writeMails(desk.office(), order, place));
     return replyFor(outcome, desk.mode());
 }
 

@@ -9,6 +9,7 @@
 #include "tests/gui/state_shots.h"
 #include "tests/gui/stock_shots.h"
 #include "tests/gui/sync_samples.h"
+#include "tests/gui/watch_shots.h"
 #include "tests/gui/window_shots.h"
 
 #include <QApplication>
@@ -32,7 +33,7 @@ int main(int argc, char** argv)
     using namespace sosdesk::tests;
     const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
         + shootArrivals(folder) + shootStock(folder) + shootDeliveries(folder) + shootShares(folder)
-        + shootSyncScreen(folder);
+        + shootSyncScreen(folder) + shootWatch(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }
