@@ -1243,6 +1243,20 @@
         <source>%1：決定 %2・内示 %3・実績 %4</source>
         <translation>%1: decided %2, promised %3, shipped %4</translation>
     </message>
+    <message>
+        <source>要と決定して完了した要請が、配送としてここに並びます。</source>
+        <translation>Requests that are decided and completed as needed stand here as deliveries.</translation>
+    </message>
+    <message>
+        <source>%1
+提案：%2（%3）</source>
+        <translation>%1
+Proposal: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>・%1</source>
+        <translation>• %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::DeliveryForm</name>
@@ -1256,7 +1270,7 @@
     </message>
     <message>
         <source>記録する</source>
-        <translation>Enter</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -11,6 +11,8 @@
 #include "core/documents/file_name.h"
 #include "core/documents/staged_file.h"
 
+#include <QIODevice>
+
 namespace sosdesk {
 namespace {
 

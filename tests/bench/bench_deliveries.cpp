@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/desk/delivery_export.h"
 #include "core/desk/export.h"
 #include "core/desk/office.h"
 #include "core/policy/policy_shelf.h"

@@ -42,6 +42,7 @@ private Q_SLOTS:
         m_screen->resize(1300, 950);
         m_screen->show();
         QApplication::setActiveWindow(m_screen.get());
+        m_screen->setFocus(); // goes to the table, where the letters are keys
         m_screen->refresh();
         m_desk->settle();
     }

@@ -40,6 +40,7 @@ void DeliveriesScreen::write(
             refused(wording::message(written.error()));
             return;
         }
+        alive->m_table->setFocus(); // the next one is a key away
         Q_EMIT alive->said(done);
         Q_EMIT alive->deliveriesChanged();
         alive->refresh();
@@ -137,7 +138,10 @@ void DeliveriesScreen::showFinding()
     if (at < 0 || at >= static_cast<int>(m_problems.size())) {
         return;
     }
-    const QString& request = m_problems[static_cast<std::size_t>(at)].request;
+    const PaperProblem& problem = m_problems[static_cast<std::size_t>(at)];
+    const QString& request = problem.request;
+    m_detail->setText(findingText(problem));
+    m_detail->show();
     const auto row = std::find_if(m_rows.begin(), m_rows.end(),
         [&](const DeliveryRow& known) { return known.delivery.requestNumber == request; });
     if (row != m_rows.end()) {

@@ -35,6 +35,8 @@ DeliveriesScreen::DeliveriesScreen(Asking& asking, const ItemCatalogue& items, Q
     build();
     connectKeys();
     connectForms();
+    setFocusProxy(m_table);
+    setTabOrder(m_table, m_filter);
     show(DeliveryPage());
 }
 
@@ -53,6 +55,10 @@ void DeliveriesScreen::build()
     m_warning->setObjectName(QStringLiteral("deliveryWarning"));
     m_warning->setGround(Ground::Fail);
     m_warning->setMark(Verdict::Fail);
+    m_empty = new PlainLabel(content, 3);
+    m_empty->setObjectName(QStringLiteral("deliveriesEmpty"));
+    m_empty->setGround(Ground::Accent);
+    m_empty->setText(tr("要と決定して完了した要請が、配送としてここに並びます。"));
     m_head = new SectionHead(tr("配送"), content);
     m_filter = new QComboBox(content);
     m_filter->setObjectName(QStringLiteral("deliveryFilter"));
@@ -66,6 +72,7 @@ void DeliveriesScreen::build()
     halves->setSpacing(air * 2);
     halves->addWidget(buildDelivery(content), 2);
     halves->addWidget(buildPreflight(content), 3);
+    column->addWidget(m_empty);
     column->addWidget(m_warning);
     column->addWidget(m_head);
     column->addWidget(m_table, 1);
@@ -128,11 +135,14 @@ QWidget* DeliveriesScreen::buildPreflight(QWidget* parent)
     m_findings = new CellTable(QStringLiteral("findings"), tr("点検で見つかったこと"), 3, part);
     m_findings->setColumns(findingColumns());
     m_findings->setMinimumHeight(ems(this, 11));
+    m_detail = new PlainLabel(part, 4);
+    m_detail->setObjectName(QStringLiteral("findingDetail"));
     m_characters = new CharacterPanel(part);
     column->addWidget(new SectionHead(tr("書き出す前の点検"), part));
     column->addLayout(flow);
     column->addWidget(m_outcome);
     column->addWidget(m_findings, 1);
+    column->addWidget(m_detail);
     column->addWidget(new SectionHead(tr("文字の置き換え（配送業者のファイルだけ）"), part));
     column->addWidget(m_characters);
     return part;

@@ -90,9 +90,11 @@ private:
     DeliveryPage m_page;
     std::vector<DeliveryRow> m_rows; ///< those that are shown
     std::vector<PaperProblem> m_problems;
+    PlainLabel* m_empty;
     PlainLabel* m_warning;
     PlainLabel* m_offer;
     PlainLabel* m_outcome;
+    PlainLabel* m_detail;
     SectionHead* m_head;
     QComboBox* m_filter;
     QComboBox* m_format;

@@ -71,6 +71,7 @@ void DeliveriesScreen::show(const DeliveryPage& page)
         }
         m_format->setCurrentIndex(std::max(0, m_format->findData(format)));
     }
+    m_empty->setVisible(page.overview.rows.empty());
     const auto urgent = std::count_if(page.overview.rows.begin(), page.overview.rows.end(), isUrgent);
     m_warning->setVisible(urgent > 0);
     m_warning->setText(tr("至急の確認が要る配送が%1件あります。一覧の「確認すること」を見てください。").arg(urgent));
@@ -137,6 +138,7 @@ void DeliveriesScreen::showFormat()
     }
     m_outcome->setText(tr("点検すると、入らない欄や書けない文字と、その直し方がここに出ます。"));
     m_outcome->setMark(std::nullopt);
+    m_detail->hide();
     m_problems.clear();
     m_findings->cells().setRows({});
 }

@@ -78,11 +78,11 @@ QString dayOrNothing(const std::optional<Day>& day, Day today)
 
 std::vector<CellColumn> deliveryColumns()
 {
-    return {{DeliveriesScreen::tr("確認すること"), false, 15}, {DeliveriesScreen::tr("状況"), false, 6.5},
-        {DeliveriesScreen::tr("要請"), false, 9}, {DeliveriesScreen::tr("医療機関"), false, 13},
-        {DeliveriesScreen::tr("方法・手段"), false, 10}, {DeliveriesScreen::tr("品目・枚数"), false, 15},
-        {DeliveriesScreen::tr("個口"), true, 3.5}, {DeliveriesScreen::tr("決定"), false, 6},
-        {DeliveriesScreen::tr("発送"), false, 6}, {DeliveriesScreen::tr("伝票番号"), false, 9}};
+    return {{DeliveriesScreen::tr("確認すること"), false, 17}, {DeliveriesScreen::tr("状況"), false, 7.5},
+        {DeliveriesScreen::tr("要請"), false, 10}, {DeliveriesScreen::tr("医療機関"), false, 13},
+        {DeliveriesScreen::tr("方法・手段"), false, 10}, {DeliveriesScreen::tr("品目・枚数"), false, 10},
+        {DeliveriesScreen::tr("個口"), true, 3.5}, {DeliveriesScreen::tr("決定"), false, 4.5},
+        {DeliveriesScreen::tr("発送"), false, 4.5}, {DeliveriesScreen::tr("伝票番号"), false, 11}};
 }
 
 std::vector<CellModel::Row> deliveryCells(const std::vector<DeliveryRow>& rows, const ItemCatalogue& items, Day today)
@@ -103,7 +103,7 @@ std::vector<CellModel::Row> deliveryCells(const std::vector<DeliveryRow>& rows, 
 
 std::vector<CellColumn> findingColumns()
 {
-    return {{DeliveriesScreen::tr("要請"), false, 9}, {DeliveriesScreen::tr("欄"), false, 9},
+    return {{DeliveriesScreen::tr("要請"), false, 10}, {DeliveriesScreen::tr("欄"), false, 9},
         {DeliveriesScreen::tr("値"), false, 12}, {DeliveriesScreen::tr("内容"), false, 16},
         {DeliveriesScreen::tr("提案"), false, 14}};
 }
@@ -122,9 +122,23 @@ std::vector<CellModel::Row> findingCells(const std::vector<PaperProblem>& proble
     return cells;
 }
 
+QString findingText(const PaperProblem& problem)
+{
+    QStringList where{problem.request, problem.column, problem.value};
+    where.removeAll(QString());
+    const QString what = shownLine(where.join(u'　')) + u'\n' + wording::paperIssue(problem.code);
+    const QString general = wording::paperProposal(problem.code);
+    return problem.proposal.isEmpty()
+        ? what + u'\n' + general
+        : DeliveriesScreen::tr("%1\n提案：%2（%3）").arg(what, shownLine(problem.proposal), general);
+}
+
 QString comparisonText(const DeliveryRow& row, const ItemCatalogue& items, Day today)
 {
     QStringList lines;
+    for (const DeliveryFlag flag : row.flags) {
+        lines << DeliveriesScreen::tr("・%1").arg(wording::flagLabel(codeOf(flag)));
+    }
     for (const StateComparison& item : row.state) {
         const ItemDescription* known = items.find(item.item);
         const auto told = [&](const std::optional<Quantity>& pieces, const std::optional<Day>& day) {

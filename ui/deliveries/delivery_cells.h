@@ -17,8 +17,10 @@ namespace sosdesk::ui {
 
 [[nodiscard]] std::vector<CellColumn> findingColumns();
 [[nodiscard]] std::vector<CellModel::Row> findingCells(const std::vector<PaperProblem>& problems);
+/** The whole of a finding, where a row has no room for it. */
+[[nodiscard]] QString findingText(const PaperProblem& problem);
 
-/** Decided, promised and shipped, a line an item; empty for the prefecture's. */
+/** What should be done, and of the state's what was decided, promised and shipped, a line each. */
 [[nodiscard]] QString comparisonText(const DeliveryRow& row, const ItemCatalogue& items, Day today);
 
 } // namespace sosdesk::ui

@@ -72,6 +72,20 @@ QLineEdit* DeliveryForm::field(const char* name, const QString& label, double wi
     return edit;
 }
 
+QWidget* DeliveryForm::named(QWidget* field)
+{
+    auto* const part = new QWidget(this);
+    auto* const column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* const name = new PlainLabel(part);
+    name->setText(field->accessibleName().section(u'（', 0, 0).section(QStringLiteral(" ("), 0, 0));
+    name->setTone(Tone::Secondary);
+    column->addWidget(name);
+    column->addWidget(field);
+    return part;
+}
+
 void DeliveryForm::build()
 {
     m_head->setObjectName(QStringLiteral("deliveryHead"));
@@ -84,7 +98,7 @@ void DeliveryForm::build()
     QWidget* before = nullptr;
     for (QWidget* const widget : std::initializer_list<QWidget*>{
              m_means, m_shipDay, m_parcels, m_state, m_shippedDay, m_slip, m_remarks, m_enter}) {
-        flow->addWidget(widget);
+        flow->addWidget(widget == m_enter ? widget : named(widget));
         if (before != nullptr) {
             setTabOrder(before, widget);
         }
@@ -123,8 +137,8 @@ void DeliveryForm::setRow(const DeliveryRow& row, const ItemCatalogue& items, Da
     const QString comparison = comparisonText(row, items, today);
     m_comparison->setText(comparison);
     m_comparison->setVisible(!comparison.isEmpty());
-    m_means->setVisible(isOurs);
-    m_parcels->setVisible(isOurs);
+    m_means->parentWidget()->setVisible(isOurs);
+    m_parcels->parentWidget()->setVisible(isOurs);
     m_means->setCurrentIndex(static_cast<int>(delivery.means));
     m_state->setCurrentIndex(static_cast<int>(delivery.state));
     m_shipDay->setText(typedDay(delivery.shipDay));

@@ -39,6 +39,8 @@ protected:
 private:
     [[nodiscard]] QLineEdit* field(const char* name, const QString& label, double wide);
     void build();
+    /** A field under its name, which stays when something is typed. */
+    [[nodiscard]] QWidget* named(QWidget* field);
     void submit();
     /** The day that is typed; false when it cannot be read. */
     [[nodiscard]] bool readDay(QLineEdit* edit, std::optional<Day>& day);

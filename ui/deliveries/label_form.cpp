@@ -63,7 +63,7 @@ void LabelForm::build()
     int row = 0;
     for (const Field* line : {&m_department, &m_name, &m_address, &m_building, &m_postalCode, &m_phone}) {
         auto* const label = new PlainLabel(this);
-        label->setText(line->edit->accessibleName().section(u'（', 0, 0));
+        label->setText(line->edit->accessibleName().section(u'（', 0, 0).section(QStringLiteral(" ("), 0, 0));
         label->setTone(Tone::Secondary);
         grid->addWidget(label, row, 0);
         grid->addWidget(line->edit, row, 1);
@@ -113,6 +113,9 @@ void LabelForm::setRow(const DeliveryRow& row)
     m_phone.edit->setText(m_label.phone);
     m_phone.edit->setPlaceholderText(listed.phone);
     m_remove->setEnabled(row.label.has_value());
+    for (const Field* line : {&m_name, &m_department, &m_address, &m_building, &m_postalCode, &m_phone}) {
+        line->edit->setCursorPosition(0); // a long text is read from its beginning
+    }
 }
 
 void LabelForm::setFormat(const DeliveryFormat& format)
