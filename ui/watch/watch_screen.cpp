@@ -42,6 +42,11 @@ WatchScreen::WatchScreen(Asking& asking, const ItemCatalogue& items, QWidget* pa
     connect(m_item, &Choice::changed, this, &WatchScreen::showChart);
     connect(m_filter, &Choice::changed, this, &WatchScreen::showRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WatchScreen::showRow);
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
+        if (const WatchRow* const row = currentRow()) {
+            Q_EMIT facilityWanted(row->entry.facility);
+        }
+    });
     connect(m_form, &OfferForm::offerWanted, this, &WatchScreen::record);
     connect(m_form, &OfferForm::left, this, [this] { m_table->setFocus(); });
     connect(m_period, &PeriodBar::wanted, this, &WatchScreen::askForFile);
