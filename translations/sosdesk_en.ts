@@ -4171,6 +4171,10 @@ Encoding %2</translation>
         <translation>the facility list has no phone number</translation>
     </message>
     <message>
+        <source>%1&#x3000;電話 %2&#x3000;%3</source>
+        <translation>%1  phone %2  %3</translation>
+    </message>
+    <message>
         <source>連絡済み：%1&#x3000;%2（%3）&#x3000;%4</source>
         <translation>Offered: %1  %2 (%3)  %4</translation>
     </message>

@@ -222,7 +222,7 @@ void WatchScreen::showRow()
         return;
     }
     const QString phone = row->phone.isEmpty() ? tr("電話番号は医療機関一覧にありません") : shownLine(row->phone);
-    m_phone->setText(QStringLiteral("%1　☎ %2　%3").arg(shownLine(row->entry.name), phone, shownLine(row->person)));
+    m_phone->setText(tr("%1　電話 %2　%3").arg(shownLine(row->entry.name), phone, shownLine(row->person)));
     QString details = watchDetails(*row, m_items, m_list.today);
     if (row->offer) {
         details += u'\n'
