@@ -61,6 +61,7 @@ Result<Reply> runExport(const Call& call);
 [[nodiscard]] bool isBookExport(const QString& what);
 Result<Reply> runBookExport(const Call& call);
 Result<Reply> runStock(const Call& call);
+Result<Reply> runDelivery(const Call& call);
 Result<Reply> runVerify(const Call& call);
 Result<Reply> runSync(const Call& call);
 Result<Reply> runRequest(const Call& call);
@@ -83,6 +84,8 @@ void addSyncOptions(QCommandLineParser& parser);
 void addRequestOptions(QCommandLineParser& parser);
 void printRequestEntry(const QJsonObject& json);
 void addStockOptions(QCommandLineParser& parser);
+void addDeliveryOptions(QCommandLineParser& parser);
+void printDelivery(const QJsonObject& json);
 void addFreezeOptions(QCommandLineParser& parser);
 void addSettleOptions(QCommandLineParser& parser);
 

@@ -5,6 +5,7 @@
 
 #include "core/desk/decide.h"
 #include "core/desk/entry_reply.h"
+#include "core/desk/left_papers.h"
 #include "core/desk/office.h"
 #include "core/desk/record_contact.h"
 #include "core/desk/request_list.h"
@@ -104,6 +105,9 @@ Result<Reply> reviewReply(Desk& desk, const QString& number, const QString& regi
     reply.json.insert(QStringLiteral("timeline"), shapeOf(events, desk.office().items()));
     SOSDESK_TAKE(const QJsonValue form, formShape(desk, number));
     reply.json.insert(QStringLiteral("form"), form);
+    SOSDESK_TAKE(const std::vector<LeftPaper> papers, leftPapers(desk.office(), number));
+    reply.json.insert(QStringLiteral("papers"), shapeOf(papers));
+    reply.json.insert(QStringLiteral("told"), wasTold(papers));
     return reply;
 }
 

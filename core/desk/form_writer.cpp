@@ -4,6 +4,7 @@
 #include "core/desk/form_writer.h"
 
 #include "core/desk/day_report_of.h"
+#include "core/desk/dispatches_of.h"
 #include "core/desk/letterhead_of.h"
 #include "core/desk/office.h"
 #include "core/desk/paper_selection.h"
@@ -154,16 +155,17 @@ bool FormWriter::hasPaper(const Matter& matter, const ReviewedRequest& reviewed)
     return true;
 }
 
-std::optional<Paper> FormWriter::paperAbout(const ReviewedRequest& reviewed)
+Result<std::optional<Paper>> FormWriter::paperAbout(const ReviewedRequest& reviewed)
 {
-    const Matter matter = matterOf(m_office, reviewed);
+    Matter matter = matterOf(m_office, reviewed);
     if (!hasPaper(matter, reviewed)) {
-        return std::nullopt;
+        return std::optional<Paper>();
     }
     if (m_order.form == PrintedForm::Notice) {
         if (reviewed.dossier.facility && !canBeReached(reviewed.dossier)) {
             mention(reviewed, "no_address");
         }
+        SOSDESK_TAKE(matter.dispatches, dispatchesOf(m_office, reviewed.stored.request.number));
         return notice(matter, m_letterhead, std::get<NoticeWords>(m_words));
     }
     return m_order.form == PrintedForm::Sheet ? ministrySheet(matter, m_letterhead, words())

@@ -24,7 +24,7 @@ public:
     /** Whether each request has a paper of its own; otherwise lastPaper() is the only one. */
     [[nodiscard]] bool writesEach() const;
     /** The paper about a request; nothing when it has none, then problems() say why unless that goes without saying. */
-    [[nodiscard]] std::optional<Paper> paperAbout(const ReviewedRequest& reviewed);
+    [[nodiscard]] Result<std::optional<Paper>> paperAbout(const ReviewedRequest& reviewed);
     /** Takes a request up for the one paper about all; false when it does not belong there. What no font draws stands
      *  there as its number, and is among the problems. */
     bool collect(const ReviewedRequest& reviewed, GlyphCheck& glyphs);

@@ -7,6 +7,11 @@
 #include "core/desk/office.h"
 #include "core/store/decision_store.h"
 #include "core/store/paper_store.h"
+#include "core/wording/timeline_text.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace sosdesk {
 
@@ -22,6 +27,26 @@ Result<std::vector<LeftPaper>> leftPapers(Office& office, const QString& number)
         papers.push_back({trace.kind, trace.file, trace.at, trace.officer, current});
     }
     return papers;
+}
+
+bool wasTold(const std::vector<LeftPaper>& papers)
+{
+    return std::any_of(papers.begin(), papers.end(), [](const LeftPaper& paper) {
+        return paper.ofThisDecision
+            && (paper.kind == QStringLiteral("notice") || paper.kind == QStringLiteral("mail-notice"));
+    });
+}
+
+QJsonArray shapeOf(const std::vector<LeftPaper>& papers)
+{
+    QJsonArray array;
+    for (const LeftPaper& paper : papers) {
+        array.append(
+            QJsonObject{{QStringLiteral("kind"), paper.kind}, {QStringLiteral("name"), wording::paperName(paper.kind)},
+                {QStringLiteral("file"), paper.file}, {QStringLiteral("at"), isoOf(paper.at)},
+                {QStringLiteral("who"), paper.officer}, {QStringLiteral("ofThisDecision"), paper.ofThisDecision}});
+    }
+    return array;
 }
 
 } // namespace sosdesk

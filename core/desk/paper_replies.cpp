@@ -16,12 +16,16 @@
 namespace sosdesk {
 namespace {
 
+QString proposalOf(const PaperProblem& problem)
+{
+    return problem.proposal.isEmpty() ? wording::paperProposal(problem.code) : problem.proposal;
+}
+
 QString sentenceOf(const PaperProblem& problem)
 {
     QStringList parts{problem.request, problem.column, problem.value};
     parts.removeAll(QString());
-    return QStringLiteral("%1: %2（%3）")
-        .arg(parts.join(u' '), wording::paperIssue(problem.code), wording::paperProposal(problem.code));
+    return QStringLiteral("%1: %2（%3）").arg(parts.join(u' '), wording::paperIssue(problem.code), proposalOf(problem));
 }
 
 Reply replyFor(const PaperOutcome& outcome, Mode mode)
@@ -32,11 +36,12 @@ Reply replyFor(const PaperOutcome& outcome, Mode mode)
         problems.append(QJsonObject{{QStringLiteral("request"), problem.request},
             {QStringLiteral("column"), problem.column}, {QStringLiteral("value"), problem.value},
             {QStringLiteral("code"), problem.code}, {QStringLiteral("reason"), wording::paperIssue(problem.code)},
-            {QStringLiteral("proposal"), wording::paperProposal(problem.code)}});
+            {QStringLiteral("proposal"), proposalOf(problem)}, {QStringLiteral("refused"), problem.refused}});
         reply.messages << sentenceOf(problem);
     }
     reply.json = {{QStringLiteral("file"), outcome.file}, {QStringLiteral("format"), outcome.kind},
         {QStringLiteral("mode"), codeOf(mode)}, {QStringLiteral("rows"), outcome.rows},
+        {QStringLiteral("refused"), outcome.refused},
         {QStringLiteral("sha256"), QString::fromLatin1(outcome.sha256.toHex())},
         {QStringLiteral("problems"), problems}};
     if (outcome.pages > 0) {
@@ -72,6 +77,12 @@ Result<Reply> exportPeriodReply(Desk& desk, const PeriodOrder& order, const QStr
 Result<Reply> exportSheetReply(Desk& desk, const QString& number, const QString& file)
 {
     SOSDESK_TAKE(const PaperOutcome outcome, exportSheet(desk.office(), number, file));
+    return replyFor(outcome, desk.mode());
+}
+
+Result<Reply> mailReply(Desk& desk, const MailOrder& order, const QString& place)
+{
+    SOSDESK_TAKE(const PaperOutcome outcome, writeMails(desk.office(), order, place));
     return replyFor(outcome, desk.mode());
 }
 

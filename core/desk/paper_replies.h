@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/console.h"
+#include "core/desk/mail_order.h"
 #include "core/desk/print_order.h"
 
 namespace sosdesk {
@@ -13,6 +14,8 @@ namespace sosdesk {
 /** Needs a QGuiApplication. */
 [[nodiscard]] Result<Reply> printReply(Desk& desk, const PrintOrder& order, const QString& file);
 [[nodiscard]] Result<Reply> exportReply(Desk& desk, const ExportOrder& order, const QString& file);
+/** The verb `export mail`. Needs a QGuiApplication. */
+[[nodiscard]] Result<Reply> mailReply(Desk& desk, const MailOrder& order, const QString& place);
 /** Pre-flight only: nothing is written. */
 [[nodiscard]] Result<Reply> checkReply(Desk& desk, const ExportOrder& order);
 

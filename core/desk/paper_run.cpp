@@ -85,7 +85,7 @@ private:
             }
             return {};
         }
-        const std::optional<Paper> paper = m_writer.paperAbout(reviewed);
+        SOSDESK_TAKE(const std::optional<Paper> paper, m_writer.paperAbout(reviewed));
         if (!paper) {
             return {};
         }

@@ -5,6 +5,7 @@
 
 #include "core/desk/office.h"
 #include "core/desk/watch.h"
+#include "core/documents/mail_draft.h"
 #include "core/store/setting_store.h"
 
 #include <QRegularExpression>
@@ -23,13 +24,24 @@ struct Key
 
 constexpr std::array keys = {
     Key{"prefecture", "", "|0[1-9]|[1-3][0-9]|4[0-7]"},
-    Key{"office", "", "[^\\p{Cc}]{0,200}"},
-    Key{"sender", "", "[^\\p{Cc}]{0,200}"},
-    Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}]{0,1000}"},
+    Key{"office", "", "[^\\p{Cc}\\p{Cf}]{0,200}"},
+    Key{"sender", "", "[^\\p{Cc}\\p{Cf}]{0,200}"},
+    Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}\\p{Cf}]{0,1000}"}, // addresses
+    Key{"mail_from", "", "[^\\p{Cc}\\p{Cf}]{0,254}"},                        // one address, or none
+    Key{"sender_postal_code", "", "[0-9〒－-]{0,10}"},
+    Key{"sender_address", "", "[^\\p{Cc}\\p{Cf}]{0,200}"},
+    Key{"sender_building", "", "[^\\p{Cc}\\p{Cf}]{0,100}"},
+    Key{"sender_phone", "", "[0-9()（）－-]{0,20}"},
+    Key{"goods_name", "医療用物資", "[^\\p{Cc}\\p{Cf}]{1,25}"},
+    Key{"delivery_means", "designated_carrier", "designated_carrier|own_arrangement|handover"},
+    Key{"yamato_customer_code", "", "[0-9]{0,12}"},
+    Key{"yamato_fare_number", "", "[0-9]{0,2}"},
+    Key{"sagawa_customer_code", "", "[0-9]{0,12}"},
+    Key{"seino_shipper_code", "", "[0-9A-Za-z]{0,11}"},
     Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"},
-    Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}]{0,200}"},
-    Key{"document_number", "", "[^\\p{Cc}]{0,200}"},
-    Key{"contact", "", "[^\\p{Cc}]{0,400}"},
+    Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}\\p{Cf}]{0,200}"},
+    Key{"document_number", "", "[^\\p{Cc}\\p{Cf}]{0,200}"},
+    Key{"contact", "", "[^\\p{Cc}\\p{Cf}]{0,400}"},
     Key{"reservation_days", "14", "[0-9]{1,3}"},
     Key{"expiring_days", "90", "[0-9]{1,4}"}, // so many days before its date a lot is said to expire
     Key{"batch_sample_percent", "10", "[1-9][0-9]?|100"},
@@ -45,12 +57,24 @@ const Key* find(const QString& name)
     return nullptr;
 }
 
+/** What goes into the head of a mail must be addresses and nothing else: of `mail_from` at most one. */
+bool areMailAddresses(const QString& key, const QString& value)
+{
+    const bool isSender = key == QStringLiteral("mail_from");
+    if (!isSender && key != QStringLiteral("recipients")) {
+        return true;
+    }
+    const std::optional<QStringList> addresses = mailAddressesIn(value);
+    return addresses && (!isSender || addresses->size() <= 1);
+}
+
 } // namespace
 
 bool fitsSetting(const QString& key, const QString& value)
 {
     const Key* known = find(key);
     return known != nullptr && (key != QStringLiteral("watched_folders") || areFolders(value))
+        && areMailAddresses(key, value)
         && QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(known->pattern)))
                .match(value)
                .hasMatch();

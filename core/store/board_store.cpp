@@ -48,9 +48,9 @@ Result<std::vector<OpenEnd>> BoardStore::openEnds(std::string_view sql, Day from
 
 Result<std::vector<OpenEnd>> BoardStore::untold(Day from) const
 {
-    return openEnds(OPEN_ENDS "AND NOT EXISTS (SELECT 1 FROM paper_request t JOIN paper p ON p.id = t.paper "
-                              "WHERE t.request = d.request AND t.decision_version = d.version AND p.kind = 'notice') "
-                              "ORDER BY d.at, d.request",
+    return openEnds(OPEN_ENDS
+        "AND NOT EXISTS (SELECT 1 FROM paper_request t JOIN paper p ON p.id = t.paper WHERE t.request = d.request "
+        "AND t.decision_version = d.version AND p.kind IN ('notice', 'mail-notice')) ORDER BY d.at, d.request",
         from);
 }
 

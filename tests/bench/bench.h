@@ -34,9 +34,13 @@ struct Extent
 [[nodiscard]] Result<void> benchReview(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** A day of 3,000 open requests and a year of surveys at the window: going on, and A on the clean lane. */
 [[nodiscard]] Result<void> benchWorkday(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** A thousand notices to one PDF through the command line: time, and memory against a tenth of them. */
+[[nodiscard]] Result<void> benchPapers(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** The window on a copy of the large store: start, next request (also during an import), sort, lanes, search. */
 [[nodiscard]] Result<void> benchWindow(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** Dividing items that are short over all requests of a wave day, in this process. */
 [[nodiscard]] Result<void> benchShare(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** Ten thousand deliveries into the list of each format, in this process. */
+[[nodiscard]] Result<void> benchDeliveries(const Workplace& place, const Extent& extent, Scoreboard& scores);
 
 } // namespace sosdesk::bench

@@ -7,6 +7,7 @@
 #include "core/desk/left_papers.h"
 #include "core/desk/print.h"
 #include "core/desk/settings.h"
+#include "core/store/delivery_store.h"
 #include "core/store/journal_store.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
@@ -273,6 +274,26 @@ private Q_SLOTS:
         QCOMPARE(given.error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(m_scratch->path(u"b.pdf"_s)));
         QCOMPARE(m_scratch->journalEntries(), before);
+    }
+
+    /** F1: what became of the delivery stands in the notice. */
+    void aNoticeTellsTheSlipsOfItsDelivery()
+    {
+        (void)m_scratch->approve("R1", 400);
+        DeliveryStore store(office().database());
+        Delivery delivery = take(store.of(u"R1"_s, DeliverySide::Prefecture));
+        delivery.id = {office().newId()};
+        delivery.number = deliveryNumber(office().newId(), Mode::Drill);
+        delivery.means = DeliveryMeans::OwnArrangement;
+        delivery.format = u"yamato-b2"_s;
+        delivery.slips = {{u"4019-1111-2222"_s, {}}};
+        const auto work = take(office().begin(u"deliver"_s));
+        (void)take(store.record(*work, delivery, u"deliver"_s));
+        QVERIFY(work->commit());
+        (void)take(printForms(office(), {PrintedForm::Notice, {}}, m_scratch->path(u"a.pdf"_s)));
+        const QString read = textOf(m_scratch->path(u"a.pdf"_s));
+        QVERIFY2(read.contains(u"4019-1111-2222"_s) && read.contains(u"ヤマト運輸"_s), qPrintable(read));
+        QVERIFY(!read.contains(u"B2クラウド"_s) && !read.contains(u"国指定の配送業者"_s));
     }
 
     void aSheetIsOnlyForWhoSentOne()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/arrival_shots.h"
+#include "tests/gui/delivery_shots.h"
 #include "tests/gui/frame_shots.h"
 #include "tests/gui/review_shots.h"
 #include "tests/gui/share_shots.h"
@@ -31,8 +32,8 @@ int main(int argc, char** argv)
     }
     using namespace sosdesk::tests;
     const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
-        + shootArrivals(folder) + shootStock(folder) + shootShares(folder) + shootSyncScreen(folder)
-        + shootWatch(folder);
+        + shootArrivals(folder) + shootStock(folder) + shootDeliveries(folder) + shootShares(folder)
+        + shootSyncScreen(folder) + shootWatch(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }
