@@ -238,6 +238,10 @@
         <source>国の内示</source>
         <translation>the ministry’s answer</translation>
     </message>
+    <message>
+        <source>要請シート（別紙）</source>
+        <translation>Request sheet</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::ActionBar</name>
@@ -2375,6 +2379,33 @@ Proposal: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::OfferForm</name>
+    <message>
+        <source>提供の連絡の結果</source>
+        <translation>Outcome of the offer</translation>
+    </message>
+    <message>
+        <source>%1の提供枚数</source>
+        <translation>Pieces offered of %1</translation>
+    </message>
+    <message>
+        <source>提供の連絡のメモ</source>
+        <translation>Note on the offer</translation>
+    </message>
+    <message>
+        <source>メモ（話した相手、届け方など）</source>
+        <translation>Note (who spoke, how it gets there …)</translation>
+    </message>
+    <message>
+        <source>連絡を記録</source>
+        <translation>Record the call</translation>
+    </message>
+    <message>
+        <source>受ける枚数を入れてください</source>
+        <translation>Type how many pieces are accepted</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::OfficeForm</name>
     <message>
         <source>担当課</source>
@@ -2606,6 +2637,33 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::OutlookChart</name>
+    <message>
+        <source>備蓄見通しの推移</source>
+        <translation>Outlooks by week</translation>
+    </message>
+    <message>
+        <source>%1 %2件（%3%）</source>
+        <translation>%1: %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>%1：%2の調査で見通しを答えた%3件のうち、%4。無回答 %5件。</source>
+        <translation>%1: of the %3 that told an outlook in the survey of %2, %4. No answer: %5.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>週次調査を取り込むと、推移が出ます</source>
+        <translation>The course shows once weekly surveys were imported</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Pages</name>
     <message>
         <source>備蓄</source>
@@ -2677,6 +2735,52 @@ Encoding %2</translation>
     <message>
         <source>%1 に書き出しました（%2件）</source>
         <translation>Exported to %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::PapersPanel</name>
+</context>
+<context>
+    <name>sosdesk::ui::PeriodBar</name>
+    <message>
+        <source>期間の初日（処理日）</source>
+        <translation>First day of the period (processing day)</translation>
+    </message>
+    <message>
+        <source>期間の末日（処理日）</source>
+        <translation>Last day of the period (processing day)</translation>
+    </message>
+    <message>
+        <source>から</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>まで（処理日）</source>
+        <translation>(processing days)</translation>
+    </message>
+    <message>
+        <source>集計を書き出す</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>公表一覧</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>PUSH上乗せ</source>
+        <translation>PUSH top-up</translation>
+    </message>
+    <message>
+        <source>見守り一覧</source>
+        <translation>Watch list</translation>
+    </message>
+    <message>
+        <source>期間の日付を読めません。2024/11/25 のように入れてください</source>
+        <translation>A date of the period cannot be read. Type it as 2024/11/25</translation>
+    </message>
+    <message>
+        <source>期間の末日が初日より前です</source>
+        <translation>The period ends before it begins</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4419,177 @@ Encoding %2</translation>
     <message>
         <source>%1 の決定を取り消しました</source>
         <translation>Decision about %1 undone</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::WatchScreen</name>
+    <message>
+        <source>提供の連絡を記録しました</source>
+        <translation>The offer was recorded</translation>
+    </message>
+    <message>
+        <source>書き出すファイル</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <source>Excelブック (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>緊急配布を希望したが、受けていません</source>
+        <translation>wanted an emergency distribution and got none</translation>
+    </message>
+    <message>
+        <source>見通しは短いが、緊急配布を希望していません</source>
+        <translation>short, but did not ask</translation>
+    </message>
+    <message>
+        <source>感染症の対応は行っていないが、見通しが１週間以内です</source>
+        <translation>does not work on the infection, but lasts a week at most</translation>
+    </message>
+    <message>
+        <source>受ける</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>不在</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>折返し待ち</source>
+        <translation>Will call back</translation>
+    </message>
+    <message>
+        <source>順位</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>備蓄見通し</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>備蓄週数</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>目安</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>提供できる</source>
+        <translation>Can offer</translation>
+    </message>
+    <message>
+        <source>連絡</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>%1 ほか%2</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;在庫 %2&#x3000;想定消費 %3/週&#x3000;購入見込 %4&#x3000;%5（備蓄 %6週）&#x3000;目安 %7&#x3000;提供できる %8</source>
+        <translation>%1: stock %2, use %3/wk, purchase %4, %5 (%6 weeks), suggested %7, can offer %8</translation>
+    </message>
+    <message>
+        <source>%1の調査の回答</source>
+        <translation>Answer to the survey of %1</translation>
+    </message>
+    <message>
+        <source>週次調査がまだありません。G-MISの週次調査のレポート（CSV・Excel）を取り込むと、備蓄見通しの推移と、緊急配布の対象外でも配慮が必要な医療機関が出ます。</source>
+        <translation>There is no weekly survey yet. Import the weekly report of G-MIS (CSV or Excel) to see how outlooks go, and which facilities to look after although they stand outside SOS.</translation>
+    </message>
+    <message>
+        <source>推移を見る品目</source>
+        <translation>Item of the chart</translation>
+    </message>
+    <message>
+        <source>備蓄見通しの推移</source>
+        <translation>Outlooks by week</translation>
+    </message>
+    <message>
+        <source>書き出し</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>見守り一覧</source>
+        <translation>Watch list</translation>
+    </message>
+    <message>
+        <source>一覧に出す医療機関</source>
+        <translation>Facilities shown</translation>
+    </message>
+    <message>
+        <source>1 すべて</source>
+        <translation>1 All</translation>
+    </message>
+    <message>
+        <source>2 希望したが未配布（W1）</source>
+        <translation>2 Asked, got none (W1)</translation>
+    </message>
+    <message>
+        <source>3 希望なし（W2）</source>
+        <translation>3 Did not ask (W2)</translation>
+    </message>
+    <message>
+        <source>4 対応なし・１週間以内（W3）</source>
+        <translation>4 No infection, one week (W3)</translation>
+    </message>
+    <message>
+        <source>5 未連絡</source>
+        <translation>5 Not reached</translation>
+    </message>
+    <message>
+        <source>見守り一覧（%1件）</source>
+        <translation>Watch list (%1)</translation>
+    </message>
+    <message>
+        <source>緊急度の高い %1件を表示しています</source>
+        <translation>The %1 most urgent are shown</translation>
+    </message>
+    <message>
+        <source>緊急度の順。1～5 で絞り込み、O で提供の連絡を記録</source>
+        <translation>Most urgent first. 1–5 filter, O records an offer</translation>
+    </message>
+    <message>
+        <source>電話番号は医療機関一覧にありません</source>
+        <translation>the facility list has no phone number</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;電話 %2&#x3000;%3</source>
+        <translation>%1  phone %2  %3</translation>
+    </message>
+    <message>
+        <source>連絡済み：%1&#x3000;%2（%3）&#x3000;%4</source>
+        <translation>Offered: %1  %2 (%3)  %4</translation>
+    </message>
+    <message>
+        <source>%1 に %2行を書き出しました</source>
+        <translation>Wrote %2 rows to %1</translation>
+    </message>
+    <message>
+        <source>ほか%1件</source>
+        <translation>and %1 more</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6789,54 @@ Encoding %2</translation>
         <translation>If it must be corrected, contact the ministry.</translation>
     </message>
     <message>
+        <source>パスワードで保護されたExcelファイルです</source>
+        <translation>The Excel file is protected by a password</translation>
+    </message>
+    <message>
+        <source>パスワードを外して保存し直してください。</source>
+        <translation>Save it again without the password.</translation>
+    </message>
+    <message>
+        <source>古い形式のExcelファイル（.xls）です</source>
+        <translation>An Excel file of the old format (.xls)</translation>
+    </message>
+    <message>
+        <source>「Excelブック（.xlsx）」として保存し直してください。</source>
+        <translation>Save it as an Excel workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>マクロを含むExcelファイルです</source>
+        <translation>The Excel file has macros</translation>
+    </message>
+    <message>
+        <source>マクロのない「Excelブック（.xlsx）」として保存し直してください。</source>
+        <translation>Save it as an Excel workbook without macros (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Excelファイルの作りが危険なため、読みませんでした</source>
+        <translation>The Excel file is made in a dangerous way and was not read</translation>
+    </message>
+    <message>
+        <source>送り主に確認し、作り直したファイルを受け取ってください。</source>
+        <translation>Ask the sender, and have the file made anew.</translation>
+    </message>
+    <message>
+        <source>Excelファイルとして読めません</source>
+        <translation>Cannot be read as an Excel file</translation>
+    </message>
+    <message>
+        <source>Excelで開けるか確認し、保存し直してください。</source>
+        <translation>See whether Excel opens it, and save it again.</translation>
+    </message>
+    <message>
+        <source>医療機関に連絡していないため、入れていません</source>
+        <translation>Left out: the facility has not been told</translation>
+    </message>
+    <message>
+        <source>連絡してから、もう一度出力してください</source>
+        <translation>Tell it, then export again</translation>
+    </message>
+    <message>
         <source>決定が取り消されています。発送を止めてください</source>
         <translation>The decision was taken back: stop the shipment</translation>
     </message>
@@ -6764,6 +7087,10 @@ Encoding %2</translation>
     <message>
         <source>西濃運輸の一覧</source>
         <translation>list for Seino</translation>
+    </message>
+    <message>
+        <source>数式のセルです。ファイルに残っている計算結果を取り込みました</source>
+        <translation>The cell is a formula: the result saved with it was taken</translation>
     </message>
 </context>
 </TS>

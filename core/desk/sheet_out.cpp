@@ -52,8 +52,8 @@ public:
     {
         FormSheet::Block block{u"都道府県記入欄"_s,
             {field(Field::Need, word(u"need"_s, entry.need)), field(Field::Method, word(u"method"_s, entry.method))}};
-        block.heads = {u"品目"_s, m_layout.header(Field::StatePieces), m_layout.header(Field::PrefecturePieces),
-            m_layout.header(Field::TotalPieces)};
+        block.heads = {m_layout.header(Field::Item), m_layout.header(Field::StatePieces),
+            m_layout.header(Field::PrefecturePieces), m_layout.header(Field::TotalPieces)};
         for (const ItemDescription& item : m_items.items()) {
             const auto line = std::find_if(entry.lines.begin(), entry.lines.end(),
                 [&item](const DecisionLine& known) { return known.item == item.item; });
@@ -92,7 +92,7 @@ private:
     [[nodiscard]] FormSheet::Block askedBlock(const Request& request) const
     {
         FormSheet::Block block;
-        block.heads = {u"品目"_s, m_layout.header(Field::Stock), m_layout.header(Field::WeeklyUse),
+        block.heads = {m_layout.header(Field::Item), m_layout.header(Field::Stock), m_layout.header(Field::WeeklyUse),
             m_layout.header(Field::Purchase), m_layout.header(Field::Outlook), m_layout.header(Field::Asked)};
         const auto cell = [](const std::optional<Quantity>& figure) {
             return figure ? SheetCell(*figure) : SheetCell();

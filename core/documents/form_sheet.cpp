@@ -51,7 +51,7 @@ public:
 private:
     void put(lxw_col_t column, const QString& text, lxw_format* format)
     {
-        worksheet_write_string(m_sheet, m_row, column, text.toUtf8().constData(), format);
+        worksheet_write_string(m_sheet, m_row, column, xlsxText(text).constData(), format);
     }
 
     Result<void> writeCell(lxw_col_t column, const SheetCell& cell, const QString& label)

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace sosdesk {
 namespace {
@@ -28,6 +29,12 @@ bool endsWhole(const QString& path)
 }
 
 } // namespace
+
+QByteArray xlsxText(const QString& text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return QString(text).replace(escape, QStringLiteral("_x005F_")).toUtf8();
+}
 
 XlsxLooks::XlsxLooks(lxw_workbook* book)
     : head(made(book, "@"))
@@ -53,7 +60,7 @@ lxw_format* XlsxLooks::made(lxw_workbook* book, const char* pattern)
 
 lxw_error XlsxCellWriter::operator()(const QString& text) const
 {
-    return worksheet_write_string(sheet, row, column, text.toUtf8().constData(), formats.text);
+    return worksheet_write_string(sheet, row, column, xlsxText(text).constData(), formats.text);
 }
 
 lxw_error XlsxCellWriter::operator()(Quantity quantity) const

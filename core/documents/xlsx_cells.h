@@ -23,6 +23,9 @@ struct XlsxLooks
     lxw_format* date;
 };
 
+/** The text as a cell keeps it: what would be read as an escape (`_x0041_`) is escaped. */
+[[nodiscard]] QByteArray xlsxText(const QString& text);
+
 /** Writes a cell as what it is: text stays text, whatever it looks like. */
 struct XlsxCellWriter
 {

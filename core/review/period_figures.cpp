@@ -108,6 +108,7 @@ std::vector<TopUp> pushTopUp(
             shipments.begin(), shipments.end(), [](const Shipment& a, const Shipment& b) { return a.day < b.day; });
     }
     std::vector<const PeriodCase*> inOrder;
+    inOrder.reserve(cases.size());
     for (const PeriodCase& request : cases) {
         inOrder.push_back(&request);
     }
@@ -138,6 +139,7 @@ std::vector<TopUp> pushTopUp(
         }
     }
     std::vector<TopUp> all;
+    all.reserve(sums.size());
     for (const auto& [key, sum] : sums) {
         all.push_back(sum);
     }
@@ -161,6 +163,7 @@ std::vector<Published> publicationOf(const std::vector<PeriodCase>& cases)
         }
     }
     std::vector<Published> all;
+    all.reserve(places.size());
     for (const auto& [key, place] : places) {
         all.push_back(place);
     }

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.kind, u"statistics"_s);
         QVERIFY(outcome.operation && outcome.rows > 5);
         const QString text = textAt(u"statistics.csv"_s);
-        QVERIFY(text.startsWith(u"\uFEFF訓練,区分,項目,要請（件）,要（件）,否（件）"_s));
+        QVERIFY(text.startsWith(u"訓練,区分,項目,要請（件）,要（件）,否（件）"_s));
         QVERIFY(text.contains(u"訓練,全体,全体,2,1,1,0,"_s));
         QVERIFY(text.contains(u"訓練,品目,N95等マスク,2,,,,800,400,0,400,"_s));
         QVERIFY(text.contains(u"訓練,所要時間,申請から決定まで（中央値）,2,,,,,,,,235"_s));

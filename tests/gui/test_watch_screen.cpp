@@ -80,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 3);
     }
 
+    void enterLeadsToThePageOfTheFacility()
+    {
+        importWeek();
+        refresh();
+        QSignalSpy wanted(m_screen.get(), &ui::WatchScreen::facilityWanted);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<FacilityCode>().number, 4'710'001'035);
+    }
+
     void anOfferIsRecordedByKeys()
     {
         m_desk->importStock({u"N95等マスク,1000,A,2028/3/31,県庁,"_s});

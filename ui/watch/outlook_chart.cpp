@@ -111,7 +111,7 @@ void OutlookChart::paintEvent(QPaintEvent* /*event*/)
         painter.drawText(rect(), static_cast<int>(Qt::AlignCenter), tr("週次調査を取り込むと、推移が出ます"));
         return;
     }
-    const QRectF plot(em * 3.4, em * 2, width() - em * 4.4, height() - em * 4.6);
+    const QRectF plot(em * 3.4, em * 2.4, width() - em * 4.4, height() - em * 5);
     paintAxis(painter, plot);
     const double step = plot.width() / std::max<double>(6, static_cast<double>(m_bars.size()));
     for (std::size_t i = 0; i < m_bars.size(); ++i) {

@@ -21,23 +21,6 @@ namespace {
 
 constexpr std::size_t mostProblems = 3;
 
-/** The file is there; what somebody should know about it. */
-QString leftText(const PaperOutcome& outcome)
-{
-    QStringList lines{WatchScreen::tr("%1 に %2行を書き出しました")
-                          .arg(shownLine(QFileInfo(outcome.file).fileName()), grouped(outcome.rows))};
-    for (std::size_t i = 0; i < outcome.problems.size(); ++i) {
-        if (i == mostProblems) {
-            lines << WatchScreen::tr("ほか%1件").arg(grouped(static_cast<Quantity>(outcome.problems.size() - i)));
-            break;
-        }
-        const PaperProblem& problem = outcome.problems[i];
-        lines << QStringLiteral("%1 %2：%3")
-                     .arg(shownLine(problem.request), shownLine(problem.value), wording::paperIssue(problem.code));
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 void WatchScreen::refresh()
@@ -54,6 +37,22 @@ void WatchScreen::refresh()
         Turn::Long, [](Desk& desk) { return watchList(desk.office()); }, take);
     m_asking.ask(
         Turn::Long, [](Desk& desk) { return outlookWeeks(desk.office(), weeksShown); }, take);
+}
+
+QString WatchScreen::leftText(const PaperOutcome& outcome)
+{
+    QStringList lines{
+        tr("%1 に %2行を書き出しました").arg(shownLine(QFileInfo(outcome.file).fileName()), grouped(outcome.rows))};
+    for (std::size_t i = 0; i < outcome.problems.size(); ++i) {
+        if (i == mostProblems) {
+            lines << tr("ほか%1件").arg(grouped(static_cast<Quantity>(outcome.problems.size() - i)));
+            break;
+        }
+        const PaperProblem& problem = outcome.problems[i];
+        lines << QStringLiteral("%1 %2：%3")
+                     .arg(shownLine(problem.request), shownLine(problem.value), wording::paperIssue(problem.code));
+    }
+    return lines.join(u'\n');
 }
 
 void WatchScreen::record(const WatchOffer& offer)

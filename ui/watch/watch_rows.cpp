@@ -87,13 +87,13 @@ std::vector<CellColumn> watchColumns()
     return {{words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "順位")), true, 4},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "区分")), false, 4},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "医療機関")), false, 14},
-        {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "電話")), false, 9},
+        {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "電話")), false, 10.5},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "品目")), false, 12},
-        {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "備蓄見通し")), false, 8},
+        {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "備蓄見通し")), false, 10.5},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "備蓄週数")), true, 6},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "目安")), true, 6},
         {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "提供できる")), true, 7},
-        {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "連絡")), false, 9}};
+        {words(QT_TRANSLATE_NOOP("sosdesk::ui::WatchScreen", "連絡")), false, 11}};
 }
 
 CellModel::Row watchCells(const WatchRow& row, qsizetype rank, const ItemCatalogue& items, Day today)

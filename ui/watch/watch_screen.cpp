@@ -42,6 +42,11 @@ WatchScreen::WatchScreen(Asking& asking, const ItemCatalogue& items, QWidget* pa
     connect(m_item, &Choice::changed, this, &WatchScreen::showChart);
     connect(m_filter, &Choice::changed, this, &WatchScreen::showRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WatchScreen::showRow);
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
+        if (const WatchRow* const row = currentRow()) {
+            Q_EMIT facilityWanted(row->entry.facility);
+        }
+    });
     connect(m_form, &OfferForm::offerWanted, this, &WatchScreen::record);
     connect(m_form, &OfferForm::left, this, [this] { m_table->setFocus(); });
     connect(m_period, &PeriodBar::wanted, this, &WatchScreen::askForFile);
@@ -217,7 +222,7 @@ void WatchScreen::showRow()
         return;
     }
     const QString phone = row->phone.isEmpty() ? tr("電話番号は医療機関一覧にありません") : shownLine(row->phone);
-    m_phone->setText(QStringLiteral("%1　☎ %2　%3").arg(shownLine(row->entry.name), phone, shownLine(row->person)));
+    m_phone->setText(tr("%1　電話 %2　%3").arg(shownLine(row->entry.name), phone, shownLine(row->person)));
     QString details = watchDetails(*row, m_items, m_list.today);
     if (row->offer) {
         details += u'\n'

@@ -9,7 +9,11 @@
 
 #include <QWidget>
 
-namespace sosdesk::ui {
+namespace sosdesk {
+
+struct PaperOutcome;
+
+namespace ui {
 
 class CellTable;
 class Choice;
@@ -47,6 +51,8 @@ Q_SIGNALS:
     /** Something to be said in the notice bar. */
     void said(const QString& text);
     void troubled(const Error& error);
+    /** Enter on a row: its page in 施設. */
+    void facilityWanted(FacilityCode code);
 
 private:
     void build();
@@ -58,6 +64,8 @@ private:
     void record(const WatchOffer& offer);
     /** Asks for the file's name, without holding anything up. */
     void askForFile(const PeriodOrder& order);
+    /** The file is there; what somebody should know about it. */
+    [[nodiscard]] static QString leftText(const PaperOutcome& outcome);
     [[nodiscard]] bool isChosen(const WatchRow& row) const;
     [[nodiscard]] const WatchRow* currentRow() const;
 
@@ -79,4 +87,6 @@ private:
     PeriodBar* m_period;
 };
 
-} // namespace sosdesk::ui
+} // namespace ui
+
+} // namespace sosdesk
