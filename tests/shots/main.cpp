@@ -3,6 +3,7 @@
 
 #include "tests/gui/arrival_shots.h"
 #include "tests/gui/frame_shots.h"
+#include "tests/gui/paper_shots.h"
 #include "tests/gui/review_shots.h"
 #include "tests/gui/share_shots.h"
 #include "tests/gui/state_shots.h"
@@ -30,7 +31,8 @@ int main(int argc, char** argv)
     }
     using namespace sosdesk::tests;
     const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
-        + shootArrivals(folder) + shootStock(folder) + shootShares(folder) + shootSyncScreen(folder);
+        + shootArrivals(folder) + shootStock(folder) + shootShares(folder) + shootSyncScreen(folder)
+        + shootPapers(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }
