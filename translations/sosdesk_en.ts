@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
+    <name>WatchScreen</name>
+    <message>
+        <source>%1 に %2行を書き出しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか%1件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prefecture</name>
     <message>
         <source>北海道</source>
@@ -229,6 +240,18 @@
     <message>
         <source>祝日</source>
         <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>伝票番号</source>
+        <translation>Tracking number</translation>
+    </message>
+    <message>
+        <source>国の内示</source>
+        <translation>the ministry’s answer</translation>
+    </message>
+    <message>
+        <source>要請シート（別紙）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -513,6 +536,37 @@
     <message>
         <source>差異&#x3000;%1&#x3000;審査デスク %2 ／ G-MIS %3</source>
         <translation>Difference  %1  here %2 / G-MIS %3</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::CharacterPanel</name>
+    <message>
+        <source>置き換えを登録</source>
+        <translation>Keep replacement</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>元の文字</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>代わりの文字</source>
+        <translation>Written instead</translation>
+    </message>
+    <message>
+        <source>置き換える文字は登録されていません</source>
+        <translation>No character is replaced</translation>
+    </message>
+    <message>
+        <source>元の文字を入れてください</source>
+        <translation>Enter the character</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1038,284 @@
     <message>
         <source>%1 は完了済みです。入力は控えてあり、次に開いたときに復元します。</source>
         <translation>%1 is complete; what was typed is kept and comes back when it is opened.</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::DeliveriesScreen</name>
+    <message>
+        <source>書き出す配送がありません</source>
+        <translation>There is no delivery to write</translation>
+    </message>
+    <message>
+        <source>%1 に書き出しました（%2件）</source>
+        <translation>Written to %1 (%2 rows)</translation>
+    </message>
+    <message>
+        <source>%1件を書き出しました。</source>
+        <translation>%1 rows written. </translation>
+    </message>
+    <message>
+        <source>%1件を書き出せます。</source>
+        <translation>%1 rows can be written. </translation>
+    </message>
+    <message>
+        <source>%1件は入っていません。赤い行を直してください。</source>
+        <translation>%1 are not in it: mend the red rows.</translation>
+    </message>
+    <message>
+        <source>配送を記録しました</source>
+        <translation>Delivery recorded</translation>
+    </message>
+    <message>
+        <source>配送の直前の変更を取り消しました</source>
+        <translation>The last change of the delivery was taken back</translation>
+    </message>
+    <message>
+        <source>%1件を１件にまとめました</source>
+        <translation>%1 deliveries go as one</translation>
+    </message>
+    <message>
+        <source>配送一覧を書き出す</source>
+        <translation>Write delivery list</translation>
+    </message>
+    <message>
+        <source>配送</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>表示する配送</source>
+        <translation>Deliveries shown</translation>
+    </message>
+    <message>
+        <source>終わっていないもの</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>確認が要るもの</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>配送の一覧</source>
+        <translation>List of deliveries</translation>
+    </message>
+    <message>
+        <source>選んだ配送</source>
+        <translation>Chosen delivery</translation>
+    </message>
+    <message>
+        <source>E 記録&#x3000;H 引渡し&#x3000;S 発送&#x3000;T 連絡&#x3000;Z 取消</source>
+        <translation>E enter  H handed over  S shipped  T told  Z undo</translation>
+    </message>
+    <message>
+        <source>同梱して１件にする</source>
+        <translation>Send as one parcel</translation>
+    </message>
+    <message>
+        <source>宛名ラベル</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>L で編集。登録した宛名は次回も使います</source>
+        <translation>L edits it; a label that is kept is used again</translation>
+    </message>
+    <message>
+        <source>一覧の形式</source>
+        <translation>Format of the list</translation>
+    </message>
+    <message>
+        <source>点検</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>書き出す…</source>
+        <translation>Write…</translation>
+    </message>
+    <message>
+        <source>提案を採る</source>
+        <translation>Adopt proposal</translation>
+    </message>
+    <message>
+        <source>点検で見つかったこと</source>
+        <translation>What the check found</translation>
+    </message>
+    <message>
+        <source>書き出す前の点検</source>
+        <translation>Check before writing</translation>
+    </message>
+    <message>
+        <source>文字の置き換え（配送業者のファイルだけ）</source>
+        <translation>Characters replaced (carriers’ files only)</translation>
+    </message>
+    <message>
+        <source>宛名ラベルを登録しました</source>
+        <translation>Label kept</translation>
+    </message>
+    <message>
+        <source>医療機関一覧の表記に戻しました</source>
+        <translation>Back to the entry of the facility list</translation>
+    </message>
+    <message>
+        <source>文字の置き換えを記録しました</source>
+        <translation>Replacement recorded</translation>
+    </message>
+    <message>
+        <source>至急の確認が要る配送が%1件あります。一覧の「確認すること」を見てください。</source>
+        <translation>%1 deliveries need attention at once: see “To do” in the list.</translation>
+    </message>
+    <message>
+        <source>%1件（過去1か月の決定）</source>
+        <translation>%1 (decided in the past month)</translation>
+    </message>
+    <message>
+        <source>%1 には同じ日の配送が%2件あります（%3）。１件にまとめて送れます。</source>
+        <translation>%1 gets %2 deliveries on the same day (%3). They can go as one.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>点検すると、入らない欄や書けない文字と、その直し方がここに出ます。</source>
+        <translation>A check shows here what does not fit or cannot be written, and how to mend it.</translation>
+    </message>
+    <message>
+        <source>同梱</source>
+        <translation>with another</translation>
+    </message>
+    <message>
+        <source>%1 ほか%2個</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>確認すること</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>状況</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>方法・手段</source>
+        <translation>Method, means</translation>
+    </message>
+    <message>
+        <source>品目・枚数</source>
+        <translation>Items, pieces</translation>
+    </message>
+    <message>
+        <source>個口</source>
+        <translation>Parcels</translation>
+    </message>
+    <message>
+        <source>決定</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>発送</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>伝票番号</source>
+        <translation>Tracking number</translation>
+    </message>
+    <message>
+        <source>欄</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>（全件）</source>
+        <translation>(all)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：決定 %2・内示 %3・実績 %4</source>
+        <translation>%1: decided %2, promised %3, shipped %4</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::DeliveryForm</name>
+    <message>
+        <source>配送手段</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>状況</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>発送予定日</source>
+        <translation>To be shipped on</translation>
+    </message>
+    <message>
+        <source>発送日</source>
+        <translation>Shipped on</translation>
+    </message>
+    <message>
+        <source>個口数（空なら自動）</source>
+        <translation>Parcels (empty: by packs)</translation>
+    </message>
+    <message>
+        <source>伝票番号を追加</source>
+        <translation>Add tracking number</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>配送を選ぶと、手段・発送日・伝票番号を記録できます</source>
+        <translation>Choose a delivery to enter means, day and tracking number</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>お客様管理番号 %1</source>
+        <translation>our number %1</translation>
+    </message>
+    <message>
+        <source>「%1」は日付として読めません</source>
+        <translation>“%1” cannot be read as a date</translation>
+    </message>
+    <message>
+        <source>個口数を数字で入れてください</source>
+        <translation>Enter the number of parcels in digits</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2229,77 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::LabelForm</name>
+    <message>
+        <source>ラベルを登録</source>
+        <translation>Keep label</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>一覧の表記に戻す</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>施設名</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>法人名・部門</source>
+        <translation>Corporation, department</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>建物名</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>郵便番号（空なら一覧のとおり）</source>
+        <translation>Postal code (empty: as listed)</translation>
+    </message>
+    <message>
+        <source>電話番号（空なら一覧のとおり）</source>
+        <translation>Phone (empty: as listed)</translation>
+    </message>
+    <message>
+        <source>配送を選ぶと、届け先の宛名を直せます</source>
+        <translation>Choose a delivery to mend its label</translation>
+    </message>
+    <message>
+        <source>%1：登録した宛名を使います</source>
+        <translation>%1: the kept label is used</translation>
+    </message>
+    <message>
+        <source>%1：医療機関一覧の表記を使います</source>
+        <translation>%1: the entry of the facility list is used</translation>
+    </message>
+    <message>
+        <source>バイト</source>
+        <translation> bytes</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source>%1%2超過</source>
+        <translation>%1%2 too long</translation>
+    </message>
+    <message>
+        <source>残り%1%2</source>
+        <translation>%1%2 left</translation>
+    </message>
+    <message>
+        <source>施設名と住所を入れてください</source>
+        <translation>Enter facility and address</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::LaneBar</name>
     <message>
         <source>すべて</source>
@@ -1970,6 +2373,33 @@
     <message>
         <source>%1／%2件</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::OfferForm</name>
+    <message>
+        <source>提供の連絡の結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の提供枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供の連絡のメモ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メモ（話した相手、届け方など）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡を記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受ける枚数を入れてください</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2634,33 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::OutlookChart</name>
+    <message>
+        <source>備蓄見通しの推移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2件（%3%）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2の調査で見通しを答えた%3件のうち、%4。無回答 %5件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>週次調査を取り込むと、推移が出ます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::Pages</name>
     <message>
         <source>備蓄</source>
@@ -2333,7 +2790,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>本日分</source>
-        <translation>today's</translation>
+        <translation>today&apos;s</translation>
     </message>
     <message>
         <source>区分</source>
@@ -2397,7 +2854,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>1枚（その日の件数・枚数・備蓄・未連絡・記録）</source>
-        <translation>1 paper (the day's requests, pieces, stock, what is not told, the record)</translation>
+        <translation>1 paper (the day&apos;s requests, pieces, stock, what is not told, the record)</translation>
     </message>
     <message>
         <source>0件です。対象の要請がありません。別の対象を選んでください。</source>
@@ -2417,7 +2874,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>決定済み %1件。県の備蓄から国指定の配送業者で送るものだけが入ります。</source>
-        <translation>%1 decided. Only what goes from the prefecture's stock by the designated carrier is listed.</translation>
+        <translation>%1 decided. Only what goes from the prefecture&apos;s stock by the designated carrier is listed.</translation>
     </message>
     <message>
         <source>%1件</source>
@@ -2426,6 +2883,49 @@ Encoding %2</translation>
     <message>
         <source>%1件（対象の要請 %2件のうち）</source>
         <translation>%1 (of %2 requests)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::PeriodBar</name>
+    <message>
+        <source>期間の初日（処理日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期間の末日（処理日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まで（処理日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集計を書き出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公表一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUSH上乗せ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期間の日付を読めません。2024/11/25 のように入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期間の末日が初日より前です</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4564,165 @@ Encoding %2</translation>
     <message>
         <source>%1 の決定を取り消しました</source>
         <translation>Decision about %1 undone</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::WatchScreen</name>
+    <message>
+        <source>提供の連絡を記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出すファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelブック (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急配布を希望したが、受けていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見通しは短いが、緊急配布を希望していません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>感染症の対応は行っていないが、見通しが１週間以内です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折返し待ち</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>順位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>品目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄見通し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄週数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供できる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ほか%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;在庫 %2&#x3000;想定消費 %3/週&#x3000;購入見込 %4&#x3000;%5（備蓄 %6週）&#x3000;目安 %7&#x3000;提供できる %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1の調査の回答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>週次調査がまだありません。G-MISの週次調査のレポート（CSV・Excel）を取り込むと、備蓄見通しの推移と、緊急配布の対象外でも配慮が必要な医療機関が出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推移を見る品目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備蓄見通しの推移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧に出す医療機関</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 すべて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 希望したが未配布（W1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 希望なし（W2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 対応なし・１週間以内（W3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 未連絡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り一覧（%1件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急度の高い %1件を表示しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急度の順。1～5 で絞り込み、O で提供の連絡を記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号は医療機関一覧にありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡済み：%1&#x3000;%2（%3）&#x3000;%4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6996,310 @@ Encoding %2</translation>
     <message>
         <source>緊急配布要請シート（メール下書き）</source>
         <translation>Request sheet (mail draft)</translation>
+    </message>
+    <message>
+        <source>決定が取り消されています。発送を止めてください</source>
+        <translation>The decision was taken back: stop the shipment</translation>
+    </message>
+    <message>
+        <source>翌営業日までに配送手続が始まっていません</source>
+        <translation>Not started by the next business day</translation>
+    </message>
+    <message>
+        <source>発送予定日を過ぎても発送の記録がありません</source>
+        <translation>Its day has passed and no shipment is recorded</translation>
+    </message>
+    <message>
+        <source>一覧に出した後で、決定した枚数が変わっています</source>
+        <translation>The decided quantities changed after it was listed</translation>
+    </message>
+    <message>
+        <source>国の内示・実績が、決定と違います</source>
+        <translation>The ministry’s quantities differ from the decision</translation>
+    </message>
+    <message>
+        <source>国の内示がまだ届いていません</source>
+        <translation>The ministry has not answered yet</translation>
+    </message>
+    <message>
+        <source>配送手続は本日中に始めてください</source>
+        <translation>To be started today</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡がまだです</source>
+        <translation>The facility was not told yet</translation>
+    </message>
+    <message>
+        <source>国指定の配送業者</source>
+        <translation>designated carrier</translation>
+    </message>
+    <message>
+        <source>県手配</source>
+        <translation>own arrangement</translation>
+    </message>
+    <message>
+        <source>手渡し</source>
+        <translation>handover</translation>
+    </message>
+    <message>
+        <source>一覧に出力済</source>
+        <translation>listed</translation>
+    </message>
+    <message>
+        <source>引渡し済</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>連絡済</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>配送業者の欄に収まらないため、入れていません</source>
+        <translation>Left out: it does not fit the carrier’s field</translation>
+    </message>
+    <message>
+        <source>宛名ラベルに、収まる表記を登録してください</source>
+        <translation>Keep a label that fits</translation>
+    </message>
+    <message>
+        <source>欄に収まらないため、分けて入れました</source>
+        <translation>Split, as it does not fit one field</translation>
+    </message>
+    <message>
+        <source>分け方を変えるときは、宛名ラベルに登録してください</source>
+        <translation>Keep a label to split it another way</translation>
+    </message>
+    <message>
+        <source>配送業者のファイルに書けない文字があるため、入れていません</source>
+        <translation>Left out: a character cannot be written in the carrier’s file</translation>
+    </message>
+    <message>
+        <source>文字の置き換えに登録するか、宛名ラベルを書き換えてください</source>
+        <translation>Replace the character, or edit the label</translation>
+    </message>
+    <message>
+        <source>外字があります。配送業者では別の文字や空白になることがあります</source>
+        <translation>Private character: the carrier may print another one, or none</translation>
+    </message>
+    <message>
+        <source>丸数字・ローマ数字・拡張漢字など、受け付けられないことがある文字です</source>
+        <translation>Special character that carriers may refuse</translation>
+    </message>
+    <message>
+        <source>文字の置き換えに登録すると、以後は自動で置き換えます</source>
+        <translation>Replace the character, and it is done by itself from then on</translation>
+    </message>
+    <message>
+        <source>文字の置き換えに登録されたとおりに書き換えました</source>
+        <translation>Replaced as the dictionary says</translation>
+    </message>
+    <message>
+        <source>元の表記に戻すときは、文字の置き換えから外してください</source>
+        <translation>Take it out of the dictionary to have it as it was</translation>
+    </message>
+    <message>
+        <source>表計算ソフトで数式として動くおそれがあるため、入れていません</source>
+        <translation>Left out: a spreadsheet might run it as a formula</translation>
+    </message>
+    <message>
+        <source>宛名ラベルに、記号で始まらない表記を登録してください</source>
+        <translation>Keep a label that does not begin with a sign</translation>
+    </message>
+    <message>
+        <source>電話番号として読めないため、入れていません</source>
+        <translation>Left out: it cannot be read as a phone number</translation>
+    </message>
+    <message>
+        <source>宛名ラベルに、電話番号を１つ登録してください</source>
+        <translation>Keep one phone number on the label</translation>
+    </message>
+    <message>
+        <source>郵便番号が７桁でないため、入れていません</source>
+        <translation>Left out: the postal code has not seven digits</translation>
+    </message>
+    <message>
+        <source>宛名ラベルに、郵便番号を登録してください</source>
+        <translation>Keep a postal code on the label</translation>
+    </message>
+    <message>
+        <source>備考が欄に収まらないか書けないため、一部を省きました</source>
+        <translation>The remarks do not fit or cannot be written: partly left out</translation>
+    </message>
+    <message>
+        <source>必要なことは、配送業者に別に伝えてください</source>
+        <translation>Tell the carrier in another way what is needed</translation>
+    </message>
+    <message>
+        <source>発送元の設定が空か、欄に収まりません</source>
+        <translation>A setting of the sender is empty or does not fit</translation>
+    </message>
+    <message>
+        <source>設定に登録するか、配送業者のソフトで補ってください</source>
+        <translation>Set it, or add it in the carrier’s program</translation>
+    </message>
+    <message>
+        <source>配送手段が違うため、この一覧には入れていません</source>
+        <translation>Left out: it travels by other means</translation>
+    </message>
+    <message>
+        <source>この一覧で送るときは、配送手段を変えてください</source>
+        <translation>Change the means to send it with this list</translation>
+    </message>
+    <message>
+        <source>別の一覧にすでに出しています。二重に発送されるおそれがあります</source>
+        <translation>Already in another list: it might be shipped twice</translation>
+    </message>
+    <message>
+        <source>先の一覧を取り消したか確認してください</source>
+        <translation>Make sure that the other list was withdrawn</translation>
+    </message>
+    <message>
+        <source>引渡し済みか発送済みのため、入れていません</source>
+        <translation>Left out: handed over or shipped already</translation>
+    </message>
+    <message>
+        <source>もう一度送るときは、配送の状況を戻してください</source>
+        <translation>Set its state back to send it again</translation>
+    </message>
+    <message>
+        <source>同梱先がこの一覧にないため、入れていません</source>
+        <translation>Left out: the parcel it goes in is not in this list</translation>
+    </message>
+    <message>
+        <source>同梱先と同じ一覧に出すか、同梱をやめてください</source>
+        <translation>List both together, or send it on its own</translation>
+    </message>
+    <message>
+        <source>同梱先を入れられなかったため、入れていません</source>
+        <translation>Left out: the parcel it goes in could not be listed</translation>
+    </message>
+    <message>
+        <source>同梱先の不備を直してください</source>
+        <translation>Mend what is wrong with the other</translation>
+    </message>
+    <message>
+        <source>そのお客様管理番号の配送がありません。この端末から出した一覧か確認してください</source>
+        <translation>No delivery has that number: was the list written by this desk?</translation>
+    </message>
+    <message>
+        <source>訓練の配送の番号です。本番には取り込みません</source>
+        <translation>A number of a drill: not taken into the live store</translation>
+    </message>
+    <message>
+        <source>本番の配送の番号です。訓練には取り込みません</source>
+        <translation>A live number: not taken into the drill</translation>
+    </message>
+    <message>
+        <source>国による直送と決定した要請がありません</source>
+        <translation>No request is decided as direct from the state</translation>
+    </message>
+    <message>
+        <source>国による直送の要請が複数あります。最も新しいものの内示として取り込みました</source>
+        <translation>Several requests wait for the state: taken as the answer about the newest</translation>
+    </message>
+    <message>
+        <source>決定した国の配布枚数と違います。医療機関に知らせてください</source>
+        <translation>Differs from the decided quantity: tell the facility</translation>
+    </message>
+    <message>
+        <source>ヤマト運輸の一覧に書き出し済み</source>
+        <translation>written to the list of Yamato</translation>
+    </message>
+    <message>
+        <source>佐川急便の一覧に書き出し済み</source>
+        <translation>written to the list of Sagawa</translation>
+    </message>
+    <message>
+        <source>日本郵便の一覧に書き出し済み</source>
+        <translation>written to the list of Japan Post</translation>
+    </message>
+    <message>
+        <source>西濃運輸の一覧に書き出し済み</source>
+        <translation>written to the list of Seino</translation>
+    </message>
+    <message>
+        <source>配送の記録</source>
+        <translation>delivery recorded</translation>
+    </message>
+    <message>
+        <source>配送の記録の取消</source>
+        <translation>delivery record taken back</translation>
+    </message>
+    <message>
+        <source>伝票番号の取込</source>
+        <translation>tracking number came in</translation>
+    </message>
+    <message>
+        <source>国の内示の取込</source>
+        <translation>the ministry’s answer came in</translation>
+    </message>
+    <message>
+        <source>ヤマト運輸の一覧</source>
+        <translation>list for Yamato</translation>
+    </message>
+    <message>
+        <source>佐川急便の一覧</source>
+        <translation>list for Sagawa</translation>
+    </message>
+    <message>
+        <source>日本郵便の一覧</source>
+        <translation>list for Japan Post</translation>
+    </message>
+    <message>
+        <source>西濃運輸の一覧</source>
+        <translation>list for Seino</translation>
+    </message>
+    <message>
+        <source>パスワードで保護されたExcelファイルです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスワードを外して保存し直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>古い形式のExcelファイル（.xls）です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「Excelブック（.xlsx）」として保存し直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マクロを含むExcelファイルです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>マクロのない「Excelブック（.xlsx）」として保存し直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelファイルの作りが危険なため、読みませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送り主に確認し、作り直したファイルを受け取ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelファイルとして読めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelで開けるか確認し、保存し直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>医療機関に連絡していないため、入れていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡してから、もう一度出力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数式のセルです。ファイルに残っている計算結果を取り込みました</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -27,9 +27,9 @@ Result<Reply> runSettings(const Call& call)
 
 void addImportOptions(QCommandLineParser& parser)
 {
-    parser.addOption(
-        {QStringLiteral("kind"), QStringLiteral("auto|requests|weekly|daily|facilities|push|stock|contacts|holidays"),
-            QStringLiteral("KIND"), QStringLiteral("auto")});
+    parser.addOption({QStringLiteral("kind"),
+        QStringLiteral("auto|requests|weekly|daily|facilities|push|stock|contacts|holidays|aggregator|sheet"),
+        QStringLiteral("KIND"), QStringLiteral("auto")});
     parser.addOption(
         {QStringLiteral("layout"), QStringLiteral("列の対応を書いたJSON / a layout file"), QStringLiteral("FILE")});
 }

@@ -38,21 +38,21 @@ Result<QString> outFrom(const Call& call)
     return out.isEmpty() ? Result<QString>(badArgument(u"--out"_s, {})) : out;
 }
 
-Result<ExportedList> listFrom(const Call& call)
+Result<ExportOrder> listFrom(const Call& call)
 {
     const QString what = call.words.value(0);
     const QString format = call.parser.value(u"format"_s);
     if (what == u"gmis-entry"_s) {
-        return format.isEmpty() ? Result<ExportedList>(ExportedList::GmisEntry) : badArgument(u"--format"_s, format);
+        return format.isEmpty() ? Result<ExportOrder>({ExportedList::GmisEntry, {}, {}})
+                                : badArgument(u"--format"_s, format);
     }
-    if (what != u"deliveries"_s) {
-        return badArgument(u"export"_s, what);
+    if (what != u"deliveries"_s || format.isEmpty() || format == u"annex2"_s) {
+        return what == u"deliveries"_s ? badArgument(u"--format"_s, format) : badArgument(u"export"_s, what);
     }
-    if (format == u"annex2-xlsx"_s) {
-        return ExportedList::Annex2Xlsx;
+    if (format == u"annex2-xlsx"_s || format == u"annex2-csv"_s) {
+        return ExportOrder{format == u"annex2-csv"_s ? ExportedList::Annex2Csv : ExportedList::Annex2Xlsx, {}, {}};
     }
-    return format == u"annex2-csv"_s ? Result<ExportedList>(ExportedList::Annex2Csv)
-                                     : badArgument(u"--format"_s, format);
+    return ExportOrder{ExportedList::Carrier, {}, format};
 }
 
 /** `export mail`: --format says which letter, nothing means all. */
@@ -104,22 +104,28 @@ Result<Reply> runPrint(const Call& call)
 void addExportOptions(QCommandLineParser& parser)
 {
     addSelectionOptions(parser);
-    parser.addOption({u"format"_s, u"deliveries: annex2-xlsx|annex2-csv; mail: notice|annex2|sheet"_s, u"FORMAT"_s});
+    parser.addOption({u"format"_s,
+        u"deliveries: annex2-xlsx|annex2-csv|yamato-b2|sagawa-ehiden3|yupack-r|seino; mail: notice|annex2|sheet"_s,
+        u"FORMAT"_s});
+    addBookOptions(parser);
     parser.addOption({u"check"_s, u"点検だけで書き出さない / pre-flight only"_s});
 }
 
 Result<Reply> runExport(const Call& call)
 {
+    if (isBookExport(call.words.value(0))) {
+        return runBookExport(call);
+    }
     if (call.words.value(0) == u"mail"_s) {
         return runMail(call);
     }
-    SOSDESK_TAKE(const ExportedList list, listFrom(call));
-    SOSDESK_TAKE(const PaperSelection selection, selectionFrom(call));
+    SOSDESK_TAKE(ExportOrder order, listFrom(call));
+    SOSDESK_TAKE(order.selection, selectionFrom(call));
     if (call.parser.isSet(u"check"_s)) {
-        return checkReply(call.desk, {list, selection});
+        return checkReply(call.desk, order);
     }
     SOSDESK_TAKE(const QString out, outFrom(call));
-    return exportReply(call.desk, {list, selection}, out);
+    return exportReply(call.desk, order, out);
 }
 
 } // namespace sosdesk::cli

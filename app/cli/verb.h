@@ -57,7 +57,11 @@ Result<Reply> runInquiry(const Call& call);
 Result<Reply> runHold(const Call& call);
 Result<Reply> runPrint(const Call& call);
 Result<Reply> runExport(const Call& call);
+/** Exports of a period, and the sheet: publication, push-topup, statistics, watch-list, sheet. */
+[[nodiscard]] bool isBookExport(const QString& what);
+Result<Reply> runBookExport(const Call& call);
 Result<Reply> runStock(const Call& call);
+Result<Reply> runDelivery(const Call& call);
 Result<Reply> runVerify(const Call& call);
 Result<Reply> runSync(const Call& call);
 Result<Reply> runRequest(const Call& call);
@@ -75,10 +79,13 @@ void addInquiryOptions(QCommandLineParser& parser);
 void addHoldOptions(QCommandLineParser& parser);
 void addPrintOptions(QCommandLineParser& parser);
 void addExportOptions(QCommandLineParser& parser);
+void addBookOptions(QCommandLineParser& parser);
 void addSyncOptions(QCommandLineParser& parser);
 void addRequestOptions(QCommandLineParser& parser);
 void printRequestEntry(const QJsonObject& json);
 void addStockOptions(QCommandLineParser& parser);
+void addDeliveryOptions(QCommandLineParser& parser);
+void printDelivery(const QJsonObject& json);
 void addFreezeOptions(QCommandLineParser& parser);
 void addSettleOptions(QCommandLineParser& parser);
 

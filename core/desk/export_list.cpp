@@ -3,12 +3,11 @@
 
 #include "core/desk/export.h"
 
+#include "core/desk/delivery_export.h"
 #include "core/desk/gmis_fields.h"
 #include "core/desk/office.h"
 #include "core/desk/paper_selection.h"
-#include "core/desk/settings.h"
 #include "core/documents/csv_table.h"
-#include "core/documents/delivery_list.h"
 #include "core/documents/file_name.h"
 #include "core/documents/staged_file.h"
 
@@ -16,12 +15,7 @@ namespace sosdesk {
 namespace {
 
 /** A list as it would leave. */
-struct Draft
-{
-    SheetTable table{};
-    std::vector<PaperRecord::Told> told{};
-    std::vector<PaperProblem> problems{};
-};
+using Draft = DeliveryDraft;
 
 QString kindOf(const ExportOrder& order)
 {
@@ -32,6 +26,8 @@ QString kindOf(const ExportOrder& order)
         return QStringLiteral("annex2-csv");
     case ExportedList::GmisEntry:
         return QStringLiteral("gmis-entry");
+    case ExportedList::Carrier:
+        return order.carrier;
     }
     Q_UNREACHABLE();
 }
@@ -51,14 +47,8 @@ Result<Draft> drafted(Office& office, const ExportOrder& order, List& list)
         return {};
     }));
     draft.table = list.table();
+    draft.rows = static_cast<qint64>(list.table().rows.size());
     return draft;
-}
-
-/** Who sends: what stands in `sender`, else the office itself. */
-Result<QString> senderOf(Office& office)
-{
-    SOSDESK_TAKE(const QString sender, setting(office, QStringLiteral("sender")));
-    return sender.trimmed().isEmpty() ? setting(office, QStringLiteral("office")) : sender;
 }
 
 Result<Draft> draftOf(Office& office, const ExportOrder& order)
@@ -69,14 +59,7 @@ Result<Draft> draftOf(Office& office, const ExportOrder& order)
         GmisEntryList list(form, office.items(), office.mode());
         return drafted(office, order, list);
     }
-    SOSDESK_TAKE(const DeliveryLayout layout, DeliveryLayout::load(folders));
-    SOSDESK_TAKE(const QString sender, senderOf(office));
-    DeliveryList list(layout, office.mode(), sender);
-    SOSDESK_TAKE(Draft draft, drafted(office, order, list));
-    for (const DeliveryFlaw& flaw : list.flaws()) {
-        draft.problems.push_back({flaw.request, flaw.column, flaw.value, flaw.code});
-    }
-    return draft;
+    return draftDeliveries(office, order);
 }
 
 PaperOutcome outcomeOf(const Draft& draft, const ExportOrder& order, const QString& file)
@@ -84,18 +67,23 @@ PaperOutcome outcomeOf(const Draft& draft, const ExportOrder& order, const QStri
     PaperOutcome outcome;
     outcome.kind = kindOf(order);
     outcome.file = file;
-    outcome.rows = static_cast<qint64>(draft.table.rows.size());
+    outcome.rows = draft.rows;
+    outcome.refused = draft.refused;
     outcome.problems = draft.problems;
     return outcome;
 }
 
-Result<StagedFile> stage(const SheetTable& table, const ExportOrder& order, const QString& file, Instant now)
+Result<StagedFile> stage(const Draft& draft, const ExportOrder& order, const QString& file, Instant now)
 {
+    if (!draft.table) {
+        return StagedFile::write(
+            file, [&](QIODevice& device) { return device.write(draft.bytes) == draft.bytes.size(); });
+    }
     if (order.list == ExportedList::Annex2Xlsx) {
         return StagedFile::writeBy(
-            file, [&](const QString& staged) -> Result<void> { return writeXlsx(staged, table, now); });
+            file, [&](const QString& staged) -> Result<void> { return writeXlsx(staged, *draft.table, now); });
     }
-    return StagedFile::write(file, [&](QIODevice& device) { return writeCsv(device, table).has_value(); });
+    return StagedFile::write(file, [&](QIODevice& device) { return writeCsv(device, *draft.table).has_value(); });
 }
 
 } // namespace
@@ -105,11 +93,12 @@ Result<PaperOutcome> exportList(Office& office, const ExportOrder& order, const 
     SOSDESK_TAKE(const Draft draft, draftOf(office, order));
     PaperOutcome outcome = outcomeOf(draft, order, file);
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("export")));
-    SOSDESK_TAKE(StagedFile staged, stage(draft.table, order, file, office.now()));
+    SOSDESK_TAKE(StagedFile staged, stage(draft, order, file, office.now()));
     outcome.sha256 = staged.sha256();
     SOSDESK_TRY(
         PaperStore(office.database())
             .record(*work, QStringLiteral("export"), {outcome.kind, file, outcome.rows, outcome.sha256, draft.told}));
+    SOSDESK_TRY(markListed(office, *work, draft.listed, outcome.kind));
     SOSDESK_TRY(work->commit());
     SOSDESK_TRY(staged.publish());
     outcome.operation = work->id();
@@ -125,7 +114,8 @@ Result<PaperOutcome> checkList(Office& office, const ExportOrder& order)
 QString suggestedFileName(Office& office, const ExportOrder& order)
 {
     const bool gmis = order.list == ExportedList::GmisEntry;
-    const QString stem = gmis ? QStringLiteral("gmis-entry") : QStringLiteral("deliveries");
+    const bool carrier = order.list == ExportedList::Carrier;
+    const QString stem = gmis ? QStringLiteral("gmis-entry") : carrier ? order.carrier : QStringLiteral("deliveries");
     const QString suffix = order.list == ExportedList::Annex2Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
     const QString drill = office.mode() == Mode::Drill ? codeOf(Mode::Drill) + u'-' : QString();
     return safeFileName(drill + stem + u'-' + isoOf(order.selection.date.value_or(office.today())) + suffix);

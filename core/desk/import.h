@@ -30,6 +30,10 @@ struct Import
 [[nodiscard]] Result<void> importStock(Import& import);
 [[nodiscard]] Result<void> importContacts(Import& import);
 [[nodiscard]] Result<void> importHolidays(Import& import);
+/** お客様管理番号 → 伝票番号; what is shipped by it is so. */
+[[nodiscard]] Result<void> importTracking(Import& import);
+/** 内示 (F3): the file is the whole answer about each request it names; what differs is listed. */
+[[nodiscard]] Result<void> importStateNotice(Import& import);
 /** A paper sheet becomes a request of ours, or corrects the one that it was before: that of the same facility and day.
  */
 [[nodiscard]] Result<void> importSheet(Import& import);

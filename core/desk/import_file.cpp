@@ -38,6 +38,10 @@ Result<void> importRows(Import& import)
         return importSheet(import);
     case ReportKind::Aggregator:
         return importAggregated(import);
+    case ReportKind::Tracking:
+        return importTracking(import);
+    case ReportKind::StateNotice:
+        return importStateNotice(import);
     }
     return fail({ErrorCode::UnknownLayout, import.tally.file, 0, {}, import.tally.kind});
 }
@@ -76,7 +80,8 @@ QJsonObject summaryOf(const ImportTally& tally)
 bool isFact(ReportKind kind)
 {
     return kind != ReportKind::Requests && kind != ReportKind::Aggregator && kind != ReportKind::Contacts
-        && kind != ReportKind::Stock && kind != ReportKind::Sheet;
+        && kind != ReportKind::Stock && kind != ReportKind::Sheet && kind != ReportKind::Tracking
+        && kind != ReportKind::StateNotice;
 }
 
 } // namespace

@@ -26,6 +26,7 @@ int rankOf(const Result<std::unique_ptr<Report>>& report)
     case ReportKind::Holidays:
         return 1;
     case ReportKind::Contacts:
+    case ReportKind::StateNotice:
         return 3;
     default:
         return 2;

@@ -50,12 +50,13 @@ struct PrintOrder
     std::shared_ptr<Progress> progress{}; ///< nothing when nobody wants to know
 };
 
-enum class ExportedList { Annex2Xlsx, Annex2Csv, GmisEntry };
+enum class ExportedList { Annex2Xlsx, Annex2Csv, GmisEntry, Carrier };
 
 struct ExportOrder
 {
     ExportedList list = ExportedList::Annex2Xlsx;
     PaperSelection selection{};
+    QString carrier{}; ///< of ExportedList::Carrier: `yamato-b2` …
 };
 
 /** What somebody should know about a paper: a request that is not on it, or a value that may not do. */
@@ -64,16 +65,19 @@ struct PaperProblem
     QString request{};
     QString column{};
     QString value{};
-    QString code{}; ///< stable; wording::paperIssue() has a sentence for each
+    QString code{};       ///< stable; wording::paperIssue() has a sentence for each
+    QString proposal{};   ///< what could be done with this very value; empty: what wording::paperProposal() says
+    bool refused = false; ///< the row is not in the file
 };
 
 /** What left. */
 struct PaperOutcome
 {
     std::optional<OperationId> operation{}; ///< nothing when it was only looked at
-    QString kind{}; ///< `response-form`, `notice`, `annex2-xlsx`, `gmis-entry`, `mail-notice` …
+    QString kind{}; ///< `response-form`, `notice`, `annex2-xlsx`, `yamato-b2`, `gmis-entry`, `mail-notice` …
     QString file{};
-    qint64 rows = 0; ///< forms or rows
+    qint64 rows = 0;    ///< forms or rows
+    qint64 refused = 0; ///< what was to be in it and is not
     int pages = 0;
     QByteArray sha256{}; ///< 32 bytes: of the file, or of the words that went to a printer
     std::vector<PaperProblem> problems{};

@@ -28,6 +28,16 @@ constexpr std::array keys = {
     Key{"sender", "", "[^\\p{Cc}\\p{Cf}]{0,200}"},
     Key{"recipients", "sos-busshi@mhlw.go.jp", "[^\\p{Cc}\\p{Cf}]{0,1000}"}, // addresses
     Key{"mail_from", "", "[^\\p{Cc}\\p{Cf}]{0,254}"},                        // one address, or none
+    Key{"sender_postal_code", "", "[0-9〒－-]{0,10}"},
+    Key{"sender_address", "", "[^\\p{Cc}\\p{Cf}]{0,200}"},
+    Key{"sender_building", "", "[^\\p{Cc}\\p{Cf}]{0,100}"},
+    Key{"sender_phone", "", "[0-9()（）－-]{0,20}"},
+    Key{"goods_name", "医療用物資", "[^\\p{Cc}\\p{Cf}]{1,25}"},
+    Key{"delivery_means", "designated_carrier", "designated_carrier|own_arrangement|handover"},
+    Key{"yamato_customer_code", "", "[0-9]{0,12}"},
+    Key{"yamato_fare_number", "", "[0-9]{0,2}"},
+    Key{"sagawa_customer_code", "", "[0-9]{0,12}"},
+    Key{"seino_shipper_code", "", "[0-9A-Za-z]{0,11}"},
     Key{"watched_folders", "", "[^\\p{Cc}]{0,4000}"},
     Key{"approval_boxes", "決裁,確認者,起案者", "[^\\p{Cc}\\p{Cf}]{0,200}"},
     Key{"document_number", "", "[^\\p{Cc}\\p{Cf}]{0,200}"},

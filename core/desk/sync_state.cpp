@@ -26,7 +26,8 @@ struct Patience
 
 constexpr std::array patience = {Patience{"requests", 60 * minute}, Patience{"daily", 2 * day},
     Patience{"weekly", 8 * day}, Patience{"facilities", 31 * day}, Patience{"push", 31 * day},
-    Patience{"stock", 7 * day}, Patience{"contacts", 0}, Patience{"aggregator", 0}, Patience{"holidays", 0}};
+    Patience{"stock", 7 * day}, Patience{"contacts", 0}, Patience{"aggregator", 0}, Patience{"holidays", 0},
+    Patience{"sheet", 0}};
 
 SourceState sourceOf(const Patience& kind, const std::vector<ImportTrace>& newestFirst, Instant now)
 {

@@ -15,6 +15,8 @@ struct DeliveryList::Parcel
     const Matter& matter;
     const Decision& record;
     const QString& sender;
+    std::optional<Day> shipDay{};
+    const QString& remarks;
     Item item{};
     Quantity pieces = 0;
 
@@ -24,6 +26,12 @@ struct DeliveryList::Parcel
     [[nodiscard]] Quantity packSize() const
     {
         return description() != nullptr && description()->packSize > 0 ? description()->packSize : 1;
+    }
+    [[nodiscard]] QString allRemarks() const
+    {
+        const QString size =
+            item == matter.policy.gloves ? carriedGloveSize(record, request(), matter.policy) : QString();
+        return size.isEmpty() || remarks.isEmpty() ? size + remarks : size + u'　' + remarks;
     }
     [[nodiscard]] SheetCell cell(DeliveryField field) const;
 };
@@ -52,9 +60,9 @@ SheetCell DeliveryList::Parcel::cell(DeliveryField field) const
     case DeliveryField::Parcels:
         return (pieces + packSize() - 1) / packSize();
     case DeliveryField::ShipDay:
-        return shipDayOf(record, matter.calendar);
+        return shipDay.value_or(shipDayOf(record, matter.calendar));
     case DeliveryField::Remarks:
-        return item == matter.policy.gloves ? carriedGloveSize(record, request(), matter.policy) : QString();
+        return allRemarks();
     }
     Q_UNREACHABLE();
 }
@@ -73,7 +81,7 @@ DeliveryList::DeliveryList(const DeliveryLayout& layout, Mode mode, const QStrin
     }
 }
 
-bool DeliveryList::add(const Matter& matter)
+bool DeliveryList::add(const Matter& matter, std::optional<Day> shipDay, const QString& remarks)
 {
     const auto record = recordOf(matter.dossier.request, matter.dossier.decision);
     if (!record || !record->complete || record->need != Need::Yes || record->method != Method::Prefecture) {
@@ -85,7 +93,7 @@ bool DeliveryList::add(const Matter& matter)
     }
     for (const DecisionLine& line : record->lines) {
         if (line.prefecture > 0) {
-            addRow({matter, *record, m_sender, line.item, line.prefecture});
+            addRow({matter, *record, m_sender, shipDay, remarks, line.item, line.prefecture});
         }
     }
     return true;

@@ -20,12 +20,12 @@ constexpr QChar drillMark = u'D';
 QString deliveryNumber(const QUuid& identity, Mode mode)
 {
     static const QString letters = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
-    // The last eight bytes: the first ones of some kinds of identity are a clock.
-    const QByteArray bytes = identity.toRfc4122().last(8);
+    // All of the identity counts, wherever its maker put what is new in it.
     quint64 bits = 0;
-    for (const char byte : bytes) {
-        bits = bits << 8 | static_cast<unsigned char>(byte);
+    for (const char byte : identity.toRfc4122()) {
+        bits = (bits ^ static_cast<unsigned char>(byte)) * 0x100000001B3; // FNV-1a
     }
+    bits ^= bits >> 32; // its low bits alone are little mixed
     QString number(mode == Mode::Drill ? drillMark : liveMark);
     for (int letter = 0; letter < numberLetters; ++letter) {
         number += letters[static_cast<qsizetype>(bits & 31)];

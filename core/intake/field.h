@@ -72,9 +72,12 @@ enum class Field {
     UseBy,
     Place,
     HolidayName,
+    DeliveryNumber,
+    Slip,
+    ShippedDay,
 };
 
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::HolidayName) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::ShippedDay) + 1;
 
 template <>
 struct CodeTable<Field>
@@ -101,7 +104,8 @@ struct CodeTable<Field>
         {Field::Means, "means"}, {Field::Person, "person"}, {Field::Circumstances, "circumstances"},
         {Field::Purchasable, "purchasable"}, {Field::PurchasableFrom, "purchasable_from"}, {Field::Note, "note"},
         {Field::Officer, "officer"}, {Field::Lot, "lot"}, {Field::UseBy, "use_by"}, {Field::Place, "place"},
-        {Field::HolidayName, "holiday_name"}}};
+        {Field::HolidayName, "holiday_name"}, {Field::DeliveryNumber, "delivery_number"}, {Field::Slip, "slip"},
+        {Field::ShippedDay, "shipped_day"}}};
 };
 
 } // namespace sosdesk

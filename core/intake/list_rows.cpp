@@ -105,6 +105,30 @@ Holiday holidayFrom(CellReader& cells)
     return {cells.needed(Field::Day, cells.day(Field::Day)), cells.neededText(Field::HolidayName)};
 }
 
+TrackedParcel trackedParcelFrom(CellReader& cells)
+{
+    TrackedParcel parcel;
+    parcel.number = cells.neededKey(Field::DeliveryNumber);
+    parcel.slip.number = cells.neededKey(Field::Slip);
+    parcel.slip.shippedDay = cells.day(Field::ShippedDay);
+    return parcel;
+}
+
+StateNoticeLine stateNoticeLineFrom(CellReader& cells)
+{
+    StateNoticeLine line;
+    line.requestNumber = cells.key(Field::Number);
+    line.facility = cells.code(Field::FacilityCode);
+    if (line.requestNumber.isEmpty() && line.facility.isNone()) {
+        cells.refuse(Field::Number, IssueCode::MissingValue);
+    }
+    const ItemDescription* item = cells.item(Field::Item);
+    line.item = item ? item->item : Item{};
+    line.pieces = cells.needed(Field::Pieces, cells.quantityOf(Field::Pieces, item));
+    line.shipDay = cells.needed(Field::ShipDate, cells.day(Field::ShipDate));
+    return line;
+}
+
 std::string facilityKey(CellReader& cells)
 {
     const auto kind = cells.word<FacilityKind>(Field::FacilityKind, u"facility_kind", IssueCode::UnknownWord);

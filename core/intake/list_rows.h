@@ -6,6 +6,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/distribution.h"
 #include "core/domain/holiday.h"
+#include "core/domain/state_answer.h"
 #include "core/domain/stock.h"
 #include "core/intake/cell_reader.h"
 
@@ -18,6 +19,8 @@ namespace sosdesk {
 [[nodiscard]] StockLot stockLotFrom(CellReader& cells);
 [[nodiscard]] Contact contactFrom(CellReader& cells);
 [[nodiscard]] Holiday holidayFrom(CellReader& cells);
+[[nodiscard]] TrackedParcel trackedParcelFrom(CellReader& cells);
+[[nodiscard]] StateNoticeLine stateNoticeLineFrom(CellReader& cells);
 
 // The keys of those of which there may be only one: facility code, request and moment, day. Equal for equal values,
 // however they are spelled; whatever for a row that has none.

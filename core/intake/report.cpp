@@ -144,6 +144,29 @@ Result<void> Report::eachHoliday(const Take<Holiday>& take)
     return m_inside->eachLast<Holiday>(Field::Day, holidayFrom, holidayKey, take);
 }
 
+Result<void> Report::eachTrackedParcel(const Take<TrackedParcel>& take)
+{
+    Q_ASSERT(kind() == ReportKind::Tracking);
+    return m_inside->eachCounted<TrackedParcel>(
+        trackedParcelFrom,
+        [](const TrackedParcel& parcel) {
+            return parcel.number.toStdString() + '/' + parcel.slip.number.toStdString();
+        },
+        take);
+}
+
+Result<void> Report::eachStateNoticeLine(const Take<StateNoticeLine>& take)
+{
+    Q_ASSERT(kind() == ReportKind::StateNotice);
+    return m_inside->eachCounted<StateNoticeLine>(
+        stateNoticeLineFrom,
+        [](const StateNoticeLine& line) {
+            return line.requestNumber.toStdString() + '/' + std::to_string(line.facility.number) + '/'
+                + std::to_string(line.item.number) + '/' + std::to_string(line.shipDay.number);
+        },
+        take);
+}
+
 Result<void> Report::eachSheet(const Take<PaperSheet>& take)
 {
     Q_ASSERT(kind() == ReportKind::Sheet);

@@ -8,6 +8,7 @@
 #include "core/domain/holiday.h"
 #include "core/domain/request.h"
 #include "core/domain/request_form.h"
+#include "core/domain/state_answer.h"
 #include "core/domain/stock.h"
 #include "core/domain/survey.h"
 #include "core/intake/issue.h"
@@ -98,6 +99,8 @@ public:
     [[nodiscard]] Result<void> eachStockLot(const Take<StockLot>& take);
     [[nodiscard]] Result<void> eachContact(const Take<Contact>& take);
     [[nodiscard]] Result<void> eachHoliday(const Take<Holiday>& take);
+    [[nodiscard]] Result<void> eachTrackedParcel(const Take<TrackedParcel>& take);
+    [[nodiscard]] Result<void> eachStateNoticeLine(const Take<StateNoticeLine>& take);
     /** The one request of a paper sheet: a form is one record. */
     [[nodiscard]] Result<void> eachSheet(const Take<PaperSheet>& take);
 

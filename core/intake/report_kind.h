@@ -9,7 +9,20 @@ namespace sosdesk {
 
 /** What one row of a report is (LAYOUTS); a sheet is a form, one file a request. The codes are those of `import
  * --kind`. */
-enum class ReportKind { Requests, Aggregator, Weekly, Daily, Facilities, Push, Stock, Contacts, Holidays, Sheet };
+enum class ReportKind {
+    Requests,
+    Aggregator,
+    Weekly,
+    Daily,
+    Facilities,
+    Push,
+    Stock,
+    Contacts,
+    Holidays,
+    Sheet,
+    Tracking,
+    StateNotice
+};
 
 template <>
 struct CodeTable<ReportKind>
@@ -22,7 +35,9 @@ struct CodeTable<ReportKind>
         std::pair{ReportKind::Push, std::string_view("push")}, std::pair{ReportKind::Stock, std::string_view("stock")},
         std::pair{ReportKind::Contacts, std::string_view("contacts")},
         std::pair{ReportKind::Holidays, std::string_view("holidays")},
-        std::pair{ReportKind::Sheet, std::string_view("sheet")}};
+        std::pair{ReportKind::Sheet, std::string_view("sheet")},
+        std::pair{ReportKind::Tracking, std::string_view("tracking")},
+        std::pair{ReportKind::StateNotice, std::string_view("state-notice")}};
 };
 
 } // namespace sosdesk

@@ -58,17 +58,22 @@ Quantity wantedOf(const SurveyLine& line, const ItemDescription& item, const Pol
     return (need + item.packSize - 1) / item.packSize * item.packSize;
 }
 
+/** Thousandths of a week that the stock lasts: tenths are for people. Unknown stands behind all others. */
+std::int64_t lastsOf(const WatchLine& line)
+{
+    return line.cover ? std::int64_t{line.stock} * 1'000 / line.weeklyUse : std::numeric_limits<std::int64_t>::max();
+}
+
 /** Smaller is more urgent. */
 auto urgencyOf(const WatchLine& line)
 {
-    return std::tuple(line.outlook, line.cover.value_or(std::numeric_limits<int>::max()), -line.weeklyUse, line.item);
+    return std::tuple(line.outlook, lastsOf(line), -line.weeklyUse, line.item);
 }
 
 auto urgencyOf(const WatchEntry& entry)
 {
     const WatchLine& worst = entry.lines.front();
-    return std::tuple(worst.outlook, worst.cover.value_or(std::numeric_limits<int>::max()), entry.group,
-        -worst.weeklyUse, entry.facility);
+    return std::tuple(worst.outlook, lastsOf(worst), entry.group, -worst.weeklyUse, entry.facility);
 }
 
 std::optional<WatchGroup> groupOf(const Survey& answer, const WatchFacts& facts, bool withinOneWeek)

@@ -157,7 +157,6 @@ Result<Delivery> DeliveryStore::write(UnitOfWork& work, Delivery delivery)
             .exec();
         writeParts(work, delivery);
     }));
-    SOSDESK_TRY(work.send(QStringLiteral("delivery"), delivery.number, sosdesk::jsonOf(delivery, items)));
     return delivery;
 }
 
@@ -166,8 +165,10 @@ Result<Delivery> DeliveryStore::record(UnitOfWork& work, const Delivery& deliver
     const ItemCatalogue& items = m_database.items();
     SOSDESK_TAKE(const Delivery before, of(delivery.requestNumber, delivery.side));
     SOSDESK_TAKE(const Delivery written, write(work, delivery));
-    SOSDESK_TRY(work.journal({action, delivery.requestNumber,
-        before.version > 0 ? sosdesk::jsonOf(before, items) : QJsonObject(), sosdesk::jsonOf(written, items)}));
+    const QJsonObject after = sosdesk::jsonOf(written, items);
+    SOSDESK_TRY(work.journal(
+        {action, delivery.requestNumber, before.version > 0 ? sosdesk::jsonOf(before, items) : QJsonObject(), after}));
+    SOSDESK_TRY(work.send(QStringLiteral("delivery"), delivery.requestNumber, after));
     return written;
 }
 

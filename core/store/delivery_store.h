@@ -28,10 +28,10 @@ public:
     /** Those that go in the parcels of the delivery with this number. */
     [[nodiscard]] Result<std::vector<Delivery>> joinedTo(const QString& number) const;
 
-    /** Writes the next version and its outbox message, keeping what stood before for takeBack(). A delivery without a
-     *  number or id is refused by the schema. The caller writes the journal. */
+    /** Writes the next version, keeping what stood before for takeBack(). A delivery without a number or id is refused
+     *  by the schema. The caller writes journal and outbox. */
     [[nodiscard]] Result<Delivery> write(UnitOfWork& work, Delivery delivery);
-    /** The same with a journal entry. */
+    /** The same with journal entry and outbox message. */
     [[nodiscard]] Result<Delivery> record(UnitOfWork& work, const Delivery& delivery, const QString& action);
     /** Brings back what stood before the last change, once; NothingToUndo. */
     [[nodiscard]] Result<Delivery> takeBack(UnitOfWork& work, const QString& request, DeliverySide side);

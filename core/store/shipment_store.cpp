@@ -76,7 +76,7 @@ ShippingLabel labelFrom(Columns& columns, FacilityCode code, int version)
     "FROM request r LEFT JOIN decision d ON d.request = r.number AND d.is_latest = 1 "                                 \
     "LEFT JOIN facility f ON f.code = r.facility "                                                                     \
     "LEFT JOIN shipping_label l ON l.facility = r.facility AND l.kept = 1 "
-#define SUPPLIED "((d.complete = 1 AND d.need = 'yes') OR (r.status = 'closed' AND r.gmis_need = 'yes')) "
+#define DECIDED "(d.need IS NOT NULL OR (r.status = 'closed' AND r.gmis_need IS NOT NULL)) "
 #define IN_ORDER "ORDER BY r.received, r.number"
 
 Result<std::vector<Shipment>> ShipmentStore::of(const ShipmentSpan& span) const
@@ -89,7 +89,7 @@ Result<std::vector<Shipment>> ShipmentStore::of(const ShipmentSpan& span) const
                 read(with(m_database.prepare(SHIPMENTS "WHERE r.number = ?"), number), found);
             }
         } else if (span.processingDay) {
-            read(with(m_database.prepare(SHIPMENTS "WHERE r.processing_day = ? AND " SUPPLIED IN_ORDER),
+            read(with(m_database.prepare(SHIPMENTS "WHERE r.processing_day = ? AND " DECIDED IN_ORDER),
                      *span.processingDay),
                 found);
         } else if (span.decidedFrom) {
@@ -100,7 +100,7 @@ Result<std::vector<Shipment>> ShipmentStore::of(const ShipmentSpan& span) const
                 found);
         } else {
             read(with(m_database.prepare(SHIPMENTS "WHERE (r.processing_day = ? OR (r.processing_day >= ? AND "
-                                                   "d.at >= ? AND d.at < ?)) AND " SUPPLIED IN_ORDER),
+                                                   "d.at >= ? AND d.at < ?)) AND " DECIDED IN_ORDER),
                      span.today, span.today - lookBackDays, span.today, span.today + 1),
                 found);
         }
@@ -148,7 +148,7 @@ void ShipmentStore::read(SQLite::Statement& rows, std::vector<Shipment>& found) 
 }
 
 #undef IN_ORDER
-#undef SUPPLIED
+#undef DECIDED
 #undef SHIPMENTS
 
 void ShipmentStore::fill(Shipment& shipment, qint64 request, qint64 decision) const

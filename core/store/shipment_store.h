@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /** Requests of the span with a completed 要, ours or G-MIS's, oldest received first; those that were asked for by
-     *  number in their order, whatever was decided. */
+    /** Requests of the span about which something is decided, by us or in G-MIS, oldest received first; those that were
+     *  asked for by number in their order, decided or not. */
     [[nodiscard]] Result<std::vector<Shipment>> of(const ShipmentSpan& span) const;
 
 private:

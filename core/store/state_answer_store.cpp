@@ -41,7 +41,7 @@ Result<std::vector<StateAnswer>> StateAnswerStore::about(const QString& request)
 
 Result<void> StateAnswerStore::write(UnitOfWork& work, const StateAnswer& answer)
 {
-    SOSDESK_TRY(m_database.guarded([&] {
+    return m_database.guarded([&] {
         with(m_database.prepare("INSERT INTO state_answer (uuid, version, operation, request, item, ship_day, pieces, "
                                 "current) VALUES (?, 1, ?, ?, ?, ?, ?, 1) ON CONFLICT (request, item, ship_day) "
                                 "DO UPDATE SET version = version + 1, operation = excluded.operation, "
@@ -49,10 +49,7 @@ Result<void> StateAnswerStore::write(UnitOfWork& work, const StateAnswer& answer
             work.author().newId(), work.row(), answer.requestNumber, m_database.items().codeOf(answer.item),
             answer.shipDay, answer.pieces)
             .exec();
-    }));
-    return work.send(QStringLiteral("state_answer"), answer.requestNumber,
-        {{QStringLiteral("item"), m_database.items().codeOf(answer.item)},
-            {QStringLiteral("pieces"), qint64{answer.pieces}}, {QStringLiteral("shipDay"), isoOf(answer.shipDay)}});
+    });
 }
 
 Result<int> StateAnswerStore::retire(UnitOfWork& work, const QString& request, const std::vector<StateAnswer>& kept)

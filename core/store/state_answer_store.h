@@ -22,7 +22,7 @@ public:
 
     /** The newest answer about a request, in item order. */
     [[nodiscard]] Result<std::vector<StateAnswer>> about(const QString& request) const;
-    /** Writes the line as part of the newest answer. No journal: the import has its entry. */
+    /** Writes the line as part of the newest answer. The caller writes journal and outbox. */
     [[nodiscard]] Result<void> write(UnitOfWork& work, const StateAnswer& answer);
     /** Lines about @p request that are not among @p kept are no longer part of the answer; how many that were. */
     [[nodiscard]] Result<int> retire(UnitOfWork& work, const QString& request, const std::vector<StateAnswer>& kept);

@@ -24,6 +24,10 @@ constexpr std::array departures = {
     Words{"notice"_L1, QT_TRANSLATE_NOOP("wording", "医療機関への連絡を印刷済み")},
     Words{"annex2-xlsx"_L1, QT_TRANSLATE_NOOP("wording", "別添２に書き出し済み")},
     Words{"annex2-csv"_L1, QT_TRANSLATE_NOOP("wording", "別添２に書き出し済み")},
+    Words{"yamato-b2"_L1, QT_TRANSLATE_NOOP("wording", "ヤマト運輸の一覧に書き出し済み")},
+    Words{"sagawa-ehiden3"_L1, QT_TRANSLATE_NOOP("wording", "佐川急便の一覧に書き出し済み")},
+    Words{"yupack-r"_L1, QT_TRANSLATE_NOOP("wording", "日本郵便の一覧に書き出し済み")},
+    Words{"seino"_L1, QT_TRANSLATE_NOOP("wording", "西濃運輸の一覧に書き出し済み")},
     Words{"gmis-entry"_L1, QT_TRANSLATE_NOOP("wording", "G-MIS転記リストに書き出し済み")},
     Words{"gmis_tick"_L1, QT_TRANSLATE_NOOP("wording", "G-MISに転記済み")},
 };

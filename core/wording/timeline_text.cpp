@@ -193,6 +193,10 @@ struct Name
 
 constexpr std::array acts = {
     Name{"hold"_L1, QT_TRANSLATE_NOOP("wording", "保留")},
+    Name{"delivery"_L1, QT_TRANSLATE_NOOP("wording", "配送の記録")},
+    Name{"undo_delivery"_L1, QT_TRANSLATE_NOOP("wording", "配送の記録の取消")},
+    Name{"tracking"_L1, QT_TRANSLATE_NOOP("wording", "伝票番号の取込")},
+    Name{"state_notice"_L1, QT_TRANSLATE_NOOP("wording", "国の内示の取込")},
     Name{"settle"_L1, QT_TRANSLATE_NOOP("wording", "変更の確認")},
     Name{"resume"_L1, QT_TRANSLATE_NOOP("wording", "保留の解除")},
     Name{"stock"_L1, QT_TRANSLATE_NOOP("wording", "備蓄の出し入れ")},
@@ -209,6 +213,10 @@ constexpr std::array papers = {
     Name{"mail-sheet"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布要請シート（メール下書き）")},
     Name{"annex2-xlsx"_L1, QT_TRANSLATE_NOOP("wording", "別添２（Excel）")},
     Name{"annex2-csv"_L1, QT_TRANSLATE_NOOP("wording", "別添２（CSV）")},
+    Name{"yamato-b2"_L1, QT_TRANSLATE_NOOP("wording", "ヤマト運輸の一覧")},
+    Name{"sagawa-ehiden3"_L1, QT_TRANSLATE_NOOP("wording", "佐川急便の一覧")},
+    Name{"yupack-r"_L1, QT_TRANSLATE_NOOP("wording", "日本郵便の一覧")},
+    Name{"seino"_L1, QT_TRANSLATE_NOOP("wording", "西濃運輸の一覧")},
     Name{"gmis-entry"_L1, QT_TRANSLATE_NOOP("wording", "G-MIS転記リスト")},
 };
 

@@ -40,5 +40,7 @@ struct Extent
 [[nodiscard]] Result<void> benchWindow(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** Dividing items that are short over all requests of a wave day, in this process. */
 [[nodiscard]] Result<void> benchShare(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** Ten thousand deliveries into the list of each format, in this process. */
+[[nodiscard]] Result<void> benchDeliveries(const Workplace& place, const Extent& extent, Scoreboard& scores);
 
 } // namespace sosdesk::bench

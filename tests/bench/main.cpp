@@ -23,7 +23,8 @@ using Bench = Result<void> (*)(const Workplace&, const Extent&, Scoreboard&);
 const std::vector<std::pair<QString, Bench>> benches = {{QStringLiteral("weekly"), benchWeekly},
     {QStringLiteral("requests"), benchRequests}, {QStringLiteral("list"), benchList},
     {QStringLiteral("review"), benchReview}, {QStringLiteral("papers"), benchPapers},
-    {QStringLiteral("share"), benchShare}, {QStringLiteral("workday"), benchWorkday},
+    {QStringLiteral("share"), benchShare}, {QStringLiteral("deliveries"), benchDeliveries},
+    {QStringLiteral("workday"), benchWorkday},
     {QStringLiteral("window"), benchWindow}};
 
 void addOptions(QCommandLineParser& parser)

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void anEmptyDeskKnowsEveryKindAndNothingOfAny()
     {
         const SyncState state = now();
-        QCOMPARE(state.sources.size(), std::size_t(9));
+        QCOMPARE(state.sources.size(), std::size_t(10));
         for (const SourceState& source : state.sources) {
             QVERIFY(!source.success && !source.attempt && !source.stale);
         }

@@ -160,6 +160,19 @@ QJsonObject jsonOf(const Holiday& holiday, const ItemCatalogue&)
     return {{QStringLiteral("day"), isoOf(holiday.day)}, {QStringLiteral("name"), holiday.name}};
 }
 
+QJsonObject jsonOf(const TrackedParcel& parcel, const ItemCatalogue&)
+{
+    return {{QStringLiteral("number"), parcel.number}, {QStringLiteral("slip"), parcel.slip.number},
+        {QStringLiteral("shippedDay"), parcel.slip.shippedDay ? isoOf(*parcel.slip.shippedDay) : QString()}};
+}
+
+QJsonObject jsonOf(const StateNoticeLine& line, const ItemCatalogue& items)
+{
+    return {{QStringLiteral("request"), line.requestNumber}, {QStringLiteral("facility"), textOf(line.facility)},
+        {QStringLiteral("item"), items.codeOf(line.item)}, {QStringLiteral("pieces"), qint64{line.pieces}},
+        {QStringLiteral("shipDay"), isoOf(line.shipDay)}, {QStringLiteral("occurrence"), line.occurrence}};
+}
+
 QJsonObject jsonOf(const Error& error)
 {
     return Sheet()
@@ -208,6 +221,10 @@ Result<void> readAll(Report& report, Collector& take)
         return report.eachContact(std::ref(take));
     case ReportKind::Holidays:
         return report.eachHoliday(std::ref(take));
+    case ReportKind::Tracking:
+        return report.eachTrackedParcel(std::ref(take));
+    case ReportKind::StateNotice:
+        return report.eachStateNoticeLine(std::ref(take));
     case ReportKind::Sheet:
         return report.eachSheet(std::ref(take));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/arrival_shots.h"
+#include "tests/gui/delivery_shots.h"
 #include "tests/gui/frame_shots.h"
 #include "tests/gui/paper_shots.h"
 #include "tests/gui/review_shots.h"
@@ -9,6 +10,7 @@
 #include "tests/gui/state_shots.h"
 #include "tests/gui/stock_shots.h"
 #include "tests/gui/sync_samples.h"
+#include "tests/gui/watch_shots.h"
 #include "tests/gui/window_shots.h"
 
 #include <QApplication>
@@ -31,8 +33,8 @@ int main(int argc, char** argv)
     }
     using namespace sosdesk::tests;
     const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
-        + shootArrivals(folder) + shootStock(folder) + shootShares(folder) + shootSyncScreen(folder)
-        + shootPapers(folder);
+        + shootArrivals(folder) + shootStock(folder) + shootDeliveries(folder) + shootShares(folder)
+        + shootSyncScreen(folder) + shootWatch(folder) + shootPapers(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }

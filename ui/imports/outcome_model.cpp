@@ -31,6 +31,9 @@ constexpr std::array kindNames = {
     KindName{"stock", QT_TRANSLATE_NOOP("report kind", "備蓄")},
     KindName{"contacts", QT_TRANSLATE_NOOP("report kind", "聞き取り")},
     KindName{"holidays", QT_TRANSLATE_NOOP("report kind", "祝日")},
+    KindName{"sheet", QT_TRANSLATE_NOOP("report kind", "要請シート（別紙）")},
+    KindName{"tracking", QT_TRANSLATE_NOOP("report kind", "伝票番号")},
+    KindName{"state-notice", QT_TRANSLATE_NOOP("report kind", "国の内示")},
 };
 
 QVariant colorOf(const FileOutcome& outcome, int column)

@@ -87,3 +87,20 @@ CREATE TABLE state_answer (
     current INTEGER NOT NULL,
     UNIQUE (request, item, ship_day)
 ) STRICT;
+
+-- W1–W3: what was offered to a facility of the watch list from the stock, and what came of it, so that nobody is phoned
+-- twice. Append-only: the newest one of a facility counts.
+CREATE TABLE watch_offer (
+    id INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    version INTEGER NOT NULL DEFAULT 1,
+    operation INTEGER NOT NULL REFERENCES operation,
+    facility INTEGER NOT NULL,
+    survey_day TEXT NOT NULL, -- of the answer that it was about
+    at TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'declined', 'no_answer', 'call_back')),
+    lines TEXT NOT NULL DEFAULT '[]', -- item and pieces offered
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX watch_offer_by_facility ON watch_offer (facility);

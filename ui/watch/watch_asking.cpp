@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/watch/watch_screen.h"
+
+#include "core/desk/period_list.h"
+#include "core/wording/messages.h"
+#include "core/wording/paper_issue.h"
+#include "ui/shared/quantity_text.h"
+#include "ui/shared/shown_text.h"
+#include "ui/stock/cell_table.h"
+#include "ui/watch/offer_form.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace sosdesk::ui {
+namespace {
+
+constexpr std::size_t mostProblems = 3;
+
+/** The file is there; what somebody should know about it. */
+QString leftText(const PaperOutcome& outcome)
+{
+    QStringList lines{WatchScreen::tr("%1 に %2行を書き出しました")
+                          .arg(shownLine(QFileInfo(outcome.file).fileName()), grouped(outcome.rows))};
+    for (std::size_t i = 0; i < outcome.problems.size(); ++i) {
+        if (i == mostProblems) {
+            lines << WatchScreen::tr("ほか%1件").arg(grouped(static_cast<Quantity>(outcome.problems.size() - i)));
+            break;
+        }
+        const PaperProblem& problem = outcome.problems[i];
+        lines << QStringLiteral("%1 %2：%3")
+                     .arg(shownLine(problem.request), shownLine(problem.value), wording::paperIssue(problem.code));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void WatchScreen::refresh()
+{
+    const QPointer<WatchScreen> alive(this);
+    const auto take = [alive](const auto& answer) {
+        if (alive && answer) {
+            alive->show(*answer);
+        } else if (alive && answer.error().code != ErrorCode::Cancelled) {
+            Q_EMIT alive->troubled(answer.error());
+        }
+    };
+    m_asking.ask(
+        Turn::Long, [](Desk& desk) { return watchList(desk.office()); }, take);
+    m_asking.ask(
+        Turn::Long, [](Desk& desk) { return outlookWeeks(desk.office(), weeksShown); }, take);
+}
+
+void WatchScreen::record(const WatchOffer& offer)
+{
+    const QPointer<WatchScreen> alive(this);
+    m_asking.ask(
+        Turn::Write, [offer](Desk& desk) { return recordOffer(desk.office(), offer); },
+        [alive](const Result<OperationId>& recorded) {
+            if (!alive) {
+                return;
+            }
+            if (!recorded) {
+                alive->m_form->refuse(wording::message(recorded.error()));
+                return;
+            }
+            alive->m_table->setFocus();
+            Q_EMIT alive->said(tr("提供の連絡を記録しました"));
+            alive->refresh();
+        });
+}
+
+void WatchScreen::askForFile(const PeriodOrder& order)
+{
+    const QPointer<WatchScreen> alive(this);
+    m_asking.ask(
+        Turn::Read, [order](Desk& desk) -> Result<QString> { return suggestedFileName(desk.office(), order); },
+        [alive, order](const Result<QString>& name) {
+            if (!alive || !name) {
+                return;
+            }
+            auto* const dialog = new QFileDialog(
+                alive, tr("書き出すファイル"), QDir::homePath(), tr("Excelブック (*.xlsx);;CSV (*.csv)"));
+            dialog->setObjectName(QStringLiteral("exportDialog"));
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setAcceptMode(QFileDialog::AcceptSave);
+            dialog->selectFile(*name);
+            QObject::connect(dialog, &QFileDialog::fileSelected, alive,
+                [alive, order](const QString& file) { alive->write(order, file); });
+            dialog->open();
+        });
+}
+
+void WatchScreen::write(const PeriodOrder& order, const QString& file)
+{
+    const QPointer<WatchScreen> alive(this);
+    m_asking.ask(
+        Turn::Long, [order, file](Desk& desk) { return exportPeriod(desk.office(), order, file); },
+        [alive](const Result<PaperOutcome>& outcome) {
+            if (alive && outcome) {
+                Q_EMIT alive->said(leftText(*outcome));
+            } else if (alive && outcome.error().code != ErrorCode::Cancelled) {
+                Q_EMIT alive->troubled(outcome.error());
+            }
+        });
+}
+
+} // namespace sosdesk::ui
