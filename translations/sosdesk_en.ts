@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
-    <name>WatchScreen</name>
-    <message>
-        <source>%1 に %2行を書き出しました</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ほか%1件</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>prefecture</name>
     <message>
         <source>北海道</source>
@@ -248,10 +237,6 @@
     <message>
         <source>国の内示</source>
         <translation>the ministry’s answer</translation>
-    </message>
-    <message>
-        <source>要請シート（別紙）</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2376,33 +2361,6 @@
     </message>
 </context>
 <context>
-    <name>sosdesk::ui::OfferForm</name>
-    <message>
-        <source>提供の連絡の結果</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1の提供枚数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>提供の連絡のメモ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>メモ（話した相手、届け方など）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>連絡を記録</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受ける枚数を入れてください</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sosdesk::ui::OfficeForm</name>
     <message>
         <source>担当課</source>
@@ -2634,33 +2592,6 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
-    <name>sosdesk::ui::OutlookChart</name>
-    <message>
-        <source>備蓄見通しの推移</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2件（%3%）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1：%2の調査で見通しを答えた%3件のうち、%4。無回答 %5件。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>週次調査を取り込むと、推移が出ます</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1件</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sosdesk::ui::Pages</name>
     <message>
         <source>備蓄</source>
@@ -2883,49 +2814,6 @@ Encoding %2</translation>
     <message>
         <source>%1件（対象の要請 %2件のうち）</source>
         <translation>%1 (of %2 requests)</translation>
-    </message>
-</context>
-<context>
-    <name>sosdesk::ui::PeriodBar</name>
-    <message>
-        <source>期間の初日（処理日）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>期間の末日（処理日）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>から</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>まで（処理日）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>集計を書き出す</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>公表一覧</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PUSH上乗せ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>見守り一覧</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>期間の日付を読めません。2024/11/25 のように入れてください</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>期間の末日が初日より前です</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4564,165 +4452,6 @@ Encoding %2</translation>
     <message>
         <source>%1 の決定を取り消しました</source>
         <translation>Decision about %1 undone</translation>
-    </message>
-</context>
-<context>
-    <name>sosdesk::ui::WatchScreen</name>
-    <message>
-        <source>提供の連絡を記録しました</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>書き出すファイル</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excelブック (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>緊急配布を希望したが、受けていません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>見通しは短いが、緊急配布を希望していません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>感染症の対応は行っていないが、見通しが１週間以内です</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受ける</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不要</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不在</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>折返し待ち</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>順位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>区分</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>医療機関</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電話</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>品目</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>備蓄見通し</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>備蓄週数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>目安</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>提供できる</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>連絡</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ほか%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1&#x3000;在庫 %2&#x3000;想定消費 %3/週&#x3000;購入見込 %4&#x3000;%5（備蓄 %6週）&#x3000;目安 %7&#x3000;提供できる %8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1の調査の回答</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>週次調査がまだありません。G-MISの週次調査のレポート（CSV・Excel）を取り込むと、備蓄見通しの推移と、緊急配布の対象外でも配慮が必要な医療機関が出ます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>推移を見る品目</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>備蓄見通しの推移</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>書き出し</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>見守り一覧</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>一覧に出す医療機関</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 すべて</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 希望したが未配布（W1）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 希望なし（W2）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 対応なし・１週間以内（W3）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 未連絡</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>見守り一覧（%1件）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>緊急度の高い %1件を表示しています</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>緊急度の順。1～5 で絞り込み、O で提供の連絡を記録</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電話番号は医療機関一覧にありません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>連絡済み：%1&#x3000;%2（%3）&#x3000;%4</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7248,58 +6977,6 @@ Encoding %2</translation>
     <message>
         <source>西濃運輸の一覧</source>
         <translation>list for Seino</translation>
-    </message>
-    <message>
-        <source>パスワードで保護されたExcelファイルです</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>パスワードを外して保存し直してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>古い形式のExcelファイル（.xls）です</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>「Excelブック（.xlsx）」として保存し直してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>マクロを含むExcelファイルです</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>マクロのない「Excelブック（.xlsx）」として保存し直してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excelファイルの作りが危険なため、読みませんでした</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>送り主に確認し、作り直したファイルを受け取ってください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excelファイルとして読めません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excelで開けるか確認し、保存し直してください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>医療機関に連絡していないため、入れていません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>連絡してから、もう一度出力してください</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>数式のセルです。ファイルに残っている計算結果を取り込みました</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
