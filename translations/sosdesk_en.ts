@@ -6167,6 +6167,26 @@ Encoding %2</translation>
         <translation>notice printed</translation>
     </message>
     <message>
+        <source>要請シートを印刷済み</source>
+        <translation>request sheet printed</translation>
+    </message>
+    <message>
+        <source>聞き取り票に印刷済み</source>
+        <translation>printed on a call sheet</translation>
+    </message>
+    <message>
+        <source>医療機関へのメールの下書きを作成済み</source>
+        <translation>mail to the facility drafted</translation>
+    </message>
+    <message>
+        <source>別添２のメールの下書きを作成済み</source>
+        <translation>mail with annex 2 drafted</translation>
+    </message>
+    <message>
+        <source>要請シートのメールの下書きを作成済み</source>
+        <translation>mail with the request sheet drafted</translation>
+    </message>
+    <message>
         <source>別添２に書き出し済み</source>
         <translation>exported to annex 2</translation>
     </message>
