@@ -61,6 +61,7 @@ private:
         const Reading reading(m_office.database());
         SOSDESK_TAKE(const std::vector<QString> numbers, selectedNumbers(m_office, m_order.selection));
         if (m_order.progress) {
+            m_order.progress->done = 0;
             m_order.progress->all = static_cast<int>(numbers.size());
         }
         for (const QString& number : numbers) {

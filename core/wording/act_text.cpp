@@ -22,6 +22,11 @@ struct Words
 constexpr std::array departures = {
     Words{"response-form"_L1, QT_TRANSLATE_NOOP("wording", "回答票を印刷済み")},
     Words{"notice"_L1, QT_TRANSLATE_NOOP("wording", "医療機関への連絡を印刷済み")},
+    Words{"sheet"_L1, QT_TRANSLATE_NOOP("wording", "要請シートを印刷済み")},
+    Words{"call-sheet"_L1, QT_TRANSLATE_NOOP("wording", "聞き取り票に印刷済み")},
+    Words{"mail-notice"_L1, QT_TRANSLATE_NOOP("wording", "医療機関へのメールの下書きを作成済み")},
+    Words{"mail-annex2"_L1, QT_TRANSLATE_NOOP("wording", "別添２のメールの下書きを作成済み")},
+    Words{"mail-sheet"_L1, QT_TRANSLATE_NOOP("wording", "要請シートのメールの下書きを作成済み")},
     Words{"annex2-xlsx"_L1, QT_TRANSLATE_NOOP("wording", "別添２に書き出し済み")},
     Words{"annex2-csv"_L1, QT_TRANSLATE_NOOP("wording", "別添２に書き出し済み")},
     Words{"yamato-b2"_L1, QT_TRANSLATE_NOOP("wording", "ヤマト運輸の一覧に書き出し済み")},

@@ -4,6 +4,7 @@
 #include "tests/gui/arrival_shots.h"
 #include "tests/gui/delivery_shots.h"
 #include "tests/gui/frame_shots.h"
+#include "tests/gui/paper_shots.h"
 #include "tests/gui/review_shots.h"
 #include "tests/gui/share_shots.h"
 #include "tests/gui/state_shots.h"
@@ -33,7 +34,7 @@ int main(int argc, char** argv)
     using namespace sosdesk::tests;
     const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
         + shootArrivals(folder) + shootStock(folder) + shootDeliveries(folder) + shootShares(folder)
-        + shootSyncScreen(folder) + shootWatch(folder);
+        + shootSyncScreen(folder) + shootWatch(folder) + shootPapers(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }

@@ -9,14 +9,17 @@
 #include "core/wording/messages.h"
 #include "core/wording/paper_issue.h"
 #include "ui/papers/gmis_panel.h"
+#include "ui/papers/papers_panel.h"
 #include "ui/papers/preview.h"
 #include "ui/window/notice_bar.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QTimer>
 
 namespace sosdesk::ui {
 namespace {
@@ -39,8 +42,10 @@ QString remarkOf(const std::vector<PaperProblem>& problems)
             lines << Papers::tr("ほか%1件").arg(static_cast<int>(problems.size()) - 3);
             break;
         }
-        lines << Papers::tr("%1 %2「%3」 %4")
-                     .arg(problem.request, problem.column, problem.value, wording::paperIssue(problem.code));
+        QStringList parts{problem.request, problem.column, problem.value};
+        parts.removeAll(QString());
+        lines << Papers::tr("%1：%2（%3）")
+                     .arg(parts.join(u' '), wording::paperIssue(problem.code), wording::paperProposal(problem.code));
     }
     return lines.join(u'\n');
 }
@@ -56,9 +61,25 @@ Papers::Papers(Asking& asking, NoticeBar& notice, QWidget* window)
 {
 }
 
+Papers::~Papers() = default;
+
+void Papers::choose(const QString& number, const QString& facility, Day today)
+{
+    if (m_panel == nullptr) {
+        m_panel = new PapersPanel(m_asking, m_window);
+        connect(m_panel, &PapersPanel::previewWanted, this, &Papers::preview);
+        connect(m_panel, &PapersPanel::printWanted, this, [this](const PrintOrder& order) { print(order, m_panel); });
+        connect(m_panel, &PapersPanel::pdfWanted, this,
+            [this](const PrintOrder& order, const QString& title) { savePdf(order, title, m_panel); });
+        connect(m_panel, &PapersPanel::mailWanted, this, [this](const MailOrder& order) { saveMails(order, m_panel); });
+    }
+    m_panel->open(number, facility, today);
+}
+
 void Papers::preview(const PrintOrder& order, const QString& title)
 {
     m_notice.begin(tr("%1を用意しています").arg(title), [this] { m_asking.cancel(); });
+    follow(order.progress);
     m_asking.ask(
         Turn::Long,
         [order](Desk& desk) -> Result<Previewed> {
@@ -68,6 +89,7 @@ void Papers::preview(const PrintOrder& order, const QString& title)
             return previewed;
         },
         [this, order, title](const Result<Previewed>& previewed) {
+            m_clock.reset();
             m_notice.end();
             if (!previewed) {
                 Q_EMIT failed(previewed.error());
@@ -87,19 +109,15 @@ void Papers::showPreview(
         : tr("はじめの%1ページを表示しています。印刷とPDFには全ページが入ります。").arg(mostPreviewed);
     preview->setPages(title, pages, remark);
     connect(preview, &Preview::printWanted, this, [this, preview, order] {
-        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        printer->setPageSize(QPageSize(QPageSize::A4));
-        QPrintDialog dialog(printer.get(), preview);
-        if (dialog.exec() == QDialog::Accepted) {
+        if (print(order, preview)) {
             preview->accept();
-            printOn(order, printer);
         }
     });
     connect(preview, &Preview::pdfWanted, this, [this, preview, order, fileName] {
         const QString file = askForFile(preview, tr("PDFに保存"), fileName, tr("PDF (*.pdf)"));
         if (!file.isEmpty()) {
             preview->accept();
-            write([order, file](Desk& desk) { return printForms(desk.office(), order, file); });
+            write([order, file](Desk& desk) { return printForms(desk.office(), order, file); }, order.progress);
         }
     });
     preview->open();
@@ -114,30 +132,98 @@ QString Papers::askForFile(QWidget* parent, const QString& title, const QString&
     return file;
 }
 
-void Papers::printOn(const PrintOrder& order, const std::shared_ptr<QPrinter>& printer)
+bool Papers::print(const PrintOrder& order, QWidget* over)
 {
-    write([order, printer](Desk& desk) { return paintForms(desk.office(), order, *printer, printer->printerName()); });
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(printer.get(), over);
+    const bool wanted = dialog.exec() == QDialog::Accepted;
+    if (wanted) {
+        printOn(order, printer);
+    }
+    return wanted;
+}
+
+void Papers::printOn(PrintOrder order, const std::shared_ptr<QPrinter>& printer)
+{
+    order.progress = std::make_shared<Progress>();
+    const QString name = printer->printerName();
+    write([order, printer, name](Desk& desk) { return paintForms(desk.office(), order, *printer, name); },
+        order.progress, name.isEmpty() ? tr("選んだプリンター") : name);
+}
+
+void Papers::savePdf(const PrintOrder& order, const QString& title, QWidget* over)
+{
+    m_asking.ask(
+        Turn::Read, [order](Desk& desk) -> Result<QString> { return suggestedFileName(desk.office(), order); },
+        [this, order, title, over = QPointer(over)](const Result<QString>& name) {
+            const QString file = name ? askForFile(over, title, *name, tr("PDF (*.pdf)")) : QString();
+            if (!file.isEmpty()) {
+                write([order, file](Desk& desk) { return printForms(desk.office(), order, file); }, order.progress);
+            }
+        });
+}
+
+void Papers::saveMails(const MailOrder& order, QWidget* over)
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(over, tr("メールの下書きを入れるフォルダー"), m_lastFolder);
+    if (!folder.isEmpty()) {
+        m_lastFolder = folder;
+        write([order, folder](Desk& desk) { return writeMails(desk.office(), order, folder); }, order.progress);
+    }
 }
 
 /** What leaves is written by the desk's thread and told when it is there. */
-void Papers::write(const std::function<Result<PaperOutcome>(Desk&)>& verb)
+void Papers::write(const std::function<Result<PaperOutcome>(Desk&)>& verb, const std::shared_ptr<Progress>& progress,
+    const QString& printer)
 {
     m_notice.begin(tr("書き出しています"), [this] { m_asking.cancel(); });
-    m_asking.ask(Turn::Long, verb, [this](const Result<PaperOutcome>& left) {
+    follow(progress);
+    m_asking.ask(Turn::Long, verb, [this, printer](const Result<PaperOutcome>& left) {
+        m_clock.reset();
         m_notice.end();
-        if (!left) {
-            Q_EMIT failed(left.error());
-            return;
-        }
-        const QString what = left->file.isEmpty()
-            ? tr("印刷しました（%1件）").arg(left->rows)
-            : tr("%1 に書き出しました（%2件）").arg(QDir::toNativeSeparators(left->file)).arg(left->rows);
-        if (left->problems.empty()) {
-            m_notice.say(NoticeBar::Weight::Done, what);
-        } else {
-            m_notice.say(NoticeBar::Weight::Trouble, what + u'　' + remarkOf(left->problems));
+        tell(left, printer);
+    });
+}
+
+void Papers::follow(const std::shared_ptr<Progress>& progress)
+{
+    if (!progress) {
+        return;
+    }
+    constexpr int period = 100; // ms
+    m_clock = std::make_unique<QTimer>();
+    connect(m_clock.get(), &QTimer::timeout, this, [this, progress] {
+        if (progress->all > 0) {
+            m_notice.setProgress(progress->done, progress->all);
         }
     });
+    m_clock->start(period);
+}
+
+void Papers::tell(const Result<PaperOutcome>& left, const QString& printer)
+{
+    if (!left && !printer.isEmpty() && left.error().code == ErrorCode::IoFailed) {
+        m_notice.say(NoticeBar::Weight::Trouble,
+            tr("%1に印刷できませんでした。電源・用紙・接続を確認して、もう一度印刷してください。印刷の記録は残していま"
+               "せん。")
+                .arg(printer));
+        return;
+    }
+    if (!left) {
+        Q_EMIT failed(left.error());
+        return;
+    }
+    const QString place = QDir::toNativeSeparators(left->file);
+    const QString what = !printer.isEmpty() || left->file.isEmpty()
+        ? tr("印刷しました（%1件）").arg(left->rows)
+        : tr("%1 に書き出しました（%2件）").arg(place).arg(left->rows);
+    if (left->problems.empty()) {
+        m_notice.say(NoticeBar::Weight::Done, what);
+    } else {
+        m_notice.say(NoticeBar::Weight::Trouble, what + u'　' + remarkOf(left->problems));
+    }
 }
 
 void Papers::exportList(ExportedList list, const QString& title, const QString& kinds)

@@ -15,6 +15,7 @@
 #include <QDateEdit>
 #include <QGridLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace sosdesk::ui {
@@ -130,7 +131,7 @@ void PapersPanel::build()
     column->addLayout(grid);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(ems(this, 52));
+    m_count->setMinimumWidth(ems(this, 40));
 }
 
 void PapersPanel::open(const QString& number, const QString& facility, Day today)
@@ -140,10 +141,18 @@ void PapersPanel::open(const QString& number, const QString& facility, Day today
     const CivilDate date = civilOf(today);
     m_day->setDate({date.year, date.month, date.day});
     QDialog::show();
+    fit();
     raise();
     activateWindow();
     m_form->focusChosen();
     count();
+}
+
+/** Answers go on in a second line where the type is large: the height follows the width. */
+void PapersPanel::fit()
+{
+    const int wide = std::max(ems(this, 58), layout()->totalMinimumSize().width());
+    resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
 }
 
 PaperSelection PapersPanel::selection() const

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] KeyButton* button(const QString& name, const QString& text, const QString& key);
     void build();
+    void fit();
     /** Asks the desk how many that are. */
     void count();
     void show(const Result<PaperCount>& counted);
