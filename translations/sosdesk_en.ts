@@ -2697,16 +2697,20 @@ Encoding %2</translation>
         <source>この要請には医療機関コードがないため、施設のページがありません。</source>
         <translation>This request has no facility code, so there is no page of the facility.</translation>
     </message>
+    <message>
+        <source>配送</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>週次調査</source>
+        <translation>weekly survey</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Papers</name>
     <message>
         <source>ほか%1件</source>
         <translation>and %1 more</translation>
-    </message>
-    <message>
-        <source>%1 %2「%3」 %4</source>
-        <translation>%1 %2 “%3” %4</translation>
     </message>
     <message>
         <source>%1を用意しています</source>
@@ -2736,9 +2740,161 @@ Encoding %2</translation>
         <source>%1 に書き出しました（%2件）</source>
         <translation>Exported to %1: %2</translation>
     </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>選んだプリンター</source>
+        <translation>the chosen printer</translation>
+    </message>
+    <message>
+        <source>メールの下書きを入れるフォルダー</source>
+        <translation>Folder for the mail drafts</translation>
+    </message>
+    <message>
+        <source>%1に印刷できませんでした。電源・用紙・接続を確認して、もう一度印刷してください。印刷の記録は残していません。</source>
+        <translation>Could not print on %1. Check power, paper and connection, then print again. Nothing was recorded as printed.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::PapersPanel</name>
+    <message>
+        <source>医療機関への連絡</source>
+        <translation>Notice to the facility</translation>
+    </message>
+    <message>
+        <source>回答票</source>
+        <translation>Response form</translation>
+    </message>
+    <message>
+        <source>要請シート（国あて）</source>
+        <translation>Request sheet (to the ministry)</translation>
+    </message>
+    <message>
+        <source>聞き取り票</source>
+        <translation>Call sheet</translation>
+    </message>
+    <message>
+        <source>日報</source>
+        <translation>Day report</translation>
+    </message>
+    <message>
+        <source>別添２（国あてメール）</source>
+        <translation>Annex 2 (mail to the ministry)</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>決定済みで未連絡</source>
+        <translation>decided, not told yet</translation>
+    </message>
+    <message>
+        <source>この要請</source>
+        <translation>this request</translation>
+    </message>
+    <message>
+        <source>本日分</source>
+        <translation>today's</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>処理日</source>
+        <translation>Processing day</translation>
+    </message>
+    <message>
+        <source>プレビュー</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>印刷…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>PDFに保存…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>メールの下書き…</source>
+        <translation>Mail drafts…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>書類を出す</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>1枚（その日の件数・枚数・備蓄・未連絡・記録）</source>
+        <translation>1 paper (the day's requests, pieces, stock, what is not told, the record)</translation>
+    </message>
+    <message>
+        <source>0件です。対象の要請がありません。別の対象を選んでください。</source>
+        <translation>None: there are no such requests. Choose others.</translation>
+    </message>
+    <message>
+        <source>0件です。電話で確認する要請は残っていません。</source>
+        <translation>None: no request is left to be called about.</translation>
+    </message>
+    <message>
+        <source>0件です。要請シートで受けて決定を完了した要請がありません。</source>
+        <translation>None: no completed request came on a sheet.</translation>
+    </message>
+    <message>
+        <source>0件です。先に決定を完了してください。</source>
+        <translation>None: complete the decision first.</translation>
+    </message>
+    <message>
+        <source>決定済み %1件。県の備蓄から国指定の配送業者で送るものだけが入ります。</source>
+        <translation>%1 decided. Only what goes from the prefecture's stock by the designated carrier is listed.</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1件（対象の要請 %2件のうち）</source>
+        <translation>%1 (of %2 requests)</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::PeriodBar</name>
@@ -4904,6 +5060,18 @@ Encoding %2</translation>
     <message>
         <source>施設</source>
         <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>書類を選ぶ…</source>
+        <translation>Choose papers…</translation>
+    </message>
+    <message>
+        <source>配送</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>週次調査</source>
+        <translation>weekly survey</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7259,102 @@ Encoding %2</translation>
     <message>
         <source>数式のセルです。ファイルに残っている計算結果を取り込みました</source>
         <translation>The cell is a formula: the result saved with it was taken</translation>
+    </message>
+    <message>
+        <source>要請シートを印刷済み</source>
+        <translation>request sheet printed</translation>
+    </message>
+    <message>
+        <source>聞き取り票に印刷済み</source>
+        <translation>printed on a call sheet</translation>
+    </message>
+    <message>
+        <source>医療機関へのメールの下書きを作成済み</source>
+        <translation>mail to the facility drafted</translation>
+    </message>
+    <message>
+        <source>別添２のメールの下書きを作成済み</source>
+        <translation>mail with annex 2 drafted</translation>
+    </message>
+    <message>
+        <source>要請シートのメールの下書きを作成済み</source>
+        <translation>mail with the request sheet drafted</translation>
+    </message>
+    <message>
+        <source>印刷できない文字があるため、入れていません</source>
+        <translation>Left out: it has a character that cannot be printed</translation>
+    </message>
+    <message>
+        <source>その文字を持つ書体を入れるか、名称を直してください</source>
+        <translation>Install a font that has the character, or correct the name</translation>
+    </message>
+    <message>
+        <source>印刷できない文字を、文字番号で記しました</source>
+        <translation>A character that cannot be printed is given by its number</translation>
+    </message>
+    <message>
+        <source>要請シートによる要請ではないため、入れていません</source>
+        <translation>Left out: it did not come on a request sheet</translation>
+    </message>
+    <message>
+        <source>G-MISの要請は、G-MISに入力してください</source>
+        <translation>Enter requests of G-MIS in G-MIS</translation>
+    </message>
+    <message>
+        <source>住所もFAXもメールアドレスも分かりません</source>
+        <translation>No address, fax or mail address is known</translation>
+    </message>
+    <message>
+        <source>電話で伝えるか、医療機関一覧に書き足してください</source>
+        <translation>Tell them by phone, or add it to the facility list</translation>
+    </message>
+    <message>
+        <source>メールアドレスが分からないため、下書きを作っていません</source>
+        <translation>No draft: there is no mail address</translation>
+    </message>
+    <message>
+        <source>連絡文を印刷して送るか、医療機関一覧に書き足してください</source>
+        <translation>Print and send the notice, or add the address to the facility list</translation>
+    </message>
+    <message>
+        <source>メールアドレスが正しくないため、下書きを作っていません</source>
+        <translation>No draft: the mail address is not one</translation>
+    </message>
+    <message>
+        <source>医療機関一覧のメールアドレスを直してください</source>
+        <translation>Correct the mail address in the facility list</translation>
+    </message>
+    <message>
+        <source>電話番号が分かりません</source>
+        <translation>No phone number is known</translation>
+    </message>
+    <message>
+        <source>医療機関一覧に書き足してください</source>
+        <translation>Add it to the facility list</translation>
+    </message>
+    <message>
+        <source>緊急配布要請シート</source>
+        <translation>Request sheet</translation>
+    </message>
+    <message>
+        <source>聞き取り票</source>
+        <translation>Call sheet</translation>
+    </message>
+    <message>
+        <source>日報</source>
+        <translation>Day report</translation>
+    </message>
+    <message>
+        <source>医療機関への連絡（メール下書き）</source>
+        <translation>Notice to the facility (mail draft)</translation>
+    </message>
+    <message>
+        <source>別添２（メール下書き）</source>
+        <translation>Annex 2 (mail draft)</translation>
+    </message>
+    <message>
+        <source>緊急配布要請シート（メール下書き）</source>
+        <translation>Request sheet (mail draft)</translation>
     </message>
 </context>
 </TS>
