@@ -347,16 +347,16 @@
         <translation>Files to import</translation>
     </message>
     <message>
-        <source>レポート (*.csv);;すべてのファイル (*)</source>
-        <translation>Reports (*.csv);;All files (*)</translation>
-    </message>
-    <message>
         <source>取り込み：新規 %1&#x3000;変更 %2&#x3000;同じ %3&#x3000;不採用 %4</source>
         <translation>Import: new %1  changed %2  same %3  refused %4</translation>
     </message>
     <message>
         <source>詳しく</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>レポート (*.csv *.xlsx);;すべてのファイル (*)</source>
+        <translation>Reports (*.csv *.xlsx);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>本日分</source>
-        <translation>today's</translation>
+        <translation>today&apos;s</translation>
     </message>
     <message>
         <source>区分</source>
@@ -2865,7 +2865,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>1枚（その日の件数・枚数・備蓄・未連絡・記録）</source>
-        <translation>1 paper (the day's requests, pieces, stock, what is not told, the record)</translation>
+        <translation>1 paper (the day&apos;s requests, pieces, stock, what is not told, the record)</translation>
     </message>
     <message>
         <source>0件です。対象の要請がありません。別の対象を選んでください。</source>
@@ -2885,7 +2885,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>決定済み %1件。県の備蓄から国指定の配送業者で送るものだけが入ります。</source>
-        <translation>%1 decided. Only what goes from the prefecture's stock by the designated carrier is listed.</translation>
+        <translation>%1 decided. Only what goes from the prefecture&apos;s stock by the designated carrier is listed.</translation>
     </message>
     <message>
         <source>%1件</source>

@@ -76,7 +76,7 @@ void Arrivals::begin(int files)
 void Arrivals::choose()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
-        m_window, tr("取り込むファイル"), QString(), tr("レポート (*.csv);;すべてのファイル (*)"));
+        m_window, tr("取り込むファイル"), QString(), tr("レポート (*.csv *.xlsx);;すべてのファイル (*)"));
     if (!files.isEmpty()) {
         import(files);
     }
