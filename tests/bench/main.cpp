@@ -24,8 +24,7 @@ const std::vector<std::pair<QString, Bench>> benches = {{QStringLiteral("weekly"
     {QStringLiteral("requests"), benchRequests}, {QStringLiteral("list"), benchList},
     {QStringLiteral("review"), benchReview}, {QStringLiteral("papers"), benchPapers},
     {QStringLiteral("share"), benchShare}, {QStringLiteral("deliveries"), benchDeliveries},
-    {QStringLiteral("workday"), benchWorkday},
-    {QStringLiteral("window"), benchWindow}};
+    {QStringLiteral("workday"), benchWorkday}, {QStringLiteral("window"), benchWindow}};
 
 void addOptions(QCommandLineParser& parser)
 {

@@ -259,12 +259,6 @@ void Window::showGmisEntry(const QString& number)
     m_papers->showGmisEntry(number, m_requests->nameOf(number));
 }
 
-void Window::choosePapers()
-{
-    const QString number = m_requests->currentNumber();
-    m_papers->choose(number, m_requests->nameOf(number), dayOf(m_clock()));
-}
-
 /** Escape that nobody else wanted: back to the list, where the letters are keys. */
 void Window::keyPressEvent(QKeyEvent* event)
 {

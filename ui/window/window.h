@@ -78,7 +78,6 @@ private:
     void readAgain(const QString& number);
     void goBackTo(const QString& number);
     void showGmisEntry(const QString& number);
-    void choosePapers();
     void openSettings();
     void takeAppearance(const Preferences& preferences);
     void keepPreferences();

@@ -92,7 +92,10 @@ void Window::makeActions()
     add(papers, tr("医療機関への連絡…"), {}, QStringLiteral("Ctrl+Shift+P"), [this] {
         m_papers->preview({PrintedForm::Notice, {{m_requests->currentNumber()}, {}, {}}}, tr("医療機関への連絡"));
     });
-    add(papers, tr("書類を選ぶ…"), {}, QStringLiteral("Ctrl+K"), [this] { choosePapers(); });
+    add(papers, tr("書類を選ぶ…"), {}, QStringLiteral("Ctrl+K"), [this] {
+        const QString number = m_requests->currentNumber();
+        m_papers->choose(number, m_requests->nameOf(number), dayOf(m_clock()));
+    });
     papers->addSeparator();
     add(papers, tr("G-MIS転記"), QStringLiteral("G"), QStringLiteral("F8"),
         [this] { showGmisEntry(m_requests->currentNumber()); });
