@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace sosdesk {
 namespace {
@@ -181,17 +182,31 @@ Result<std::vector<StateComparison>> stateComparison(
     return comparisons;
 }
 
-Result<std::vector<DeliveryRow>> deliveryRows(Office& office, const ShipmentSpan& span)
+Result<std::vector<Shipment>> shipmentsIn(Office& office, const ShipmentSpan& span)
 {
-    const Reading reading(office.database());
-    SOSDESK_TAKE(const std::vector<Shipment> shipments, ShipmentStore(office.database()).of(span));
+    SOSDESK_TAKE(std::vector<Shipment> shipments, ShipmentStore(office.database()).of(span));
+    std::set<QString> known;
+    for (const Shipment& shipment : shipments) {
+        known.insert(shipment.request.number);
+    }
     for (const QString& wanted : span.requests) {
-        const bool known = std::any_of(shipments.begin(), shipments.end(),
-            [&](const Shipment& shipment) { return shipment.request.number == wanted; });
-        if (!known) {
+        if (!known.contains(wanted)) {
             return fail({ErrorCode::UnknownRequest, {}, 0, {}, wanted});
         }
     }
+    return shipments;
+}
+
+Result<std::vector<DeliveryRow>> deliveryRows(Office& office, const ShipmentSpan& span)
+{
+    const Reading reading(office.database());
+    SOSDESK_TAKE(const std::vector<Shipment> shipments, shipmentsIn(office, span));
+    return deliveryRows(office, shipments);
+}
+
+Result<std::vector<DeliveryRow>> deliveryRows(Office& office, const std::vector<Shipment>& shipments)
+{
+    const Reading reading(office.database());
     SOSDESK_TAKE(const QString means, setting(office, QStringLiteral("delivery_means")));
     Rows rows(office, fromCode<DeliveryMeans>(means).value_or(DeliveryMeans::DesignatedCarrier));
     for (const Shipment& shipment : shipments) {

@@ -47,8 +47,12 @@ struct DeliveryOverview
     std::vector<MergeOffer> offers{};
 };
 
+/** What a span holds, as the store has it. UnknownRequest for one that was named and is not there. */
+[[nodiscard]] Result<std::vector<Shipment>> shipmentsIn(Office& office, const ShipmentSpan& span);
 /** The deliveries of a span. UnknownRequest for one that was named and is not there. */
 [[nodiscard]] Result<std::vector<DeliveryRow>> deliveryRows(Office& office, const ShipmentSpan& span);
+/** Those of shipments that were read already. */
+[[nodiscard]] Result<std::vector<DeliveryRow>> deliveryRows(Office& office, const std::vector<Shipment>& shipments);
 /** Everything that was decided in the past @p days, or is on its way. */
 [[nodiscard]] Result<DeliveryOverview> deliveryOverview(Office& office, int days = 31);
 /** Rows that are not listed yet and could share their parcels; what goes together already is not offered. */

@@ -125,18 +125,13 @@ Result<DeliveryDraft> draftDeliveries(Office& office, const ExportOrder& order)
 {
     SOSDESK_TAKE(const ShipmentSpan span, spanOf(office, order.selection));
     const bool isEmptyLane = order.selection.lane && span.requests.empty();
-    std::vector<DeliveryRow> rows;
-    if (!isEmptyLane) { // an empty lane is no other selection
-        SOSDESK_TAKE(rows, deliveryRows(office, span));
-    }
-    if (order.list == ExportedList::Carrier) {
-        return draftCarrier(office, order.carrier, std::move(rows));
-    }
     std::vector<Shipment> shipments;
-    if (!isEmptyLane) {
-        SOSDESK_TAKE(shipments, ShipmentStore(office.database()).of(span));
+    if (!isEmptyLane) { // an empty lane is no other selection
+        SOSDESK_TAKE(shipments, shipmentsIn(office, span));
     }
-    return draftAnnex2(office, rows, shipments);
+    SOSDESK_TAKE(std::vector<DeliveryRow> rows, deliveryRows(office, shipments));
+    return order.list == ExportedList::Carrier ? draftCarrier(office, order.carrier, std::move(rows))
+                                               : draftAnnex2(office, rows, shipments);
 }
 
 } // namespace sosdesk

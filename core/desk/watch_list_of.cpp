@@ -192,8 +192,9 @@ Result<std::vector<OutlookWeek>> outlookWeeks(Office& office, int weeks)
         SOSDESK_TRY(store.eachAnswer(day, [&](const Survey& answer) {
             ++week.answers;
             for (std::size_t i = 0; i < counts.size(); ++i) {
-                const std::int8_t outlook = answer.lines[i].outlook;
-                ++(outlook < 0 ? counts[i].none : counts[i].byOutlook[static_cast<std::size_t>(outlook)]);
+                const int outlook = answer.lines[i].outlook;
+                const bool isKnown = outlook >= 0 && outlook < static_cast<int>(counts[i].byOutlook.size());
+                ++(isKnown ? counts[i].byOutlook[static_cast<std::size_t>(outlook)] : counts[i].none);
             }
         }));
         for (const ItemDescription& item : office.items().items()) {

@@ -47,6 +47,7 @@ void CarrierList::putSenderText(CarrierField field, const std::vector<QString>& 
         return;
     }
     std::vector<QString> clean;
+    clean.reserve(pieces.size());
     for (const QString& piece : pieces) {
         clean.push_back(take(field, piece));
     }
