@@ -2535,6 +2535,78 @@ Proposal: %2 (%3)</translation>
         <source>%1から%2までの整数で入力してください。</source>
         <translation>Enter a whole number from %1 to %2.</translation>
     </message>
+    <message>
+        <source>送信者</source>
+        <translation>Mail from</translation>
+    </message>
+    <message>
+        <source>メールの下書きの差出人のアドレス。空欄なら入りません。</source>
+        <translation>The address that mail drafts are from; left out when empty.</translation>
+    </message>
+    <message>
+        <source>例：kansen@example.jp</source>
+        <translation>e.g. kansen@example.jp</translation>
+    </message>
+    <message>
+        <source>配送業者のファイル</source>
+        <translation>Files of carriers</translation>
+    </message>
+    <message>
+        <source>送り状のご依頼主の欄に入ります。</source>
+        <translation>Stands on the slip as the sender.</translation>
+    </message>
+    <message>
+        <source>業者との契約で決まっている番号です。その業者を使わなければ空欄にします。</source>
+        <translation>A number of your contract with the carrier; leave it empty if you do not use them.</translation>
+    </message>
+    <message>
+        <source>発送元の郵便番号</source>
+        <translation>Sender's postal code</translation>
+    </message>
+    <message>
+        <source>例：900-0001</source>
+        <translation>e.g. 900-0001</translation>
+    </message>
+    <message>
+        <source>発送元の住所</source>
+        <translation>Sender's address</translation>
+    </message>
+    <message>
+        <source>発送元の建物名</source>
+        <translation>Sender's building</translation>
+    </message>
+    <message>
+        <source>発送元の電話番号</source>
+        <translation>Sender's phone</translation>
+    </message>
+    <message>
+        <source>例：098-000-0000</source>
+        <translation>e.g. 098-000-0000</translation>
+    </message>
+    <message>
+        <source>品名</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>送り状の品名（25字まで）。</source>
+        <translation>What the slip says is in the parcel (25 characters).</translation>
+    </message>
+    <message>
+        <source>ヤマト 請求先顧客コード</source>
+        <translation>Yamato billing code</translation>
+    </message>
+    <message>
+        <source>ヤマト 運賃管理番号</source>
+        <translation>Yamato fare number</translation>
+    </message>
+    <message>
+        <source>佐川 お客様コード</source>
+        <translation>Sagawa customer code</translation>
+    </message>
+    <message>
+        <source>西濃 荷送人コード</source>
+        <translation>Seino shipper code</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::OpinionBox</name>

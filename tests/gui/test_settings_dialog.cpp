@@ -34,6 +34,9 @@ const std::map<QString, QString> office = {
     {u"batch_sample_percent"_s, u"10"_s},
     {u"sender"_s, QString()},
     {u"recipients"_s, u"sos-busshi@mhlw.go.jp"_s},
+    {u"mail_from"_s, QString()},
+    {u"sender_phone"_s, QString()},
+    {u"yamato_customer_code"_s, QString()},
     {u"watched_folders"_s, u"/"_s + u"in/受信;/"_s + u"in/b"_s},
 };
 
@@ -131,6 +134,8 @@ private Q_SLOTS:
         QTest::newRow("days below zero") << u"reservation_days"_s << u"-1"_s;
         QTest::newRow("no days") << u"reservation_days"_s << QString();
         QTest::newRow("kanji") << u"reservation_days"_s << u"十四"_s;
+        QTest::newRow("letters in a customer code") << u"yamato_customer_code"_s << u"12a"_s;
+        QTest::newRow("no phone number") << u"sender_phone"_s << u"電話"_s;
         QTest::newRow("a sample of nothing") << u"batch_sample_percent"_s << u"0"_s;
         QTest::newRow("more than all") << u"batch_sample_percent"_s << u"101"_s;
         QTest::newRow("too far ahead") << u"expiring_days"_s << u"10000"_s;
@@ -149,7 +154,8 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(m_changes->size(), 0);
         QCOMPARE(m_dialog->focusWidget(), field);
-        type(key, office.at(key).toInt() > 0 ? u"99"_s : QString(200, u'課'));
+        const bool isWords = QStringList{u"office"_s, u"approval_boxes"_s, u"sender"_s}.contains(key);
+        type(key, isWords ? QString(200, u'課') : u"99"_s);
         QVERIFY(!problem->isVisible());
         QTest::keyClick(m_dialog.get(), Qt::Key_Return);
         QVERIFY(!m_dialog->isVisible());

@@ -28,8 +28,8 @@ bool isToBeListed(const DeliveryRow& row)
 
 } // namespace
 
-void DeliveriesScreen::write(
-    std::function<Result<OperationId>(Desk&)> verb, const QString& done, std::function<void(const QString&)> refused)
+void DeliveriesScreen::write(std::function<Result<OperationId>(Desk&)> verb, const QString& done,
+    const std::function<void(const QString&)>& refused)
 {
     const QPointer<DeliveriesScreen> alive(this);
     m_asking.ask(Turn::Write, std::move(verb), [alive, done, refused](const Result<OperationId>& written) {

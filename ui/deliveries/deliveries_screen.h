@@ -82,7 +82,7 @@ private:
     [[nodiscard]] ExportOrder order() const;
     /** Runs a verb that changes something, then asks anew; @p refused says in place why it did not. */
     void write(std::function<Result<OperationId>(Desk&)> verb, const QString& done,
-        std::function<void(const QString&)> refused);
+        const std::function<void(const QString&)>& refused);
 
     Asking& m_asking;
     const ItemCatalogue& m_items;

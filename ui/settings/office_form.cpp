@@ -71,7 +71,27 @@ OfficeForm::OfficeForm(const std::map<QString, QString>& values, QWidget* parent
     addRow(values, u"sender"_s, tr("発送元"), tr("配送リスト（別添２）の発送元に入ります。"));
     addRow(
         values, u"recipients"_s, tr("国への送付先"), tr("別添２などを送るメールアドレス。複数はコンマで区切ります。"));
+    addRow(values, u"mail_from"_s, tr("送信者"), tr("メールの下書きの差出人のアドレス。空欄なら入りません。"),
+        tr("例：kansen@example.jp"));
     addWatchedFolders(values);
+    addCarriers(values);
+}
+
+/** What the carriers' files ask of the one who sends. */
+void OfficeForm::addCarriers(const std::map<QString, QString>& values)
+{
+    addHead(tr("配送業者のファイル"));
+    const QString sender = tr("送り状のご依頼主の欄に入ります。");
+    const QString contract = tr("業者との契約で決まっている番号です。その業者を使わなければ空欄にします。");
+    addRow(values, u"sender_postal_code"_s, tr("発送元の郵便番号"), sender, tr("例：900-0001"));
+    addRow(values, u"sender_address"_s, tr("発送元の住所"), sender);
+    addRow(values, u"sender_building"_s, tr("発送元の建物名"), sender);
+    addRow(values, u"sender_phone"_s, tr("発送元の電話番号"), sender, tr("例：098-000-0000"));
+    addRow(values, u"goods_name"_s, tr("品名"), tr("送り状の品名（25字まで）。"));
+    addRow(values, u"yamato_customer_code"_s, tr("ヤマト 請求先顧客コード"), contract);
+    addRow(values, u"yamato_fare_number"_s, tr("ヤマト 運賃管理番号"), contract);
+    addRow(values, u"sagawa_customer_code"_s, tr("佐川 お客様コード"), contract);
+    addRow(values, u"seino_shipper_code"_s, tr("西濃 荷送人コード"), contract);
 }
 
 void OfficeForm::addHead(const QString& title)

@@ -54,6 +54,7 @@ private:
     void addLabel(const QString& label, const QString& hint, QWidget* field);
     void addApprovalBoxes(const std::map<QString, QString>& values);
     void addWatchedFolders(const std::map<QString, QString>& values);
+    void addCarriers(const std::map<QString, QString>& values);
     void checkFolders();
     void check(const Row& row);
 
