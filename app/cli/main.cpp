@@ -27,8 +27,9 @@ void sayAllBut(QtMsgType type, const QMessageLogContext&, const QString& message
 /** Fonts need a QGuiApplication, and forms are drawn without any display; every other verb starts without both. */
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool draws =
-        std::any_of(argv, argv + argc, [](std::string_view word) { return word == std::string_view("print"); });
+    const bool draws = std::any_of(argv, argv + argc, [](std::string_view word) {
+        return word == std::string_view("print") || word == std::string_view("mail"); // a letter goes as PDF
+    });
     if (!draws) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }

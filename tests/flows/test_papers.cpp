@@ -212,6 +212,23 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_played->path(u"a.pdf"_s)));
     }
 
+    void mailDraftsAreWrittenWithoutADisplay()
+    {
+        const QString folder = m_played->path(u"下書き"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QByteArray list =
+            u"医療機関コード,医療機関名,メールアドレス\n4710001019,城北病院,johoku@example.jp\n"_s.toUtf8();
+        QCOMPARE(m_played->plain({u"import"_s, m_played->file(u"facilities.csv"_s, list)}).code, 0);
+        const Outcome outcome =
+            m_played->json({u"export"_s, u"mail"_s, u"--format"_s, u"notice"_s, u"--out"_s, folder}, bare);
+        QVERIFY2(outcome.code == 0, outcome.told().constData());
+        const QStringList drafts = QDir(folder).entryList({u"*.eml"_s});
+        QCOMPARE(drafts.size(), 1);
+        const QByteArray draft = bytesOf(QDir(folder).filePath(drafts.front()));
+        QVERIFY2(draft.contains("X-Unsent: 1\r\n") && draft.contains("application/pdf"), draft.left(2'000).constData());
+        QCOMPARE(m_played->plain({u"verify"_s}).code, 0);
+    }
+
     void aCharacterThatNoFontDrawsIsNamed()
     {
         QString row = requestRow(u"R2"_s);
