@@ -2775,7 +2775,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>週次調査</source>
-        <translation>weekly survey</translation>
+        <translation>Weekly survey</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>週次調査</source>
-        <translation>weekly survey</translation>
+        <translation>Weekly survey</translation>
     </message>
 </context>
 <context>

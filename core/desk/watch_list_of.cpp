@@ -192,9 +192,9 @@ Result<std::vector<OutlookWeek>> outlookWeeks(Office& office, int weeks)
         SOSDESK_TRY(store.eachAnswer(day, [&](const Survey& answer) {
             ++week.answers;
             for (std::size_t i = 0; i < counts.size(); ++i) {
-                const int outlook = answer.lines[i].outlook;
-                const bool isKnown = outlook >= 0 && outlook < static_cast<int>(counts[i].byOutlook.size());
-                ++(isKnown ? counts[i].byOutlook[static_cast<std::size_t>(outlook)] : counts[i].none);
+                const auto outlook = static_cast<std::uint8_t>(answer.lines[i].outlook); // no answer is far beyond all
+                const bool isKnown = outlook < counts[i].byOutlook.size();
+                ++(isKnown ? counts[i].byOutlook[outlook] : counts[i].none);
             }
         }));
         for (const ItemDescription& item : office.items().items()) {
