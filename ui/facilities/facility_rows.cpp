@@ -5,6 +5,7 @@
 
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
+#include "ui/shared/choice_labels.h"
 #include "ui/shared/quantity_text.h"
 #include "ui/shared/shown_text.h"
 
@@ -43,11 +44,7 @@ Cell decidedCell(const FacilityRequest& own)
 template <typename Code>
 QString labelsIn(const std::set<Code>& codes)
 {
-    QStringList labels;
-    for (const Code code : codes) {
-        labels << wording::label(code);
-    }
-    return labels.join(FacilityRows::tr("・"));
+    return labelsOf(codes).join(FacilityRows::tr("・"));
 }
 
 } // namespace

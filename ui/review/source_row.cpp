@@ -6,6 +6,7 @@
 #include "core/desk/review_request.h"
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
+#include "ui/shared/choice_labels.h"
 
 #include <QCoreApplication>
 
@@ -107,11 +108,7 @@ QStringList surveyCells(const Survey& survey, const ItemCatalogue& items, Day as
 template <typename Code>
 QString labelsIn(const std::set<Code>& codes)
 {
-    QStringList labels;
-    for (const Code code : codes) {
-        labels << wording::label(code);
-    }
-    return labels.join(SourceRow::tr("・"));
+    return labelsOf(codes).join(SourceRow::tr("・"));
 }
 
 QStringList facilityCells(const Facility& facility)

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <set>
+
 namespace sosdesk::ui {
 
 /** The names of all values of a vocabulary, in its order: what a choice offers. */
@@ -16,6 +18,17 @@ template <typename Code>
     QStringList labels;
     for (const auto& row : CodeTable<Code>::rows) {
         labels << wording::label(row.first);
+    }
+    return labels;
+}
+
+/** The names of those of a set, in the order of the vocabulary. */
+template <typename Code>
+[[nodiscard]] QStringList labelsOf(const std::set<Code>& codes)
+{
+    QStringList labels;
+    for (const Code code : codes) {
+        labels << wording::label(code);
     }
     return labels;
 }
