@@ -286,11 +286,9 @@ Result<std::vector<OpenRequest>> HubSession::openRequests()
 {
     SOSDESK_TAKE(const pqxx::result answer,
         run(Asked::Reading,
-            "SELECT o.number, o.login, coalesce(u.name, o.login), " MICROS_OF(
-                "o.since") " FROM sosdesk.open_desk o "
-                           "LEFT JOIN sosdesk.app_user u ON u.login = o.login WHERE o.seen > now() - interval '3 "
-                           "minutes' "
-                           "AND o.login <> session_user ORDER BY 4, 1 LIMIT 1000",
+            "SELECT number, login, officer, " MICROS_OF(
+                "at") " FROM sosdesk.open_desk "
+                      "WHERE at > now() - interval '3 minutes' AND login <> session_user ORDER BY 4, 1 LIMIT 1000",
             {}));
     std::vector<OpenRequest> open;
     for (const auto& row : answer) {
