@@ -211,6 +211,9 @@ Error HubConnection::errorOf(const std::exception& exception, Asked asked, bool 
     const auto* const said = dynamic_cast<const pqxx::sql_error*>(&exception);
     const bool broke = dynamic_cast<const pqxx::broken_connection*>(&exception) != nullptr
         || dynamic_cast<const pqxx::in_doubt_error*>(&exception) != nullptr;
+    if (dynamic_cast<const pqxx::insufficient_privilege*>(&exception) != nullptr) {
+        return {ErrorCode::ServerRefused, {}, 0, {}, u"42501"_s, words}; // libpqxx 6.4 forgets the state of this one
+    }
     const bool hasState = said != nullptr && !said->sqlstate().empty();
     if (wasSilent || broke || !hasState) {
         return {asked == Asked::Writing ? ErrorCode::OutcomeUnknown : ErrorCode::Offline, {}, 0, {}, {}, words};

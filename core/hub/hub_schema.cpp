@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 constexpr auto takeTurn = "SELECT pg_advisory_xact_lock(1936684900)";
 
 /** What every migration makes anew, in this order. */
-constexpr std::array functions = {
-    "session"_L1, "journal"_L1, "opinion"_L1, "stock"_L1, "decision"_L1, "push"_L1, "push_rows"_L1, "access"_L1};
+constexpr std::array functions = {"session"_L1, "journal"_L1, "occasions"_L1, "opinion"_L1, "stock"_L1, "decision"_L1,
+    "push"_L1, "push_rows"_L1, "access"_L1};
 
 std::string script(const QString& name)
 {

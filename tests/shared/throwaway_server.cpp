@@ -83,7 +83,7 @@ void writeFile(const QString& path, const QByteArray& bytes)
 ThrowawayServer::ThrowawayServer(Way way, QStringList settings)
     : m_way(way)
     , m_settings(std::move(settings))
-    , m_folder(QDir::tempPath() + u"/hub-XXXXXX"_s)
+    , m_folder(QDir::tempPath() + u"/hub"_s)
 {
     if (isRoot()) {
         const passwd* const nobody = ::getpwnam("nobody");

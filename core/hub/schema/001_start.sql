@@ -78,6 +78,7 @@ CREATE TABLE sosdesk.request (
     received timestamptz,
     last_modified timestamptz,
     status text NOT NULL,
+    was_open boolean NOT NULL, -- ever in reception while it was here: D8 guards what this server saw being closed
     facility text NOT NULL,
     actor text NOT NULL,
     officer text NOT NULL,
@@ -115,10 +116,10 @@ CREATE TABLE sosdesk.promise (
     facility text NOT NULL,
     prefecture bigint NOT NULL CHECK (prefecture >= 0),
     state bigint NOT NULL CHECK (state >= 0),
-    at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    day date NOT NULL, -- on which the officer decided, as the desk tells it; never before the request came in
     PRIMARY KEY (pref, number, item)
 );
-CREATE INDEX promise_by_item ON sosdesk.promise (pref, item, at);
+CREATE INDEX promise_by_item ON sosdesk.promise (pref, item, day);
 CREATE INDEX promise_by_facility ON sosdesk.promise (pref, facility);
 
 -- Everything else that desks tell each other, as it stands now; what it was before stands in the journal.

@@ -7,7 +7,7 @@
 -- The regime that holds for a request: by the day on which it came in, not by what the message says.
 CREATE OR REPLACE FUNCTION sosdesk.regime_of(received timestamptz) RETURNS sosdesk.regime
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
-    (SELECT r FROM regime r WHERE r.first_day <= (coalesce(received, clock_timestamp()) AT TIME ZONE '+09')::date
+    (SELECT r FROM regime r WHERE r.first_day <= day_of(coalesce(received, clock_timestamp()))
         ORDER BY r.first_day DESC LIMIT 1)
     UNION ALL (SELECT r FROM regime r ORDER BY r.first_day LIMIT 1) LIMIT 1;
 $$;
@@ -103,6 +103,20 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
         AND d.content::jsonb -> 'opinion' = said -> 'opinion' AND d.content::jsonb -> 'lines' = said -> 'lines');
 $$;
 
+-- The day on which the officer decided: as the desk tells it, which may have been offline, but neither in the future nor
+-- before the request came in.
+CREATE OR REPLACE FUNCTION sosdesk.decision_day(asked sosdesk.request, said jsonb) RETURNS date
+LANGUAGE sql STABLE SET search_path = sosdesk, pg_temp AS $$
+    SELECT greatest(day_of(asked.received), day_of(least((said ->> 'at')::timestamptz, clock_timestamp())));
+$$;
+
+-- D8. What a desk decided before this server knew the request, and before it was closed, may still be told.
+CREATE OR REPLACE FUNCTION sosdesk.is_closed(asked sosdesk.request, said jsonb) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = sosdesk, pg_temp AS $$
+    SELECT asked.status = 'closed' AND (asked.was_open
+        OR coalesce((said ->> 'at')::timestamptz >= asked.last_modified, true));
+$$;
+
 -- Everything that stands against @said as the decision of @asked.
 CREATE OR REPLACE FUNCTION sosdesk.decision_violations(act sosdesk.act, asked sosdesk.request, said jsonb)
 RETURNS jsonb
@@ -111,9 +125,9 @@ DECLARE
     regime regime := regime_of(asked.received);
     found jsonb := '[]';
 BEGIN
-    IF asked.status = 'closed' THEN
+    IF is_closed(asked, said) THEN
         found := found || violation('D8', 'request_closed', NULL, NULL);
-    ELSIF asked.status <> 'under_review' THEN
+    ELSIF asked.status NOT IN ('under_review', 'closed') THEN
         found := found || violation('D5', 'not_in_reception', NULL, jsonb_build_object('status', asked.status));
     END IF;
     IF blank(said ->> 'officer') THEN
@@ -132,7 +146,7 @@ BEGIN
     IF NOT stood_before(act, asked.number, said) THEN
         found := found || opinion_violations(act, asked, said, regime);
     END IF;
-    RETURN found || stock_violations(act, asked.number, said);
+    RETURN found || stock_violations(act, asked.number, decision_day(asked, said), said);
 END $$;
 
 -- The next version of the decision about a request, if @base is the newest and no rule stands against it.
@@ -165,9 +179,10 @@ BEGIN
         VALUES (act.pref, object, base + 1, payload, said ->> 'need', said ->> 'method', (said ->> 'complete')::boolean,
             session_user, act.officer, act.client_id, act.op_id);
     DELETE FROM promise p WHERE p.pref = act.pref AND p.number = object;
-    INSERT INTO promise (pref, number, item, facility, prefecture, state)
+    INSERT INTO promise (pref, number, item, facility, prefecture, state, day)
         SELECT act.pref, object, value ->> 'item', asked.facility, pieces_of(value, 'prefecture'),
-            pieces_of(value, 'state') FROM jsonb_array_elements(said -> 'lines')
+            pieces_of(value, 'state'),
+            decision_day(asked, said) FROM jsonb_array_elements(said -> 'lines')
         WHERE said ->> 'need' = 'yes' AND (said ->> 'complete')::boolean;
     RETURN jsonb_build_object('version', base + 1);
 END $$;

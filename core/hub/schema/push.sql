@@ -58,15 +58,16 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
 DECLARE
     said jsonb := payload;
 BEGIN
-    INSERT INTO request AS r (pref, number, version, content, received, last_modified, status, facility, actor,
-            officer, client_id, op_id)
+    INSERT INTO request AS r (pref, number, version, content, received, last_modified, status, was_open, facility,
+            actor, officer, client_id, op_id)
         VALUES (act.pref, object, to_version, payload, (said ->> 'received')::timestamptz,
-            (said ->> 'lastModified')::timestamptz, coalesce(said ->> 'status', ''), coalesce(said ->> 'code', ''),
-            session_user, act.officer, act.client_id, act.op_id)
+            (said ->> 'lastModified')::timestamptz, coalesce(said ->> 'status', ''),
+            coalesce(said ->> 'status', '') <> 'closed', coalesce(said ->> 'code', ''), session_user, act.officer, act.client_id, act.op_id)
         ON CONFLICT (pref, number) DO UPDATE SET version = excluded.version, content = excluded.content,
             received = excluded.received, last_modified = excluded.last_modified, status = excluded.status,
-            facility = excluded.facility, actor = excluded.actor, officer = excluded.officer,
-            client_id = excluded.client_id, op_id = excluded.op_id, at = excluded.at, xid = excluded.xid;
+            was_open = r.was_open OR excluded.was_open, facility = excluded.facility, actor = excluded.actor,
+            officer = excluded.officer, client_id = excluded.client_id, op_id = excluded.op_id, at = excluded.at,
+            xid = excluded.xid;
 END $$;
 
 -- One entry of the stock ledger: what came (+) or went (-) in a lot, which is made when it is new (D7: never below 0).
@@ -116,8 +117,10 @@ BEGIN
         IF against IS NOT NULL THEN
             RETURN refusal(jsonb_build_array(against));
         END IF;
+        -- Others pull the ledger line by line.
+        PERFORM take_record(act, 'stock', entry ->> 'id', 0, entry::text);
     END LOOP;
-    RETURN take_record(act, 'stock', object, base, payload);
+    RETURN jsonb_build_object('version', base + 1);
 END $$;
 
 CREATE OR REPLACE FUNCTION sosdesk.take_message(act sosdesk.act, message jsonb) RETURNS jsonb

@@ -11,20 +11,21 @@ LANGUAGE sql IMMUTABLE SET search_path = sosdesk, pg_temp AS $$
         ORDER BY r.key, r.number DESC;
 $$;
 
--- An older report never undoes a newer one; a closed request is opened again by nobody's old file.
+-- An older report never undoes a newer one.
 CREATE OR REPLACE FUNCTION sosdesk.write_requests(act sosdesk.act, keys text[], contents text[]) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
     WITH written AS (
-        INSERT INTO request AS r (pref, number, version, content, received, last_modified, status, facility, actor,
-                officer, client_id, op_id)
+        INSERT INTO request AS r (pref, number, version, content, received, last_modified, status, was_open,
+                facility, actor, officer, client_id, op_id)
             SELECT act.pref, key, 1, content, (content::jsonb ->> 'received')::timestamptz,
                 (content::jsonb ->> 'lastModified')::timestamptz, coalesce(content::jsonb ->> 'status', ''),
-                coalesce(content::jsonb ->> 'code', ''), session_user, act.officer, act.client_id, act.op_id
+                coalesce(content::jsonb ->> 'status', '') <> 'closed', coalesce(content::jsonb ->> 'code', ''), session_user, act.officer, act.client_id, act.op_id
             FROM rows_of(keys, contents)
         ON CONFLICT (pref, number) DO UPDATE SET version = r.version + 1, content = excluded.content,
             received = excluded.received, last_modified = excluded.last_modified, status = excluded.status,
-            facility = excluded.facility, actor = excluded.actor, officer = excluded.officer,
-            client_id = excluded.client_id, op_id = excluded.op_id, at = excluded.at, xid = excluded.xid
+            was_open = r.was_open OR excluded.was_open, facility = excluded.facility, actor = excluded.actor,
+            officer = excluded.officer, client_id = excluded.client_id, op_id = excluded.op_id, at = excluded.at,
+            xid = excluded.xid
         WHERE r.content <> excluded.content
             AND coalesce(excluded.last_modified >= r.last_modified, true)
         RETURNING 1)

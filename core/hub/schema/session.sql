@@ -3,6 +3,11 @@
 
 -- Who is there, and what a session may ask. Functions are made anew by every `hub init` and `hub migrate`.
 
+-- The day in Japan, whatever the time zone of the session.
+CREATE OR REPLACE FUNCTION sosdesk.day_of(moment timestamptz) RETURNS date LANGUAGE sql IMMUTABLE AS $$
+    SELECT (moment AT TIME ZONE 'UTC' + interval '9 hours')::date;
+$$;
+
 -- The prefecture of this session: by its login alone, whatever it SETs. Nothing for a disabled or unknown one.
 CREATE OR REPLACE FUNCTION sosdesk.own_pref() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
