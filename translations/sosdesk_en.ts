@@ -7476,5 +7476,13 @@ Encoding %2</translation>
         <source>示された理由を管理者に伝えてください。</source>
         <translation>Tell the administrator the reason shown.</translation>
     </message>
+    <message>
+        <source>チームのサーバーにこの要請がありません。要請一覧を取り込んで同期してください</source>
+        <translation>The team server does not know this request. Import the request list and synchronise</translation>
+    </message>
+    <message>
+        <source>ロットの残り {free} より多く（{pieces}）出庫することはできません</source>
+        <translation>The lot holds {free}: {pieces} cannot leave it</translation>
+    </message>
 </context>
 </TS>

@@ -87,20 +87,23 @@ void bringUp(pqxx::work& work, int version, const PolicyShelf& policies)
 Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies)
 {
     QString inTheWay;
+    QString why;
     SOSDESK_TRY(hub.guarded(Asked::Writing, [&] {
         pqxx::work work(hub.pqxx());
         work.exec(takeTurn);
         const auto encoding = work.exec1("SHOW server_encoding")[0].as<std::string>();
         if (schemaOf(work) > 0) {
             inTheWay = u"sosdesk"_s;
+            why = u"schema exists: hub migrate"_s;
         } else if (encoding != "UTF8") {
             inTheWay = QString::fromStdString(encoding);
+            why = u"server_encoding: UTF8"_s;
         } else {
             bringUp(work, 0, policies);
             work.commit();
         }
     }));
-    return inTheWay.isEmpty() ? Result<void>() : fail({ErrorCode::BadArgument, {}, 0, u"hub"_s, inTheWay});
+    return inTheWay.isEmpty() ? Result<void>() : fail({ErrorCode::BadArgument, {}, 0, u"hub"_s, inTheWay, why});
 }
 
 Result<int> migrateHub(HubConnection& hub, const PolicyShelf& policies)
