@@ -3,6 +3,8 @@
 
 #include "core/hub/session.h"
 
+#include "core/hub/hub_schema.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -171,7 +173,7 @@ Result<HubWelcome> HubSession::hello(const HubCaller& caller)
     }
     SOSDESK_TAKE(const pqxx::result answer,
         run(Asked::Reading, "SELECT sosdesk.hello($1::uuid, $2, $3::timestamptz, $4::int)",
-            Binds().add(caller.client).add(caller.appVersion).add(isoOfClient(caller.now)).add(hubSchema)));
+            Binds().add(caller.client).add(caller.appVersion).add(isoOfClient(caller.now)).add(currentHubSchema)));
     const QJsonObject json = objectIn(answer);
     HubWelcome welcome;
     welcome.prefecture = json[u"pref"_s].toString();
@@ -183,8 +185,8 @@ Result<HubWelcome> HubSession::hello(const HubCaller& caller)
     welcome.serverVersion = json[u"serverVersion"_s].toString();
     welcome.channel = json[u"channel"_s].toString();
     welcome.head = headIn(json[u"head"_s].toObject());
-    if (welcome.schema != hubSchema) {
-        const ErrorCode code = welcome.schema > hubSchema ? ErrorCode::ServerNewer : ErrorCode::ServerTooOld;
+    if (welcome.schema != currentHubSchema) {
+        const ErrorCode code = welcome.schema > currentHubSchema ? ErrorCode::ServerNewer : ErrorCode::ServerTooOld;
         return fail({code, {}, 0, {}, QString::number(welcome.schema)});
     }
     if (welcome.prefecture.size() == 2) { // an auditor has none

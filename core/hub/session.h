@@ -12,9 +12,6 @@
 
 namespace sosdesk {
 
-/** The newest schema of the server that this program speaks with. */
-inline constexpr int hubSchema = 1;
-
 /** What one may say to the team server, a call each. Every call may wait for the network: not for the store's thread.
  *
  *  Errors as of HubConnection::run(). After an Offline or OutcomeUnknown the next call connects anew.
