@@ -46,13 +46,14 @@ public:
 
     /** Waits until somebody sent something, or @p length went by; false then. Offline. */
     [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds length);
-    /** From any thread. */
+    /** From any thread: breaks off what is being waited for. */
     void giveUp();
+    /** Lets the connection go; the next call makes a new one. */
+    void hangUp();
     [[nodiscard]] const HubUrl& url() const { return m_url; }
 
 private:
     [[nodiscard]] Result<void> connect();
-    void hangUp();
     [[nodiscard]] Result<pqxx::result> run(Asked asked, const std::string& sql, const Binds& binds);
 
     HubUrl m_url;

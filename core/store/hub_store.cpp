@@ -210,12 +210,15 @@ Result<void> HubStore::rememberHead(const HubHead& head, Instant now)
     if (head.sequence <= 0 || head.hash.size() != 32) {
         return {};
     }
-    SOSDESK_TAKE(const std::optional<HubHead> newest, newestHead());
-    const bool broken =
-        newest && (head.sequence < newest->sequence || (head.sequence == newest->sequence && head != *newest));
-    if (broken) {
-        return fail({ErrorCode::JournalBroken, {}, 0, QStringLiteral("hub"), QString::number(newest->sequence),
-            QString::fromLatin1(newest->hash.toHex())});
+    SOSDESK_TAKE(const QByteArray seen, m_database.guarded([&] {
+        auto& row = with(m_database.prepare("SELECT hash FROM hub_head WHERE sequence = ?"), head.sequence);
+        const QByteArray hash = row.executeStep() ? Columns(row).blob() : QByteArray();
+        row.reset();
+        return hash;
+    }));
+    if (!seen.isEmpty() && seen != head.hash) {
+        return fail({ErrorCode::JournalBroken, {}, 0, QStringLiteral("hub"), QString::number(head.sequence),
+            QString::fromLatin1(seen.toHex())});
     }
     return m_database.guarded([&] {
         with(m_database.prepare("INSERT OR IGNORE INTO hub_head VALUES (?, ?, ?)"), head.sequence, head.hash, now)

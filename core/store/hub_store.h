@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Result<void> markAct(qint64 operation, MessageState state, const QString& why, Instant at);
     [[nodiscard]] Result<void> markMessage(qint64 message, MessageState state, const QString& why, Instant at);
 
-    /** JournalBroken when the server had another hash at that place. */
+    /** An answer that is told again may have an older head: only another hash at the same place is JournalBroken. */
     [[nodiscard]] Result<void> rememberHead(const HubHead& head, Instant now);
     [[nodiscard]] Result<std::optional<HubHead>> newestHead() const;
     /** Oldest first. */
