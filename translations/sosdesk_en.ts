@@ -1261,6 +1261,10 @@ Proposal: %2 (%3)</translation>
         <source>・%1</source>
         <translation>• %1</translation>
     </message>
+    <message>
+        <source>書き出せる行がないため、何も書き出していません。</source>
+        <translation>No row can be exported, so nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::DeliveryForm</name>
@@ -2110,7 +2114,7 @@ Proposal: %2 (%3)</translation>
     </message>
     <message>
         <source>県在庫の残</source>
-        <translation>Pref. stock left</translation>
+        <translation>Stock left</translation>
     </message>
     <message>
         <source>PUSH</source>
@@ -2561,7 +2565,7 @@ Proposal: %2 (%3)</translation>
     </message>
     <message>
         <source>発送元の郵便番号</source>
-        <translation>Sender's postal code</translation>
+        <translation>Sender&apos;s postal code</translation>
     </message>
     <message>
         <source>例：900-0001</source>
@@ -2569,15 +2573,15 @@ Proposal: %2 (%3)</translation>
     </message>
     <message>
         <source>発送元の住所</source>
-        <translation>Sender's address</translation>
+        <translation>Sender&apos;s address</translation>
     </message>
     <message>
         <source>発送元の建物名</source>
-        <translation>Sender's building</translation>
+        <translation>Sender&apos;s building</translation>
     </message>
     <message>
         <source>発送元の電話番号</source>
-        <translation>Sender's phone</translation>
+        <translation>Sender&apos;s phone</translation>
     </message>
     <message>
         <source>例：098-000-0000</source>
@@ -2827,6 +2831,10 @@ Encoding %2</translation>
     <message>
         <source>%1に印刷できませんでした。電源・用紙・接続を確認して、もう一度印刷してください。印刷の記録は残していません。</source>
         <translation>Could not print on %1. Check power, paper and connection, then print again. Nothing was recorded as printed.</translation>
+    </message>
+    <message>
+        <source>書き出せる行がないため、何も書き出していません。</source>
+        <translation>No row can be exported, so nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -5730,7 +5738,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>１週間以内</source>
-        <translation>within 1 week</translation>
+        <translation>≤ 1 week</translation>
     </message>
     <message>
         <source>２～３週間</source>
@@ -5738,11 +5746,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>１か月程度</source>
-        <translation>about 1 month</translation>
+        <translation>~ 1 month</translation>
     </message>
     <message>
         <source>１か月以上</source>
-        <translation>over 1 month</translation>
+        <translation>&gt; 1 month</translation>
     </message>
     <message>
         <source>病院</source>

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aLongerRequestGetsTheRoomThatItNeeds()
+    {
+        (*m_pane)->resize(860, 900);
+        Dossier dossier = sampleDossier();
+        dossier.facility->address = u"短い住所"_s;
+        dossier.contacts.front().circumstances = Circumstances::Cluster;
+        (*m_pane)->show(reviewedFrom(dossier));
+        QApplication::processEvents();
+        dossier.request.number = u"UDR-00010235"_s;
+        dossier.facility->address = QString(u"長い住所"_s).repeated(20);
+        dossier.contacts.clear(); // C6 needs words of two lines
+        (*m_pane)->show(reviewedFrom(dossier));
+        QApplication::processEvents();
+        for (const char* name : {"facilityFacts", "checks"}) {
+            const auto* part = m_pane->find<QWidget>(name);
+            QVERIFY2(part->height() >= part->heightForWidth(part->width()), name);
+        }
+    }
+
     void theChecklistIsWalkedByKeysAndEnterTellsAll()
     {
         ReviewedRequest busy = busyRequest();
