@@ -111,6 +111,13 @@ private Q_SLOTS:
         row({u"export"_s, u"deliveries"_s, u"--out"_s, u"OUT"_s});
         row({u"export"_s, u"deliveries"_s, u"--format"_s, u"pdf"_s, u"--out"_s, u"OUT"_s});
         row({u"export"_s, u"gmis-entry"_s, u"--format"_s, u"annex2-csv"_s, u"--out"_s, u"OUT"_s});
+        for (const QString& format :
+            {u"annex2-xlsx"_s, u"annex2-csv"_s, u"yamato-b2"_s, u"seino"_s}) { // nobody that day
+            row({u"export"_s, u"deliveries"_s, u"--format"_s, format, u"--date"_s, u"2026-11-18"_s, u"--out"_s,
+                u"OUT"_s});
+        }
+        row({u"export"_s, u"gmis-entry"_s, u"--date"_s, u"2026-11-18"_s, u"--out"_s, u"OUT"_s});
+        row({u"export"_s, u"mail"_s, u"--date"_s, u"2026-11-18"_s, u"--out"_s, u"OUT"_s});
         row({u"export"_s, u"gmis-entry"_s, u"--out"_s, u"/nowhere/at/all.csv"_s});
         row({u"export"_s, u"gmis-entry"_s, u"--out"_s, u"/dev/null"_s});
     }
