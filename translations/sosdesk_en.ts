@@ -4827,6 +4827,10 @@ Encoding %2</translation>
         <source>ほか%1件</source>
         <translation>and %1 more</translation>
     </message>
+    <message>
+        <source>Excelブック (*.xlsx);;CSV (*.csv);;印刷用のPDF (*.pdf)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv);;PDF to be printed (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Welcome</name>

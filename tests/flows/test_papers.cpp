@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(m_played->plain({u"verify"_s}).code, 0);
     }
 
+    void aMonthIsPrintedWithoutADisplay()
+    {
+        const QString file = m_played->path(u"集計.pdf"_s);
+        const Outcome outcome = m_played->json(
+            {u"export"_s, u"statistics"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s, u"--out"_s, file},
+            bare);
+        QVERIFY2(outcome.code == 0, outcome.told().constData());
+        QCOMPARE(outcome.acks().size(), 1);
+        QVERIFY(bytesOf(file).startsWith("%PDF-"));
+    }
+
     void aPreFlightWritesNothing()
     {
         const QByteArray before = m_played->storeBytes();
