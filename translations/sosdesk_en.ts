@@ -2611,6 +2611,14 @@ Proposal: %2 (%3)</translation>
         <source>西濃 荷送人コード</source>
         <translation>Seino shipper code</translation>
     </message>
+    <message>
+        <source>配送手段</source>
+        <translation>Means of delivery</translation>
+    </message>
+    <message>
+        <source>①の配送の手段。配送ごとに変えられます。別添２には国指定の配送業者の分だけが入ります。</source>
+        <translation>How deliveries of ① travel; each can differ. Only those of the designated carrier go into Annex 2.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::OpinionBox</name>
