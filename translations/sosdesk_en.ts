@@ -5554,7 +5554,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>前日在庫 {stock}{stockFrom} ≦ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）</source>
-        <translation>Stock on the day before {stock}{stockFrom} ≤ expected use {weeklyUse}/week{weeklyUseFrom} × {weeks} ({limit})</translation>
+        <translation>Stock on the day before {stock}{stockFrom} ≦ expected use {weeklyUse}/week{weeklyUseFrom} × {weeks} ({limit})</translation>
     </message>
     <message>
         <source>前日在庫 {stock}{stockFrom} ＞ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）：在庫量が1ヶ月分以上の可能性あり（自動判定）</source>
@@ -5614,7 +5614,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>要請 {asked} ≦ 目安 {suggested}（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）</source>
-        <translation>Requested {asked} ≤ suggested {suggested} ((expected use {weeklyUse}{weeklyUseFrom} − purchase {purchase}{purchaseFrom}) × {weeks}{roundedNote})</translation>
+        <translation>Requested {asked} ≦ suggested {suggested} ((expected use {weeklyUse}{weeklyUseFrom} − purchase {purchase}{purchaseFrom}) × {weeks}{roundedNote})</translation>
     </message>
     <message>
         <source>要請 {asked} ＞ 目安 {suggested}（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）</source>
@@ -5750,7 +5750,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>１週間以内</source>
-        <translation>≤ 1 week</translation>
+        <translation>in 1 week</translation>
     </message>
     <message>
         <source>２～３週間</source>
@@ -5758,11 +5758,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>１か月程度</source>
-        <translation>~ 1 month</translation>
+        <translation>1 month</translation>
     </message>
     <message>
         <source>１か月以上</source>
-        <translation>&gt; 1 month</translation>
+        <translation>over 1 month</translation>
     </message>
     <message>
         <source>病院</source>
@@ -6414,7 +6414,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>{distributions}：計 {confirmedPieces}（{cover}{stockNote}）≧ 要請 {asked}：配布が重複</source>
-        <translation>{distributions}: {confirmedPieces} in all ({cover}{stockNote}) ≥ asked {asked}: overlapping distribution</translation>
+        <translation>{distributions}: {confirmedPieces} in all ({cover}{stockNote}) ≧ asked {asked}: overlapping distribution</translation>
     </message>
     <message>
         <source>未着の緊急配布 {distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}</source>

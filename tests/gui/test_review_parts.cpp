@@ -6,6 +6,7 @@
 #include "ui/review/checklist.h"
 #include "ui/review/missing_list.h"
 #include "ui/review/stock_chart.h"
+#include "ui/shared/shown_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -53,6 +54,13 @@ private Q_SLOTS:
         QCOMPARE(verdicts, (std::set{Verdict::Ok, Verdict::Attention, Verdict::Fail, Verdict::Unknown}));
         model.setFindings({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /** The font of the window draws ≤ as ≥: what stands in a file is shown as it is meant. */
+    void comparisonSignsAreShownAsTheyAreMeant()
+    {
+        QCOMPARE(shownText(u"≤4週\n≥5週"_s), u"≦4週\n≧5週"_s);
+        QCOMPARE(shownLine(u"a ≤ b"_s), u"a ≦ b"_s);
     }
 
     void aLongerRequestGetsTheRoomThatItNeeds()
