@@ -1261,6 +1261,10 @@ Proposal: %2 (%3)</translation>
         <source>・%1</source>
         <translation>• %1</translation>
     </message>
+    <message>
+        <source>書き出せる行がないため、何も書き出していません。</source>
+        <translation>No row can be exported, so nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::DeliveryForm</name>
@@ -2110,7 +2114,7 @@ Proposal: %2 (%3)</translation>
     </message>
     <message>
         <source>県在庫の残</source>
-        <translation>Pref. stock left</translation>
+        <translation>Stock left</translation>
     </message>
     <message>
         <source>PUSH</source>
@@ -2607,6 +2611,14 @@ Proposal: %2 (%3)</translation>
         <source>西濃 荷送人コード</source>
         <translation>Seino shipper code</translation>
     </message>
+    <message>
+        <source>配送手段</source>
+        <translation>Means of delivery</translation>
+    </message>
+    <message>
+        <source>①の配送の手段。配送ごとに変えられます。別添２には国指定の配送業者の分だけが入ります。</source>
+        <translation>How deliveries of ① travel; each can differ. Only those of the designated carrier go into Annex 2.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::OpinionBox</name>
@@ -2827,6 +2839,10 @@ Encoding %2</translation>
     <message>
         <source>%1に印刷できませんでした。電源・用紙・接続を確認して、もう一度印刷してください。印刷の記録は残していません。</source>
         <translation>Could not print on %1. Check power, paper and connection, then print again. Nothing was recorded as printed.</translation>
+    </message>
+    <message>
+        <source>書き出せる行がないため、何も書き出していません。</source>
+        <translation>No row can be exported, so nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4835,10 @@ Encoding %2</translation>
         <source>ほか%1件</source>
         <translation>and %1 more</translation>
     </message>
+    <message>
+        <source>Excelブック (*.xlsx);;CSV (*.csv);;印刷用のPDF (*.pdf)</source>
+        <translation>Excel workbook (*.xlsx);;CSV (*.csv);;PDF to be printed (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Welcome</name>
@@ -5534,7 +5554,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>前日在庫 {stock}{stockFrom} ≦ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）</source>
-        <translation>Stock on the day before {stock}{stockFrom} ≤ expected use {weeklyUse}/week{weeklyUseFrom} × {weeks} ({limit})</translation>
+        <translation>Stock on the day before {stock}{stockFrom} ≦ expected use {weeklyUse}/week{weeklyUseFrom} × {weeks} ({limit})</translation>
     </message>
     <message>
         <source>前日在庫 {stock}{stockFrom} ＞ 想定消費 {weeklyUse}/週{weeklyUseFrom} × {weeks}（{limit}）：在庫量が1ヶ月分以上の可能性あり（自動判定）</source>
@@ -5594,7 +5614,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>要請 {asked} ≦ 目安 {suggested}（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）</source>
-        <translation>Requested {asked} ≤ suggested {suggested} ((expected use {weeklyUse}{weeklyUseFrom} − purchase {purchase}{purchaseFrom}) × {weeks}{roundedNote})</translation>
+        <translation>Requested {asked} ≦ suggested {suggested} ((expected use {weeklyUse}{weeklyUseFrom} − purchase {purchase}{purchaseFrom}) × {weeks}{roundedNote})</translation>
     </message>
     <message>
         <source>要請 {asked} ＞ 目安 {suggested}（（想定消費 {weeklyUse}{weeklyUseFrom} − 購入見込 {purchase}{purchaseFrom}）× {weeks}{roundedNote}）</source>
@@ -5730,7 +5750,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>１週間以内</source>
-        <translation>within 1 week</translation>
+        <translation>in 1 week</translation>
     </message>
     <message>
         <source>２～３週間</source>
@@ -5738,7 +5758,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>１か月程度</source>
-        <translation>about 1 month</translation>
+        <translation>1 month</translation>
     </message>
     <message>
         <source>１か月以上</source>
@@ -6394,7 +6414,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>{distributions}：計 {confirmedPieces}（{cover}{stockNote}）≧ 要請 {asked}：配布が重複</source>
-        <translation>{distributions}: {confirmedPieces} in all ({cover}{stockNote}) ≥ asked {asked}: overlapping distribution</translation>
+        <translation>{distributions}: {confirmedPieces} in all ({cover}{stockNote}) ≧ asked {asked}: overlapping distribution</translation>
     </message>
     <message>
         <source>未着の緊急配布 {distributions}：計 {pieces}（{cover}{stockNote}）、要請 {asked}</source>

@@ -6,11 +6,9 @@
 
 #include <QGuiApplication>
 
-#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <memory>
-#include <string_view>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -27,10 +25,11 @@ void sayAllBut(QtMsgType type, const QMessageLogContext&, const QString& message
 /** Fonts need a QGuiApplication, and forms are drawn without any display; every other verb starts without both. */
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool draws = std::any_of(argv, argv + argc, [](std::string_view word) {
-        return word == std::string_view("print") || word == std::string_view("mail"); // a letter goes as PDF
-    });
-    if (!draws) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    if (!sosdesk::cli::drawsLetters(arguments)) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");

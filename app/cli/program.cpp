@@ -176,6 +176,13 @@ int runVerb(const Verb& verb, const QStringList& words)
 
 } // namespace
 
+bool drawsLetters(const QStringList& arguments)
+{
+    const qsizetype at = verbIndex(arguments);
+    const Verb* const verb = at < 0 ? nullptr : findVerb(arguments[at]);
+    return verb != nullptr && verb->drawsLetters;
+}
+
 int run(const QStringList& arguments)
 {
     const qsizetype at = verbIndex(arguments);

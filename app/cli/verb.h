@@ -31,6 +31,7 @@ struct Verb
     Result<Reply> (*run)(const Call& call);
     /** Prints the reply for a person; nothing prints the JSON indented. */
     void (*print)(const QJsonObject& json);
+    bool drawsLetters = false; ///< what it writes may be drawn, and drawing needs fonts
 };
 
 /** All verbs, in the order of the help. */

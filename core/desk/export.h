@@ -12,7 +12,8 @@ class Office;
 
 /** Writes the delivery list 別添２ (F2: completed ① with the designated carrier) or the G-MIS entry list, whole or not
  *  at all, and its journal entry with rows and SHA-256. Flaws that do not keep it from being written are in the
- *  outcome. Errors of storage; BadResource; TooBig for a text that no cell holds. */
+ *  outcome; when they leave no row at all nothing is written, and the outcome has no operation. NothingSelected; errors
+ *  of storage; BadResource; TooBig for a text that no cell holds. */
 [[nodiscard]] Result<PaperOutcome> exportList(Office& office, const ExportOrder& order, const QString& file);
 
 /** What exportList() would have to say, without writing anything. */

@@ -93,6 +93,10 @@ Result<StagedFile> stage(const Draft& draft, const ExportOrder& order, const QSt
 Result<PaperOutcome> exportList(Office& office, const ExportOrder& order, const QString& file)
 {
     SOSDESK_TAKE(const Draft draft, draftOf(office, order));
+    if (draft.rows == 0) { // a head alone would be taken for a day without deliveries
+        return draft.problems.empty() ? Result<PaperOutcome>(fail({ErrorCode::NothingSelected}))
+                                      : outcomeOf(draft, order, {});
+    }
     PaperOutcome outcome = outcomeOf(draft, order, file);
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("export")));
     SOSDESK_TAKE(StagedFile staged, stage(draft, order, file, office.now()));

@@ -4,12 +4,14 @@
 #include "core/desk/mail_order.h"
 
 #include "core/base/sha256.h"
+#include "core/desk/delivery_export.h"
 #include "core/desk/dispatches_of.h"
 #include "core/desk/form_writer.h"
 #include "core/desk/letterhead_of.h"
 #include "core/desk/office.h"
 #include "core/desk/paper_selection.h"
 #include "core/desk/settings.h"
+#include "core/desk/sheet_out.h"
 #include "core/documents/delivery_list.h"
 #include "core/documents/file_name.h"
 #include "core/documents/glyphs.h"
@@ -19,7 +21,6 @@
 #include "core/documents/type_case.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QFileInfo>
 
 #include <set>
@@ -153,6 +154,13 @@ private:
         const QString name = title + u'_' + reviewed.stored.request.number;
         const QByteArray pdf = pdfOf(paper);
         draft.attachments.push_back({marked(name, QStringLiteral(".pdf")), "application/pdf", pdf});
+        if (form == PrintedForm::Sheet) { // F5: the ministry goes on working in the sheet itself
+            SOSDESK_TAKE(const FormSheet sheet, filledSheet(m_office, reviewed.stored.request.number));
+            SOSDESK_TAKE(const QByteArray book, StagedFile::bytesBy(beside(), [&](const QString& staged) {
+                return writeForm(staged, sheet, m_office.now());
+            }));
+            attachBook(draft, name, book);
+        }
         return stage(kindOf(form), name, draft, {toldOf(reviewed)});
     }
 
@@ -176,46 +184,39 @@ private:
         if (!isMeant(MailLetter::Annex2)) {
             return {};
         }
-        SOSDESK_TAKE(const DeliveryLayout layout, DeliveryLayout::load(m_folders));
-        SOSDESK_TAKE(const QString own, setting(m_office, QStringLiteral("sender")));
-        const QString sender = own.trimmed().isEmpty() ? m_letterhead.office : own;
-        DeliveryList list(layout, m_office.mode(), sender);
-        std::vector<PaperRecord::Told> told;
-        SOSDESK_TRY(visit([&](const ReviewedRequest& reviewed) -> Result<void> {
-            if (list.add(matterOf(m_office, reviewed))) {
-                told.push_back(toldOf(reviewed));
+        // The list of the screen 配送: what goes by other means, or has left already, is not in the mail either (F2).
+        ExportOrder order{ExportedList::Annex2Xlsx, m_order.selection};
+        if (order.selection.untold) {
+            SOSDESK_TAKE(const std::vector<QString> numbers, selectedNumbers(m_office, m_order.selection));
+            if (numbers.empty()) {
+                return {};
             }
-            return {};
-        }));
-        if (told.empty()) {
+            order.selection = {QStringList(numbers.begin(), numbers.end())};
+        }
+        SOSDESK_TAKE(DeliveryDraft deliveries, draftDeliveries(m_office, order));
+        m_problems.insert(m_problems.end(), deliveries.problems.begin(), deliveries.problems.end());
+        if (deliveries.told.empty()) {
             return {};
         }
-        for (const DeliveryFlaw& flaw : list.flaws()) {
-            m_problems.push_back({flaw.request, flaw.column, flaw.value, flaw.code});
-        }
-        MailDraft draft = annex2Mail(static_cast<int>(told.size()), m_office.calendar(), m_letterhead, m_post, m_words);
+        const int count = static_cast<int>(deliveries.told.size());
+        MailDraft draft = annex2Mail(count, m_office.calendar(), m_letterhead, m_post, m_words);
+        SOSDESK_TAKE(const DeliveryLayout layout, DeliveryLayout::load(m_folders));
         const QString name = layout.name + u'_' + isoOf(m_office.today());
-        SOSDESK_TAKE(const QByteArray book, workbook(list.table()));
-        draft.attachments.push_back({marked(name, QStringLiteral(".xlsx")),
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", book});
-        return stage(QStringLiteral("annex2"), name, draft, told);
+        SOSDESK_TAKE(const QByteArray book, StagedFile::bytesBy(beside(), [&](const QString& staged) {
+            return writeXlsx(staged, *deliveries.table, m_office.now());
+        }));
+        attachBook(draft, name, book);
+        m_listed = std::move(deliveries.listed);
+        return stage(QStringLiteral("annex2"), name, draft, deliveries.told);
     }
 
-    /** The library writes files only: one beside the mail, which goes again. */
-    Result<QByteArray> workbook(const SheetTable& table)
+    /** Beside the mails, for what only writes files. */
+    [[nodiscard]] QString beside() const { return isOneFile() ? m_place : m_place + QStringLiteral("/attached"); }
+
+    void attachBook(MailDraft& draft, const QString& name, const QByteArray& book) const
     {
-        const QString beside = isOneFile() ? m_place : m_place + QStringLiteral("/annex2");
-        QByteArray bytes;
-        SOSDESK_TRY(StagedFile::writeBy(beside, [&](const QString& staged) -> Result<void> {
-            SOSDESK_TRY(writeXlsx(staged, table, m_office.now()));
-            QFile file(staged);
-            if (!file.open(QIODevice::ReadOnly)) {
-                return fail({ErrorCode::IoFailed, staged});
-            }
-            bytes = file.readAll();
-            return {};
-        }));
-        return bytes;
+        draft.attachments.push_back({marked(name, QStringLiteral(".xlsx")),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", book});
     }
 
     [[nodiscard]] QString marked(const QString& name, const QString& suffix) const
@@ -263,6 +264,7 @@ private:
             all.add(sha256);
             SOSDESK_TRY(store.record(*work, QStringLiteral("export"), {mail.kind, mail.file, 1, sha256, mail.told}));
         }
+        SOSDESK_TRY(markListed(m_office, *work, m_listed, QStringLiteral("annex2-xlsx")));
         outcome.sha256 = isOneFile() ? m_mails.front().staged.sha256() : all.result();
         SOSDESK_TRY(work->commit());
         for (StagedMail& mail : m_mails) {
@@ -283,6 +285,7 @@ private:
     MailPost m_post;
     std::set<QString> m_names;
     std::vector<StagedMail> m_mails;
+    std::vector<Delivery> m_listed;
     std::vector<PaperProblem> m_problems;
     QStringList m_unprinted;
 };

@@ -65,7 +65,9 @@ Result<Reply> printReply(Desk& desk, const PrintOrder& order, const QString& fil
 Result<Reply> exportReply(Desk& desk, const ExportOrder& order, const QString& file)
 {
     SOSDESK_TAKE(const PaperOutcome outcome, exportList(desk.office(), order, file));
-    return replyFor(outcome, desk.mode());
+    Reply reply = replyFor(outcome, desk.mode());
+    reply.exitCode = outcome.operation ? 0 : exitCodeOf(ErrorCode::NothingSelected);
+    return reply;
 }
 
 Result<Reply> exportPeriodReply(Desk& desk, const PeriodOrder& order, const QString& file)

@@ -3,13 +3,18 @@
 
 #include "core/desk/period_list.h"
 
+#include "core/desk/letterhead_of.h"
 #include "core/desk/office.h"
 #include "core/desk/paper_selection.h"
 #include "core/desk/watch_list_of.h"
 #include "core/documents/csv_table.h"
 #include "core/documents/file_name.h"
+#include "core/documents/glyphs.h"
+#include "core/documents/pdf.h"
 #include "core/documents/period_tables.h"
 #include "core/documents/staged_file.h"
+#include "core/documents/statistics_form.h"
+#include "core/documents/type_case.h"
 #include "core/store/period_store.h"
 
 namespace sosdesk {
@@ -64,6 +69,30 @@ Result<Draft> draftOf(Office& office, const PeriodOrder& order)
     return draft;
 }
 
+bool isPaper(const QString& file)
+{
+    return file.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+}
+
+/** The statistics as a page to be printed. */
+Result<StagedFile> stagePaper(Office& office, const PeriodOrder& order, const QString& file)
+{
+    const QStringList folders{folderOf(office)};
+    SOSDESK_TAKE(const FormWords words, statisticsWords(folders));
+    SOSDESK_TAKE(const Letterhead letterhead, letterheadOf(office));
+    SOSDESK_TAKE(const Statistics figures, statistics(office, {order.from, order.to}));
+    const Paper paper = statisticsForm(figures, office.items(), letterhead, words);
+    GlyphCheck glyphs(typeFor(TypeUse::Body).font);
+    if (!glyphs.knowsJapanese()) {
+        return fail({ErrorCode::NoFont});
+    }
+    const QStringList missing = glyphs.missing(wordsOf(paper));
+    if (!missing.isEmpty()) {
+        return fail({ErrorCode::MissingGlyph, {}, 0, {}, {}, namesOf(missing)});
+    }
+    return StagedFile::write(file, [&](QIODevice& device) { return writePdf(device, words("fileName"), {paper}) > 0; });
+}
+
 Result<StagedFile> stage(const SheetTable& table, const QString& file, Instant now)
 {
     if (file.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
@@ -72,10 +101,15 @@ Result<StagedFile> stage(const SheetTable& table, const QString& file, Instant n
     return StagedFile::write(file, [&](QIODevice& device) { return writeCsv(device, table).has_value(); });
 }
 
-Result<void> checkPeriod(const PeriodOrder& order)
+Result<void> checkPeriod(const PeriodOrder& order, const QString& file)
 {
-    const bool bad = order.list != PeriodList::WatchList && order.to < order.from;
-    return bad ? Result<void>(fail({ErrorCode::BadArgument, {}, 0, u"--to"_s, isoOf(order.to)})) : Result<void>();
+    if (order.list != PeriodList::WatchList && order.to < order.from) {
+        return fail({ErrorCode::BadArgument, {}, 0, u"--to"_s, isoOf(order.to)});
+    }
+    if (isPaper(file) && order.list != PeriodList::Statistics) {
+        return fail({ErrorCode::BadArgument, {}, 0, u"--out"_s, file});
+    }
+    return {};
 }
 
 } // namespace
@@ -96,7 +130,7 @@ Result<std::vector<TopUp>> topUps(Office& office, const Period& period)
 
 Result<PaperOutcome> exportPeriod(Office& office, const PeriodOrder& order, const QString& file)
 {
-    SOSDESK_TRY(checkPeriod(order));
+    SOSDESK_TRY(checkPeriod(order, file));
     SOSDESK_TAKE(const Draft draft, draftOf(office, order));
     PaperOutcome outcome;
     outcome.kind = codeOf(order.list);
@@ -104,7 +138,8 @@ Result<PaperOutcome> exportPeriod(Office& office, const PeriodOrder& order, cons
     outcome.rows = static_cast<qint64>(draft.table.rows.size());
     outcome.problems = draft.problems;
     SOSDESK_TAKE(auto work, office.begin(u"export"_s));
-    SOSDESK_TAKE(StagedFile staged, stage(draft.table, file, office.now()));
+    SOSDESK_TAKE(
+        StagedFile staged, isPaper(file) ? stagePaper(office, order, file) : stage(draft.table, file, office.now()));
     outcome.sha256 = staged.sha256();
     SOSDESK_TRY(PaperStore(office.database())
                     .record(*work, u"export"_s, {outcome.kind, file, outcome.rows, outcome.sha256, {}}));

@@ -17,7 +17,8 @@ class Office;
 /** P1: N95 and gloves given from the stock in the period, ticked off by what PUSH has brought since. */
 [[nodiscard]] Result<std::vector<TopUp>> topUps(Office& office, const Period& period);
 
-/** Writes a list as .xlsx when @p file ends so, otherwise as CSV; whole or not at all, with its journal entry.
+/** Writes a list as .xlsx when @p file ends so, statistics as a page to be printed when it ends in .pdf (needs a
+ *  QGuiApplication; NoFont, MissingGlyph), otherwise as CSV; whole or not at all, with its journal entry.
  *  Approved ones that nobody was told of stand in the problems of a publication list (P2). BadArgument for a period
  *  that ends before it begins; errors of storage. */
 [[nodiscard]] Result<PaperOutcome> exportPeriod(Office& office, const PeriodOrder& order, const QString& file);

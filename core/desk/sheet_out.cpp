@@ -124,7 +124,7 @@ GmisEntry entryOf(const Decision& decision)
 
 } // namespace
 
-Result<PaperOutcome> exportSheet(Office& office, const QString& number, const QString& file)
+Result<FormSheet> filledSheet(Office& office, const QString& number)
 {
     SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
     if (stored.request.channel != Channel::Sheet) {
@@ -132,16 +132,22 @@ Result<PaperOutcome> exportSheet(Office& office, const QString& number, const QS
     }
     SOSDESK_TAKE(const auto decision, DecisionStore(office.database()).latest(number));
     SOSDESK_TAKE(const auto form, RequestFormStore(office.database()).find(number));
-    const bool complete = decision && decision->complete;
     const SheetFilling filling(office);
     FormSheet sheet = filling.sheet(stored.request, form.value_or(RequestForm()));
     sheet.mark = office.mode() == Mode::Drill ? u"訓練"_s : QString();
-    filling.fillBlock(sheet, complete ? entryOf(*decision) : stored.request.gmis);
+    filling.fillBlock(sheet, decision && decision->complete ? entryOf(*decision) : stored.request.gmis);
+    return sheet;
+}
+
+Result<PaperOutcome> exportSheet(Office& office, const QString& number, const QString& file)
+{
+    SOSDESK_TAKE(const FormSheet sheet, filledSheet(office, number));
+    SOSDESK_TAKE(const auto decision, DecisionStore(office.database()).latest(number));
     PaperOutcome outcome;
     outcome.kind = u"sheet-xlsx"_s;
     outcome.file = file;
     outcome.rows = 1;
-    if (!complete) {
+    if (!decision || !decision->complete) {
         outcome.problems.push_back({number, {}, {}, u"not_complete"_s});
     }
     SOSDESK_TAKE(auto work, office.begin(u"export"_s));

@@ -38,6 +38,7 @@ enum class TableShape {
     SheetDecision, ///< what the prefecture entered on it
     CallCase,      ///< one request on the call sheet
     LaneCounts,
+    PeriodCounts,
     ItemCounts,
     OpenEnds,
     Standing, ///< a label and what stands beside it

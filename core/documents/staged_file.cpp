@@ -122,6 +122,22 @@ Result<StagedFile> StagedFile::writeBy(
     return staged;
 }
 
+Result<QByteArray> StagedFile::bytesBy(
+    const QString& path, const std::function<Result<void>(const QString& staged)>& produce)
+{
+    QByteArray bytes;
+    SOSDESK_TRY(writeBy(path, [&](const QString& staged) -> Result<void> {
+        SOSDESK_TRY(produce(staged));
+        QFile file(staged);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return fail({ErrorCode::IoFailed, path, 0, {}, {}, file.errorString()});
+        }
+        bytes = file.readAll();
+        return {};
+    }));
+    return bytes;
+}
+
 Result<void> StagedFile::takeHash()
 {
     QFile file(m_staged);

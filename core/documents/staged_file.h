@@ -27,6 +27,9 @@ public:
     /** The same for a library that opens the file itself; @p produce leaves a whole file at the path it is given. */
     [[nodiscard]] static Result<StagedFile> writeBy(
         const QString& path, const std::function<Result<void>(const QString& staged)>& produce);
+    /** What such a library writes, as bytes for something else to carry: written beside @p path, and gone again. */
+    [[nodiscard]] static Result<QByteArray> bytesBy(
+        const QString& path, const std::function<Result<void>(const QString& staged)>& produce);
     ~StagedFile();
     StagedFile(StagedFile&& other) noexcept;
     StagedFile& operator=(StagedFile&&) = delete;

@@ -36,6 +36,8 @@ TableColumns columnsOf(TableShape shape)
         return {{19, 88, 17, 52}};
     case TableShape::LaneCounts:
         return {{50, 21, 21, 21, 21, 21, 21}};
+    case TableShape::PeriodCounts:
+        return {{56, 30, 30, 30, 30}};
     case TableShape::ItemCounts:
         return {{56, 24, 24, 24, 24, 24}};
     case TableShape::OpenEnds:

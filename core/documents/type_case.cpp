@@ -34,6 +34,22 @@ const Size& sizeOf(TypeUse use)
     return *std::find_if(sizes.begin(), sizes.end(), [use](const Size& size) { return size.use == use; });
 }
 
+/** BIZ UDPGothic 1.05 Regular draws ≤ as ≥ and the other way round: the two come from its sister, which is right. */
+QList<QTextLayout::FormatRange> rightSigns(const QString& text, const QFont& font)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (int at = 0; at < static_cast<int>(text.size()); ++at) {
+        if (text[at] == u'≤' || text[at] == u'≥') {
+            QFont right(font);
+            right.setFamilies({QStringLiteral("BIZ UDGothic"), QStringLiteral("Noto Sans CJK JP")});
+            QTextCharFormat format;
+            format.setFont(right);
+            ranges.push_back({at, 1, format});
+        }
+    }
+    return ranges;
+}
+
 } // namespace
 
 QStringList formFamilies()
@@ -87,6 +103,7 @@ SetText setText(const QString& text, TypeUse use, double width, Qt::Alignment al
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);
     layout->setTextOption(option);
+    layout->setFormats(rightSigns(broken, type.font));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     double widest = 0;

@@ -67,7 +67,8 @@ std::string connectionString(const HubUrl& url, const QString& password, const H
         + option("dbname", url.database) + option("user", url.login) + option("password", password)
         + option("connect_timeout", QString::number(patience.connect.count()))
         + "gssencmode=disable target_session_attrs=read-write application_name=sosdesk client_encoding=UTF8 "
-          "passfile=/dev/null/none keepalives=1 keepalives_idle=10 keepalives_interval=5 keepalives_count=2 options='' ";
+          "passfile=/dev/null/none keepalives=1 keepalives_idle=10 keepalives_interval=5 keepalives_count=2 "
+          "options='' ";
     if (url.isLocal()) {
         return text + "sslmode=disable channel_binding=disable";
     }

@@ -94,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(states(), u"R1 planned R2 planned R3 planned"_s);
     }
 
+    void aListThatNobodyGetsOnToIsNotWritten()
+    {
+        ExportOrder order = yamato();
+        order.selection.requests = {u"R3"_s}; // a character that the carrier's file cannot have
+        const qint64 before = m_scratch->journalEntries();
+        const PaperOutcome outcome = take(exportList(office(), order, m_scratch->path(u"y.csv"_s)));
+        QVERIFY(!outcome.operation && outcome.refused == 1 && !outcome.problems.empty());
+        QVERIFY(!QFile::exists(m_scratch->path(u"y.csv"_s)));
+        QCOMPARE(m_scratch->journalEntries(), before);
+    }
+
     void aFileThatCannotBeWrittenListsNothing()
     {
         const qint64 before = m_scratch->journalEntries();

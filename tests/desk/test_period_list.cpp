@@ -94,6 +94,21 @@ private Q_SLOTS:
         QVERIFY(textAt(u"t.csv"_s).contains(u",N95等マスク,400,1,2026/11/19,300,2026/11/25,100"_s));
     }
 
+    void statisticsArePrintedAsAPageAndNothingElseIs()
+    {
+        const qint64 before = m_scratch->journalEntries();
+        (void)exported({PeriodList::Statistics, day(), day()}, u"statistics.PDF"_s);
+        QFile file(m_scratch->path(u"statistics.PDF"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+        QCOMPARE(m_scratch->journalEntries(), before + 1);
+        for (const PeriodList list : {PeriodList::Publication, PeriodList::PushTopUp, PeriodList::WatchList}) {
+            const auto refused = exportPeriod(m_scratch->office(), {list, day(), day()}, m_scratch->path(u"x.pdf"_s));
+            QCOMPARE(refused.error().code, ErrorCode::BadArgument);
+        }
+        QVERIFY(!QFile::exists(m_scratch->path(u"x.pdf"_s)));
+        QCOMPARE(m_scratch->journalEntries(), before + 1);
+    }
+
     void aPeriodThatEndsBeforeItBeginsIsRefused()
     {
         const auto refused =

@@ -3,6 +3,8 @@
 
 #include "core/base/sha256.h"
 #include "core/desk/day_board.h"
+#include "core/desk/deliveries.h"
+#include "core/desk/delivery_change.h"
 #include "core/desk/left_papers.h"
 #include "core/desk/mail_order.h"
 #include "core/desk/settings.h"
@@ -151,6 +153,44 @@ private Q_SLOTS:
         QVERIFY2(body.contains(u"令和8年11月20日"_s), qPrintable(body)); // F2: the next business day
         QVERIFY(!body.contains(u"訓練"_s));
         QCOMPARE(take(leftPapers(office(), u"R1"_s)).back().kind, u"mail-annex2"_s);
+    }
+
+    /** F2: what the prefecture sends itself is none of the ministry's; what is in the mail is listed from now on. */
+    void annex2ByMailIsTheListOfTheDeliveries()
+    {
+        DeliveryChange own;
+        own.means = DeliveryMeans::OwnArrangement;
+        (void)take(changeDelivery(office(), u"R2"_s, DeliverySide::Prefecture, own));
+        const QString file = m_scratch->path(u"annex2.eml"_s);
+        const PaperOutcome outcome = take(writeMails(office(), {MailLetter::Annex2, {}, {}}, file));
+        QVERIFY(std::any_of(outcome.problems.begin(), outcome.problems.end(),
+            [](const PaperProblem& problem) { return problem.request == u"R2" && problem.code == u"other_means"; }));
+        QVERIFY(readBack(file)[u"body"_s].toString().contains(u"1件"_s));
+        QVERIFY(take(leftPapers(office(), u"R2"_s)).empty());
+        for (const DeliveryRow& row : take(deliveryOverview(office())).rows) {
+            QCOMPARE(row.delivery.state,
+                row.delivery.requestNumber == u"R1"_s ? DeliveryState::Listed : DeliveryState::Planned);
+        }
+        own.state = DeliveryState::HandedOver; // and when the rest has left nothing is to be mailed
+        own.means.reset();
+        (void)take(changeDelivery(office(), u"R1"_s, DeliverySide::Prefecture, own));
+        QCOMPARE(writeMails(office(), {MailLetter::Annex2, {}, {}}, file).error().code, ErrorCode::NothingSelected);
+    }
+
+    /** F5: as a paper to read and as the sheet itself, which the import takes back as it is. */
+    void theSheetIsMailedAsPaperAndAsWorkbook()
+    {
+        m_scratch->import({QStringLiteral(SOSDESK_SOURCE_DIR "/tests/data/intake/xlsx-sheet/input.xlsx")});
+        (void)m_scratch->deny("SHT-20241125-01");
+        const QString file = m_scratch->path(u"sheet.eml"_s);
+        (void)take(writeMails(office(), {MailLetter::Sheet, {{u"SHT-20241125-01"_s}}, {}}, file));
+        const QJsonArray files = readBack(file)[u"files"_s].toArray();
+        QCOMPARE(files.size(), 2);
+        QVERIFY(files[0][0].toString().endsWith(u"SHT-20241125-01.pdf"_s));
+        QVERIFY(files[1][0].toString().endsWith(u"SHT-20241125-01.xlsx"_s));
+        QVERIFY(readBack(file)[u"defects"_s].toArray().isEmpty());
+        QCOMPARE(QDir(m_scratch->path({})).entryList({u"*attached*"_s, u"*.xlsx"_s}, QDir::Files | QDir::Hidden),
+            QStringList());
     }
 
     void inDrillNobodyAtTheMinistryIsWrittenTo()

@@ -6,6 +6,7 @@
 #include "core/documents/ministry_sheet.h"
 #include "core/documents/notice.h"
 #include "core/documents/page.h"
+#include "core/documents/statistics_form.h"
 #include "tests/documents/matters.h"
 #include "tests/shared/suite.h"
 
@@ -124,6 +125,15 @@ private Q_SLOTS:
         compare("day-report", wordsOf(dayReportForm(report(), letterhead(), dayReportWords().value())));
     }
 
+    void theStatisticsOfAPeriod()
+    {
+        compare("statistics", wordsOf(statisticsForm(figures(), items(), letterhead(), statisticsWords().value())));
+        Statistics none;
+        none.period = figures().period;
+        const Paper paper = statisticsForm(none, items(), letterhead(Mode::Live), statisticsWords().value());
+        QVERIFY(paper.marks.isEmpty() && wordsOf(paper).contains(u"この期間の要請はありません"_s));
+    }
+
     void aDayReportWithoutStockOrRecordSaysSo()
     {
         DayReport empty;
@@ -193,6 +203,23 @@ private:
         decision.lines.clear();
         decision.opinion = u"一斉配布と重なるため、今回は配布しない。"_s;
         return decision;
+    }
+    static ItemCatalogue items() { return ItemCatalogue(regimeOf(mockedDossier()).items); }
+    static Statistics figures()
+    {
+        Statistics figures;
+        figures.period = {day(u"2024-11-01"_s), day(u"2024-11-30"_s)};
+        figures.all = {1'031, 900, 100};
+        figures.channels = {{Channel::Gmis, {1'000, 880, 95}}, {Channel::Urgent, {31, 20, 5}}};
+        figures.kinds = {{FacilityKind::Hospital, {31, 30, 1}}, {std::nullopt, {1'000, 870, 99}}};
+        figures.methods = {{Method::Prefecture, 700}, {Method::State, 200}};
+        figures.items = {{n95, {120'000, 60'000, 20'000, 800}}};
+        figures.facilities = 640;
+        figures.timed = 1'000;
+        figures.medianMinutes = 59;
+        figures.longestMinutes = 60 * 26 + 5;
+        figures.onTheDay = 990;
+        return figures;
     }
     static DayReport report()
     {

@@ -12,8 +12,10 @@
 #include "tests/shared/suite.h"
 
 #include <QFile>
+#include <QGlyphRun>
 #include <QImage>
 #include <QProcess>
+#include <QRawFont>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -179,6 +181,19 @@ private Q_SLOTS:
         GlyphCheck check(typeFor(TypeUse::Body).font);
         QVERIFY(check.knowsJapanese());
         QCOMPARE(namesOf(check.missing(text)), named);
+    }
+
+    /** The font of the text has them exchanged: 在庫≤4週 would be printed as 在庫≥4週. */
+    void comparisonSignsAreThoseThatAreMeant()
+    {
+        const SetText text = setText(u"在庫≤4週、≥5"_s, TypeUse::Body, 10'000, Qt::AlignLeft);
+        QStringList families;
+        for (const qsizetype at : {0, 2, 6}) {
+            for (const QGlyphRun& run : text.layout->glyphRuns(static_cast<int>(at), 1)) {
+                families << run.rawFont().familyName();
+            }
+        }
+        QCOMPARE(families, (QStringList{u"BIZ UDPGothic"_s, u"BIZ UDGothic"_s, u"BIZ UDGothic"_s}));
     }
 
     void whatIsNotSeenIsMadeVisible()

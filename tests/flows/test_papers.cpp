@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(m_played->plain({u"verify"_s}).code, 0);
     }
 
+    void aMonthIsPrintedWithoutADisplay()
+    {
+        const QString file = m_played->path(u"集計.pdf"_s);
+        const Outcome outcome = m_played->json(
+            {u"export"_s, u"statistics"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s, u"2026-11-30"_s, u"--out"_s, file},
+            bare);
+        QVERIFY2(outcome.code == 0, outcome.told().constData());
+        QCOMPARE(outcome.acks().size(), 1);
+        QVERIFY(bytesOf(file).startsWith("%PDF-"));
+    }
+
     void aPreFlightWritesNothing()
     {
         const QByteArray before = m_played->storeBytes();
@@ -111,6 +122,13 @@ private Q_SLOTS:
         row({u"export"_s, u"deliveries"_s, u"--out"_s, u"OUT"_s});
         row({u"export"_s, u"deliveries"_s, u"--format"_s, u"pdf"_s, u"--out"_s, u"OUT"_s});
         row({u"export"_s, u"gmis-entry"_s, u"--format"_s, u"annex2-csv"_s, u"--out"_s, u"OUT"_s});
+        for (const QString& format :
+            {u"annex2-xlsx"_s, u"annex2-csv"_s, u"yamato-b2"_s, u"seino"_s}) { // nobody that day
+            row({u"export"_s, u"deliveries"_s, u"--format"_s, format, u"--date"_s, u"2026-11-18"_s, u"--out"_s,
+                u"OUT"_s});
+        }
+        row({u"export"_s, u"gmis-entry"_s, u"--date"_s, u"2026-11-18"_s, u"--out"_s, u"OUT"_s});
+        row({u"export"_s, u"mail"_s, u"--date"_s, u"2026-11-18"_s, u"--out"_s, u"OUT"_s});
         row({u"export"_s, u"gmis-entry"_s, u"--out"_s, u"/nowhere/at/all.csv"_s});
         row({u"export"_s, u"gmis-entry"_s, u"--out"_s, u"/dev/null"_s});
     }
@@ -197,19 +215,32 @@ private Q_SLOTS:
     void withoutAJapaneseFontNothingIsPrinted_data()
     {
         QTest::addColumn<QString>("folder");
-        QTest::newRow("no font at all") << m_fonts.path();
-        QTest::newRow("Latin only") << u"/usr/share/fonts/truetype/dejavu"_s; // the same when it is not installed
+        QTest::addColumn<QStringList>("words");
+        const QStringList response{u"print"_s, u"response-form"_s};
+        QTest::newRow("no font at all") << m_fonts.path() << response;
+        QTest::newRow("Latin only") << u"/usr/share/fonts/truetype/dejavu"_s // the same when it is not installed
+                                    << response;
+        for (const QString& form : {u"notice"_s, u"call-sheet"_s, u"day-report"_s}) {
+            QTest::addRow("%s", qPrintable(form)) << m_fonts.path() << QStringList{u"print"_s, form};
+        }
+        QTest::newRow("mail") << m_fonts.path() << QStringList{u"export"_s, u"mail"_s, u"--format"_s, u"notice"_s};
+        QTest::newRow("statistics") << m_fonts.path()
+                                    << QStringList{u"export"_s, u"statistics"_s, u"--from"_s, u"2026-11-01"_s,
+                                           u"--to"_s, u"2026-11-30"_s};
     }
     void withoutAJapaneseFontNothingIsPrinted()
     {
         QFETCH(const QString, folder);
+        QFETCH(QStringList, words);
         const QString fonts = m_played->file(u"fonts.conf"_s,
             (u"<fontconfig><dir>%1</dir><cachedir>%2</cachedir></fontconfig>"_s.arg(folder, m_fonts.path())).toUtf8());
-        const QStringList words{u"print"_s, u"response-form"_s, u"--out"_s, m_played->path(u"a.pdf"_s)};
+        const qint64 entries = m_played->count("SELECT count(*) FROM journal");
+        words << u"--out"_s << m_played->path(words[1] == u"mail"_s ? u"a.eml"_s : u"a.pdf"_s);
         const Outcome outcome = m_played->json(words, {u"env"_s, u"FONTCONFIG_FILE="_s + fonts});
         QVERIFY2(outcome.code == 2, outcome.told().constData());
         QCOMPARE(outcome.json()[u"error"_s][u"code"_s].toString(), u"no_font"_s);
-        QVERIFY(!QFile::exists(m_played->path(u"a.pdf"_s)));
+        QVERIFY(!QFile::exists(words.last()));
+        QCOMPARE(m_played->count("SELECT count(*) FROM journal"), entries);
     }
 
     void mailDraftsAreWrittenWithoutADisplay()

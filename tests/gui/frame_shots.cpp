@@ -39,6 +39,7 @@ std::unique_ptr<QWidget> settings()
         {u"reservation_days"_s, u"14"_s},
         {u"expiring_days"_s, u"90"_s},
         {u"batch_sample_percent"_s, u"10"_s},
+        {u"delivery_means"_s, u"designated_carrier"_s},
         {u"sender"_s, u"見本県医療用物資備蓄倉庫"_s},
         {u"recipients"_s, u"sos-busshi@mhlw.go.jp"_s},
         {u"watched_folders"_s, u"D:/感染症対策課/ダウンロード;//sv01/共有/G-MIS/受信"_s},

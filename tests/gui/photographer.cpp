@@ -3,6 +3,7 @@
 
 #include "tests/gui/photographer.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 
@@ -32,12 +33,14 @@ Photographer::Photographer(const QString& folder, const Look& look, Play play)
 
 void Photographer::shoot(const QString& state)
 {
+    QApplication::processEvents(); // the layout of what was just shown
     keep(m_played.window().grab(), state);
 }
 
 void Photographer::shootDialog(const char* name, const QString& state)
 {
     auto* const dialog = m_played.find<QDialog>(name);
+    QApplication::processEvents();
     keep(dialog->grab(), state);
     dialog->close();
 }

@@ -6,6 +6,7 @@
 #include "ui/review/checklist.h"
 #include "ui/review/missing_list.h"
 #include "ui/review/stock_chart.h"
+#include "ui/shared/shown_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -53,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(verdicts, (std::set{Verdict::Ok, Verdict::Attention, Verdict::Fail, Verdict::Unknown}));
         model.setFindings({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /** The font of the window draws ≤ as ≥: what stands in a file is shown as it is meant. */
+    void comparisonSignsAreShownAsTheyAreMeant()
+    {
+        QCOMPARE(shownText(u"≤4週\n≥5週"_s), u"≦4週\n≧5週"_s);
+        QCOMPARE(shownLine(u"a ≤ b"_s), u"a ≦ b"_s);
+    }
+
+    void aLongerRequestGetsTheRoomThatItNeeds()
+    {
+        (*m_pane)->resize(860, 900);
+        Dossier dossier = sampleDossier();
+        dossier.facility->address = u"短い住所"_s;
+        dossier.contacts.front().circumstances = Circumstances::Cluster;
+        (*m_pane)->show(reviewedFrom(dossier));
+        QApplication::processEvents();
+        dossier.request.number = u"UDR-00010235"_s;
+        dossier.facility->address = QString(u"長い住所"_s).repeated(20);
+        dossier.contacts.clear(); // C6 needs words of two lines
+        (*m_pane)->show(reviewedFrom(dossier));
+        QApplication::processEvents();
+        for (const char* name : {"facilityFacts", "checks"}) {
+            const auto* part = m_pane->find<QWidget>(name);
+            QVERIFY2(part->height() >= part->heightForWidth(part->width()), name);
+        }
     }
 
     void theChecklistIsWalkedByKeysAndEnterTellsAll()

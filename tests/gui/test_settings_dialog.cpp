@@ -32,6 +32,7 @@ const std::map<QString, QString> office = {
     {u"reservation_days"_s, u"14"_s},
     {u"expiring_days"_s, u"90"_s},
     {u"batch_sample_percent"_s, u"10"_s},
+    {u"delivery_means"_s, u"own_arrangement"_s},
     {u"sender"_s, QString()},
     {u"recipients"_s, u"sos-busshi@mhlw.go.jp"_s},
     {u"mail_from"_s, QString()},
@@ -69,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_changes->size(), 0);
         QCOMPARE(m_looks->size(), 0);
+    }
+
+    void theMeansOfDeliveryIsChosenByKeys()
+    {
+        auto* const means = m_dialog->findChild<QComboBox*>(u"delivery_means"_s);
+        QCOMPARE(means->currentText(), u"県手配"_s);
+        QTest::keyClick(means, Qt::Key_Down);
+        QTest::keyClick(m_dialog->findChild<QPushButton*>(u"save"_s), Qt::Key_Space);
+        QCOMPARE(m_changes->size(), 1);
+        QCOMPARE((*m_changes)[0][0].toString(), u"delivery_means"_s);
+        QCOMPARE((*m_changes)[0][1].toString(), u"handover"_s);
     }
 
     void foldersAreTypedAndTakenOffByKeys()

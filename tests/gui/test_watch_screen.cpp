@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
@@ -140,7 +141,10 @@ private Q_SLOTS:
         m_desk->settle();
         auto* const dialog = m_screen->findChild<QFileDialog*>(u"exportDialog"_s);
         QVERIFY(dialog != nullptr);
-        QVERIFY(!dialog->selectedFiles().isEmpty());
+        QVERIFY(dialog->selectedFiles().value(0).endsWith(u".xlsx"_s));
+        dialog->findChild<QComboBox*>(u"fileTypeCombo"_s)->setFocus(); // where a hand is that chooses a kind
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
+        QVERIFY2(dialog->selectedFiles().value(0).endsWith(u".pdf"_s), qPrintable(dialog->selectedFiles().value(0)));
         dialog->reject();
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"s.csv"_s);

@@ -98,10 +98,14 @@ void DeliveriesScreen::exportList()
             Q_EMIT alive->troubled(outcome.error());
             return;
         }
+        alive->showProblems(*outcome);
+        if (!outcome->operation) {
+            Q_EMIT alive->said(tr("書き出せる行がないため、何も書き出していません。"));
+            return;
+        }
         Q_EMIT alive->said(
             tr("%1 に書き出しました（%2件）").arg(QDir::toNativeSeparators(outcome->file)).arg(outcome->rows));
         Q_EMIT alive->deliveriesChanged();
-        alive->showProblems(*outcome);
         alive->refresh();
     };
     m_asking.ask(

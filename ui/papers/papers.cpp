@@ -215,6 +215,11 @@ void Papers::tell(const Result<PaperOutcome>& left, const QString& printer)
         Q_EMIT failed(left.error());
         return;
     }
+    if (!left->operation) {
+        m_notice.say(NoticeBar::Weight::Trouble,
+            tr("書き出せる行がないため、何も書き出していません。") + remarkOf(left->problems));
+        return;
+    }
     const QString place = QDir::toNativeSeparators(left->file);
     const QString what = !printer.isEmpty() || left->file.isEmpty()
         ? tr("印刷しました（%1件）").arg(left->rows)

@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 constexpr auto right = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine;
 constexpr auto left = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
 
+/** A word is never set smaller than this part of its size. */
+constexpr double leastWord = 0.85;
+
 QString said(const char* text)
 {
     return QCoreApplication::translate("sosdesk::ui::ItemTable", text);
@@ -84,18 +87,25 @@ void ItemPainter::paintHeads()
             m_painter.drawText(inside(head), left, said(groups[static_cast<std::size_t>(group)]));
         }
     }
-    m_painter.setFont(m_small);
     m_painter.setPen(m_theme.secondary);
     for (int i = 0; i < columnCount; ++i) {
         const auto column = static_cast<Column>(i);
         const bool isText = column == Column::Name || column == Column::Outlook;
         const QRect head = inside(m_grid.head(column));
-        m_painter.drawText(head, isText ? left : right,
-            m_painter.fontMetrics().elidedText(headOf(column), Qt::ElideRight, head.width()));
+        word(head, headOf(column), isText ? left : right);
     }
     const int bottom = m_grid.row(0).top() - 1;
     m_painter.setPen(m_theme.line);
     m_painter.drawLine(0, bottom, m_grid.row(0).right(), bottom);
+}
+
+void ItemPainter::word(const QRect& cell, const QString& text, int alignment)
+{
+    const int wide = std::max(1, QFontMetrics(m_small).horizontalAdvance(text));
+    const double factor = std::clamp(static_cast<double>(cell.width()) / wide, leastWord, 1.0);
+    m_painter.setFont(scaledFont(m_small, factor));
+    m_painter.drawText(
+        cell, alignment, m_painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width() + m_em / 6));
 }
 
 void ItemPainter::number(const QRect& cell, const QString& text, const QColor& color, Weight weight)
@@ -177,12 +187,10 @@ void ItemPainter::paintRow(int row, const ItemFacts& facts, const DecisionLine& 
     figure(row, Column::WeeklyUse, facts.weeklyUse);
     figure(row, Column::Purchase, facts.purchase);
     number(m_grid.cell(row, Column::Asked), grouped(facts.asked), m_theme.text, Weight::Bold);
-    m_painter.setFont(m_small);
     m_painter.setPen(facts.outlook.isEmpty() ? m_theme.secondary
             : facts.outlookFits              ? m_theme.text
                                              : m_theme.attention);
-    m_painter.drawText(
-        inside(m_grid.cell(row, Column::Outlook)), left, facts.outlook.isEmpty() ? u"—"_s : facts.outlook);
+    word(inside(m_grid.cell(row, Column::Outlook)), facts.outlook.isEmpty() ? u"—"_s : facts.outlook, left);
     const std::optional<Quantity> weeks = facts.tenthsOfWeeks();
     const bool isShort = weeks && *weeks < 10;
     number(m_grid.cell(row, Column::Weeks), weeks ? weeksText(*weeks) : u"—"_s, isShort ? m_theme.fail : m_theme.text,

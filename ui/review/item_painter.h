@@ -27,6 +27,8 @@ public:
 private:
     enum class Weight { Normal, Bold };
 
+    /** A word that needs a little more room than its cell has is set smaller, one that needs much more is cut. */
+    void word(const QRect& cell, const QString& text, int alignment);
     void number(const QRect& cell, const QString& text, const QColor& color, Weight weight = Weight::Normal);
     void figure(int row, Column column, const ShownFigure& figure);
     void balance(const QRect& cell, const ItemFacts& facts, const DecisionLine& line);

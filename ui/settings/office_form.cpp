@@ -5,6 +5,8 @@
 
 #include "core/desk/settings.h"
 #include "core/desk/watch.h"
+#include "core/domain/delivery.h"
+#include "core/wording/delivery_text.h"
 #include "ui/settings/approval_preview.h"
 #include "ui/settings/folder_list.h"
 #include "ui/settings/prefecture_box.h"
@@ -12,6 +14,7 @@
 #include "ui/shared/plain_label.h"
 #include "ui/shared/section_head.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,6 +71,7 @@ OfficeForm::OfficeForm(const std::map<QString, QString>& values, QWidget* parent
         tr("決定した枚数を、配布実績に載るまで備蓄から差し引いておく日数（0～999）。"));
     addRow(values, u"expiring_days"_s, tr("期限の注意"),
         tr("使用期限まで何日以内のロットを、期限間近として示すか（0～9999）。"));
+    addDeliveryMeans(values);
     addRow(values, u"sender"_s, tr("発送元"), tr("配送リスト（別添２）の発送元に入ります。"));
     addRow(
         values, u"recipients"_s, tr("国への送付先"), tr("別添２などを送るメールアドレス。複数はコンマで区切ります。"));
@@ -126,6 +130,25 @@ void OfficeForm::addPrefecture(const std::map<QString, QString>& values)
     m_prefecture->setObjectName(u"prefecture"_s);
     addLabel(tr("都道府県"), tr("桁の足りない医療機関コードを補うのにも使います。"), m_prefecture);
     connect(m_prefecture, &QComboBox::currentIndexChanged, this, &OfficeForm::edited);
+}
+
+/** F1: how the prefecture's goods travel unless a delivery says otherwise. */
+void OfficeForm::addDeliveryMeans(const std::map<QString, QString>& values)
+{
+    const auto value = values.find(u"delivery_means"_s);
+    if (value == values.end()) {
+        return;
+    }
+    m_meansBefore = value->second;
+    m_means = new QComboBox(this);
+    m_means->setObjectName(u"delivery_means"_s);
+    for (const auto& [means, code] : CodeTable<DeliveryMeans>::rows) {
+        m_means->addItem(wording::label(means), codeOf(means));
+    }
+    m_means->setCurrentIndex(m_means->findData(m_meansBefore));
+    addLabel(tr("配送手段"),
+        tr("①の配送の手段。配送ごとに変えられます。別添２には国指定の配送業者の分だけが入ります。"), m_means);
+    connect(m_means, &QComboBox::currentIndexChanged, this, &OfficeForm::edited);
 }
 
 QLineEdit* OfficeForm::addRow(const std::map<QString, QString>& values, const QString& key, const QString& label,
@@ -221,6 +244,9 @@ std::map<QString, QString> OfficeForm::changes() const
     std::map<QString, QString> changed;
     if (m_prefecture != nullptr && m_prefecture->currentIndex() >= 0 && m_prefecture->code() != m_prefectureBefore) {
         changed[u"prefecture"_s] = m_prefecture->code();
+    }
+    if (m_means != nullptr && m_means->currentIndex() >= 0 && m_means->currentData() != m_meansBefore) {
+        changed[u"delivery_means"_s] = m_means->currentData().toString();
     }
     if (m_folders != nullptr && m_folders->folders() != m_foldersBefore) {
         changed[u"watched_folders"_s] = settingFrom(m_folders->folders());

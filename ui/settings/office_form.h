@@ -8,6 +8,7 @@
 #include <map>
 #include <vector>
 
+class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
@@ -54,6 +55,7 @@ private:
     void addLabel(const QString& label, const QString& hint, QWidget* field);
     void addApprovalBoxes(const std::map<QString, QString>& values);
     void addWatchedFolders(const std::map<QString, QString>& values);
+    void addDeliveryMeans(const std::map<QString, QString>& values);
     void addCarriers(const std::map<QString, QString>& values);
     void checkFolders();
     void check(const Row& row);
@@ -61,6 +63,8 @@ private:
     QGridLayout* m_grid;
     PrefectureBox* m_prefecture = nullptr;
     QString m_prefectureBefore;
+    QComboBox* m_means = nullptr;
+    QString m_meansBefore;
     std::vector<Row> m_rows;
     FolderList* m_folders = nullptr;
     QStringList m_foldersBefore;

@@ -54,7 +54,6 @@ ShareRuleBar::ShareRuleBar(QWidget* parent)
     m_item->setObjectName(QStringLiteral("shareItem"));
     m_item->setAccessibleName(tr("配分する品目"));
     m_item->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_item->setMinimumWidth(ems(this, 13)); // its hint forgets the padding of the style sheet
     m_reserve->setObjectName(QStringLiteral("shareReserve"));
     m_reserve->setAccessibleName(tr("配分せずに残す枚数"));
     m_floor->setObjectName(QStringLiteral("shareFloor"));
@@ -98,10 +97,13 @@ void ShareRuleBar::setItems(const std::vector<ItemClaims>& claims)
                                               : std::nullopt;
     m_items.clear();
     m_item->clear();
+    int widest = 0;
     for (const ItemClaims& item : claims) {
         m_items.push_back(item.item.item);
         m_item->addItem(itemText(item));
+        widest = std::max(widest, m_item->fontMetrics().horizontalAdvance(itemText(item)));
     }
+    m_item->setMinimumWidth(widest + ems(this, 3.2)); // its hint forgets the padding of the style sheet
     if (kept) {
         chooseItem(*kept);
     }

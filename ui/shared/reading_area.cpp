@@ -3,9 +3,28 @@
 
 #include "ui/shared/reading_area.h"
 
+#include <QLayout>
 #include <QTimerEvent>
 
 namespace sosdesk::ui {
+namespace {
+
+/** The innermost first: a part can only ask for room once it knows what its own parts need. Qt goes one level a turn of
+ *  the event loop, and until then what is below the edge (a phone number) is not on the screen. */
+void activateWithin(const QWidget& widget)
+{
+    for (QObject* const child : widget.children()) {
+        const auto* const part = qobject_cast<const QWidget*>(child);
+        if (part != nullptr && !part->isHidden()) {
+            activateWithin(*part);
+        }
+    }
+    if (widget.layout() != nullptr) {
+        widget.layout()->activate();
+    }
+}
+
+} // namespace
 
 ReadingArea::ReadingArea(QWidget* parent)
     : QScrollArea(parent)
@@ -21,6 +40,14 @@ void ReadingArea::bringIntoSight(QWidget* part)
 {
     m_part = part;
     m_settled.start(0, this);
+}
+
+bool ReadingArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        activateWithin(*widget());
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ReadingArea::timerEvent(QTimerEvent* event)

@@ -9,7 +9,8 @@
 
 namespace sosdesk::ui {
 
-/** What is read from top to bottom: as wide as its room, scrolled only downwards, on the ground of text. */
+/** What is read from top to bottom: as wide as its room, scrolled only downwards, on the ground of text. Its parts get
+ *  the room that they need before the next picture, however deep they lie. */
 class ReadingArea : public QScrollArea
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     void bringIntoSight(QWidget* part);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
 
 private:

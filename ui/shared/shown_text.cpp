@@ -18,13 +18,19 @@ bool isHidden(QChar c)
     return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || turnsDirection(c);
 }
 
+/** BIZ UDPGothic 1.05 Regular draws ≤ as ≥ and the other way round; its ≦ and ≧ are right. */
+QChar rightSign(QChar c)
+{
+    return c == u'≤' ? u'≦' : c == u'≥' ? u'≧' : c;
+}
+
 } // namespace
 
 QString shownText(const QString& text, qsizetype most)
 {
     QString shown = text.size() > most ? text.left(most) + u'…' : text;
     for (QChar& c : shown) {
-        c = isHidden(c) ? QChar(QChar::ReplacementCharacter) : c;
+        c = isHidden(c) ? QChar(QChar::ReplacementCharacter) : rightSign(c);
     }
     return shown;
 }

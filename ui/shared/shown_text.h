@@ -8,7 +8,8 @@
 namespace sosdesk::ui {
 
 /** Text from a file or a person as it may be drawn: control characters and those that turn the direction of text are
- *  made visible (U+FFFD), so that nothing can hide or reverse what stands beside it. Cut off behind @p most. */
+ *  made visible (U+FFFD), so that nothing can hide or reverse what stands beside it; ≤ and ≥ are drawn as ≦ and ≧. Cut
+ *  off behind @p most. */
 [[nodiscard]] QString shownText(const QString& text, qsizetype most = 4000);
 /** The same on one line. */
 [[nodiscard]] QString shownLine(const QString& text, qsizetype most = 400);

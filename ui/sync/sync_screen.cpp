@@ -250,9 +250,9 @@ void SyncScreen::showIssuesOf(int row)
 void SyncScreen::fit()
 {
     setWidths(m_sourceView, {10.5, 12, 10.5});
-    setWidths(m_importView, {7.6, 7.5, 12, 3.6, 3.6, 5, 5.8});
+    setWidths(m_importView, {7.6, 7.5, 10, 3.6, 3.6, 5, 5.8});
     setWidths(m_issueView, {6, 0, 4.5, 9, 7.5});
-    setWidths(m_decisionView, {11, 9, 3.2, 4.8, 5});
+    setWidths(m_decisionView, {9.5, 14, 3.2, 4.8, 5.4});
     const int rows = std::max(1, m_sources->rowCount());
     m_sourceView->setFixedHeight(m_sourceView->horizontalHeader()->sizeHint().height()
         + rows * m_sourceView->verticalHeader()->defaultSectionSize() + ems(this, 0.4));

@@ -83,12 +83,20 @@ void WatchScreen::askForFile(const PeriodOrder& order)
             if (!alive || !name) {
                 return;
             }
-            auto* const dialog = new QFileDialog(
-                alive, tr("書き出すファイル"), QDir::homePath(), tr("Excelブック (*.xlsx);;CSV (*.csv)"));
+            const QString kinds = order.list == PeriodList::Statistics
+                ? tr("Excelブック (*.xlsx);;CSV (*.csv);;印刷用のPDF (*.pdf)")
+                : tr("Excelブック (*.xlsx);;CSV (*.csv)");
+            auto* const dialog = new QFileDialog(alive, tr("書き出すファイル"), QDir::homePath(), kinds);
             dialog->setObjectName(QStringLiteral("exportDialog"));
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->setAcceptMode(QFileDialog::AcceptSave);
             dialog->selectFile(*name);
+            QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& kind) {
+                const QFileInfo typed(dialog->selectedFiles().value(0));
+                const QString suffix =
+                    kind.section(QStringLiteral("(*"), 1).chopped(1); // the suffix says what is written
+                dialog->selectFile(typed.path() + u'/' + typed.completeBaseName() + suffix);
+            });
             QObject::connect(dialog, &QFileDialog::fileSelected, alive,
                 [alive, order](const QString& file) { alive->write(order, file); });
             dialog->open();

@@ -85,21 +85,22 @@ BEGIN
         RETURN violation('D7', 'above_lot', entry ->> 'item',
             jsonb_build_object('pieces', -change, 'free', coalesce(lot.pieces, 0)));
     END IF;
-    lot.content := jsonb_build_object('item', entry -> 'item', 'lot', coalesce(entry ->> 'lot', ''), 'use_by',
-        entry -> 'useBy', 'place', coalesce(entry ->> 'place', ''), 'pieces', 0, 'remarks', '', 'occurrence', 1);
     IF lot.key IS NULL THEN
         lot.key := concat_ws('|', entry ->> 'item', coalesce(entry ->> 'lot', ''), coalesce(entry ->> 'useBy', ''),
             coalesce(entry ->> 'place', ''), 1);
+        INSERT INTO stock_lot (pref, key, version, content, item, lot, use_by, place, pieces, actor, officer, client_id,
+                op_id)
+            VALUES (act.pref, lot.key, 1, jsonb_build_object('item', entry -> 'item', 'lot',
+                coalesce(entry ->> 'lot', ''), 'use_by', entry -> 'useBy', 'place', coalesce(entry ->> 'place', ''),
+                'pieces', change, 'remarks', '', 'occurrence', 1), entry ->> 'item', coalesce(entry ->> 'lot', ''),
+                expiry, coalesce(entry ->> 'place', ''), change, session_user, act.officer, act.client_id, act.op_id);
+    ELSE
+        UPDATE stock_lot l SET version = version + 1, pieces = pieces + change,
+                content = jsonb_set(content::jsonb, '{pieces}', to_jsonb(pieces + change)), actor = session_user,
+                officer = act.officer, client_id = act.client_id, op_id = act.op_id, at = clock_timestamp(),
+                xid = pg_current_xact_id()
+            WHERE l.pref = act.pref AND l.key = lot.key;
     END IF;
-    INSERT INTO stock_lot AS l (pref, key, version, content, item, lot, use_by, place, pieces, actor, officer,
-            client_id, op_id)
-        VALUES (act.pref, lot.key, 1, jsonb_set(lot.content::jsonb, '{pieces}', to_jsonb(change)), entry ->> 'item',
-            coalesce(entry ->> 'lot', ''), expiry, coalesce(entry ->> 'place', ''), change, session_user, act.officer,
-            act.client_id, act.op_id)
-        ON CONFLICT (pref, key) DO UPDATE SET version = l.version + 1, pieces = l.pieces + change,
-            content = jsonb_set(l.content::jsonb, '{pieces}', to_jsonb(l.pieces + change)), actor = excluded.actor,
-            officer = excluded.officer, client_id = excluded.client_id, op_id = excluded.op_id, at = excluded.at,
-            xid = excluded.xid;
     INSERT INTO stock_entry (pref, id, lot_key, item, reason, pieces, balance, request, op_id)
         VALUES (act.pref, (entry ->> 'id')::uuid, lot.key, entry ->> 'item', entry ->> 'reason', change,
             coalesce(lot.pieces, 0) + change, entry ->> 'request', act.op_id);
