@@ -7528,5 +7528,13 @@ Encoding %2</translation>
         <source>チームのサーバーが設定されていません（--hub または設定 hub_url）。</source>
         <translation>No team server is set up (--hub or the setting hub_url).</translation>
     </message>
+    <message>
+        <source>サーバーの区分（訓練用・本番用）が、開いているデータと違います</source>
+        <translation>The server is not of the same mode (drill or live) as the open data</translation>
+    </message>
+    <message>
+        <source>訓練と有事のデータは混ぜられません。区分を切り替えるか、別のサーバーを設定してください。</source>
+        <translation>Drill and live data are never mixed. Switch the mode, or set up another server.</translation>
+    </message>
 </context>
 </TS>

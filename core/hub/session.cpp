@@ -167,16 +167,21 @@ Result<pqxx::result> HubSession::run(Asked asked, const std::string& sql, const 
 
 Result<HubWelcome> HubSession::hello(const HubCaller& caller)
 {
+    if (m_welcome && m_mode != caller.mode) {
+        hangUp(); // the other store: drill and live never share a server
+    }
     if (m_connection && m_welcome) {
         m_welcome->fresh = false;
         return *m_welcome;
     }
+    SOSDESK_TRY(setMode(caller.mode));
     SOSDESK_TAKE(const pqxx::result answer,
         run(Asked::Reading, "SELECT sosdesk.hello($1::uuid, $2, $3::timestamptz, $4::int)",
             Binds().add(caller.client).add(caller.appVersion).add(isoOfClient(caller.now)).add(currentHubSchema)));
     const QJsonObject json = objectIn(answer);
     HubWelcome welcome;
     welcome.prefecture = json[u"pref"_s].toString();
+    welcome.mode = json[u"mode"_s].toString();
     welcome.role = json[u"role"_s].toString();
     welcome.login = json[u"login"_s].toString();
     welcome.name = json[u"name"_s].toString();
@@ -189,12 +194,25 @@ Result<HubWelcome> HubSession::hello(const HubCaller& caller)
         const ErrorCode code = welcome.schema > currentHubSchema ? ErrorCode::ServerNewer : ErrorCode::ServerTooOld;
         return fail({code, {}, 0, {}, QString::number(welcome.schema)});
     }
+    if (!welcome.mode.isEmpty() && welcome.mode != caller.mode) {
+        return fail({ErrorCode::ServerRefused, {}, 0, {}, welcome.mode, u"wrong_mode"_s});
+    }
     if (welcome.prefecture.size() == 2) { // an auditor has none
         SOSDESK_TRY(m_connection->listen(u"sosdesk_"_s + welcome.prefecture));
     }
     welcome.fresh = true;
+    m_mode = caller.mode;
     m_welcome = welcome;
     return welcome;
+}
+
+Result<void> HubSession::setMode(const QString& mode)
+{
+    SOSDESK_TAKE(const pqxx::result set,
+        run(Asked::Reading, "SELECT set_config('sosdesk.mode', $1, false), current_setting('sosdesk.mode')",
+            Binds().add(mode)));
+    return textOfField(set[0][1]) == mode ? Result<void>()
+                                          : fail({ErrorCode::ServerRefused, {}, 0, u"sosdesk.mode"_s, mode});
 }
 
 Result<HubAnswer> HubSession::push(const HubCaller& caller, const HubOperation& operation)
