@@ -2787,7 +2787,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>週次調査</source>
-        <translation>Weekly survey</translation>
+        <translation>Surveys</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>週次調査</source>
-        <translation>Weekly survey</translation>
+        <translation>Surveys</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6670,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>期限間近</source>
-        <translation>Expires soon</translation>
+        <translation>Expiring</translation>
     </message>
     <message>
         <source>%1：備蓄が%2不足しています（使える備蓄 %3、引当 %4）。これ以上は都道府県の備蓄から配布を決定できません。</source>
