@@ -2094,11 +2094,11 @@ Proposal: %2 (%3)</translation>
     </message>
     <message>
         <source>消費/週</source>
-        <translation>Use/wk</translation>
+        <translation>Use/w</translation>
     </message>
     <message>
         <source>購入/週</source>
-        <translation>Buy/wk</translation>
+        <translation>Buy/w</translation>
     </message>
     <message>
         <source>要請</source>
