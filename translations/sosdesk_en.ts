@@ -7448,5 +7448,61 @@ Encoding %2</translation>
         <source>緊急配布要請シート（メール下書き）</source>
         <translation>Request sheet (mail draft)</translation>
     </message>
+    <message>
+        <source>チームのサーバーにつながりません</source>
+        <translation>The team server cannot be reached</translation>
+    </message>
+    <message>
+        <source>そのまま仕事を続けられます。つながったときに送ります。</source>
+        <translation>Go on working; what is waiting is sent when it can be reached again.</translation>
+    </message>
+    <message>
+        <source>サーバーがログインを断りました</source>
+        <translation>The server refused the login</translation>
+    </message>
+    <message>
+        <source>パスワードを確認するか、管理者に利用者の登録を確認してください。</source>
+        <translation>Check the password, or ask the administrator whether you are registered.</translation>
+    </message>
+    <message>
+        <source>サーバーを確かめられないため、つなぎませんでした</source>
+        <translation>Not connected: the server could not be verified</translation>
+    </message>
+    <message>
+        <source>証明書とサーバーの名前を管理者に確認してください。パスワードは送っていません。</source>
+        <translation>Ask the administrator about the certificate and the name of the server. The password was not sent.</translation>
+    </message>
+    <message>
+        <source>サーバーの版が古すぎます</source>
+        <translation>The server is too old</translation>
+    </message>
+    <message>
+        <source>管理者にサーバーの更新（hub migrate）を頼んでください。</source>
+        <translation>Ask the administrator to update the server (hub migrate).</translation>
+    </message>
+    <message>
+        <source>サーバーのほうが新しい版です</source>
+        <translation>The server is newer than this program</translation>
+    </message>
+    <message>
+        <source>ソフトを更新してください。何も変更していません。</source>
+        <translation>Update the program. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>サーバーが受け付けませんでした</source>
+        <translation>The server did not accept it</translation>
+    </message>
+    <message>
+        <source>示された理由を管理者に伝えてください。</source>
+        <translation>Tell the administrator the reason shown.</translation>
+    </message>
+    <message>
+        <source>チームのサーバーにこの要請がありません。要請一覧を取り込んで同期してください</source>
+        <translation>The team server does not know this request. Import the request list and synchronise</translation>
+    </message>
+    <message>
+        <source>ロットの残り {free} より多く（{pieces}）出庫することはできません</source>
+        <translation>The lot holds {free}: {pieces} cannot leave it</translation>
+    </message>
 </context>
 </TS>

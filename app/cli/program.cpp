@@ -45,6 +45,8 @@ Error unusable(const QCommandLineParser& parser)
 void addGlobalOptions(QCommandLineParser& parser)
 {
     parser.addOption({QStringLiteral("data"), QStringLiteral("データフォルダー / data folder"), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("hub"),
+        QStringLiteral("チームのサーバー postgresql://LOGIN@HOST/DATABASE / team server"), QStringLiteral("URL")});
     parser.addOption({QStringLiteral("officer"), QStringLiteral("担当者 / who acts"), QStringLiteral("NAME")});
     parser.addOption(
         {QStringLiteral("now"), QStringLiteral("時計を止める / fixes the clock (JST)"), QStringLiteral("ISO")});
@@ -54,7 +56,8 @@ void addGlobalOptions(QCommandLineParser& parser)
 
 void printHelp()
 {
-    printLine(QStringLiteral("審査デスク %1  —  sosdesk-cli [--data DIR] [--officer NAME] [--now ISO] [--json] VERB …")
+    printLine(QStringLiteral(
+        "審査デスク %1  —  sosdesk-cli [--data DIR] [--hub URL] [--officer NAME] [--now ISO] [--json] VERB …")
                   .arg(QCoreApplication::applicationVersion()));
     for (const Verb& verb : verbs()) {
         printLine(QStringLiteral("  %1 %2").arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage)));
@@ -78,7 +81,7 @@ void printVerbHelp(const Verb& verb, const QCommandLineParser& parser)
 qsizetype verbIndex(const QStringList& arguments)
 {
     static const QStringList withValue = {
-        QStringLiteral("--data"), QStringLiteral("--officer"), QStringLiteral("--now")};
+        QStringLiteral("--data"), QStringLiteral("--hub"), QStringLiteral("--officer"), QStringLiteral("--now")};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments[i])) {
             ++i;

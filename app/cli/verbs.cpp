@@ -68,6 +68,10 @@ const std::vector<Verb>& verbs()
             runStock, printStock},
         {"verify", "", "監査記録のつながりを検査します。", "Verifies the journal, the outbox and the decisions.",
             noOptions, runVerify, printVerification},
+        {"hub", "init | migrate | verify | user add LOGIN … | user disable LOGIN | user list   --hub URL",
+            "チームのサーバーを用意・更新・検査し、利用者を登録・停止・一覧します（管理者）。",
+            "Sets up, updates and verifies the team server and its users (administrators).", addHubOptions, runHub,
+            printHub},
     };
     return all;
 }

@@ -43,6 +43,13 @@ enum class ErrorCode {
     ReadOnly,
     StoreBusy,
     IoFailed,
+    // the team server
+    Offline,         ///< not reached, or it went silent; nothing was changed there
+    LoginRefused,    ///< a wrong password, a login that was disabled
+    ServerUntrusted, ///< not the server that its certificate names, or it asks for the password in the clear
+    ServerTooOld,    ///< its PostgreSQL, or its schema: `hub migrate`
+    ServerNewer,     ///< its schema is newer than the program
+    ServerRefused,   ///< anything else that it said no to
     // the rest
     Conflict,
     OutcomeUnknown,
@@ -51,7 +58,8 @@ enum class ErrorCode {
     JournalBroken,
 };
 
-/** The exit code of the command line for a cause: 2 input, 3 storage, 4 conflict, 5 unknown, 6 damaged, 7 newer, 8
+/** The exit code of the command line for a cause: 2 input, 3 storage, 4 conflict, 5 offline or
+ * unknown, 6 damaged, 7 newer, 8
  * journal. */
 [[nodiscard]] int exitCodeOf(ErrorCode code);
 

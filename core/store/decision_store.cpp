@@ -5,6 +5,7 @@
 
 #include "core/domain/json.h"
 #include "core/store/columns.h"
+#include "core/store/journal_store.h"
 
 #include <algorithm>
 
@@ -112,6 +113,22 @@ Result<Decision> DecisionStore::record(UnitOfWork& work, Decision decision, cons
         return fail({ErrorCode::Conflict, {}, 0, {}, decision.requestNumber});
     }
     return append(work, std::move(decision), false, QStringLiteral("decide"), reason);
+}
+
+Result<Decision> DecisionStore::receive(UnitOfWork& work, Decision decision, const Author& officer)
+{
+    SOSDESK_TAKE(decision.requestVersion, requestVersion(decision.requestNumber));
+    if (decision.requestVersion == 0) {
+        return fail({ErrorCode::UnknownRequest, {}, 0, {}, decision.requestNumber});
+    }
+    SOSDESK_TAKE(const auto before, latest(decision.requestNumber));
+    decision.version = before ? before->version + 1 : 1;
+    SOSDESK_TRY(m_database.guarded([&] { insert(work, decision, false); }));
+    const QJsonObject earlier = before ? jsonOf(*before, m_database.items()) : QJsonObject();
+    const JournalAct act{QStringLiteral("receive_decision"), decision.requestNumber, earlier,
+        jsonOf(decision, m_database.items()), decision.overrideReason};
+    SOSDESK_TRY(JournalStore(m_database).append(act, officer, work.id(), work.row()));
+    return decision;
 }
 
 Result<std::vector<Decision>> DecisionStore::effective(const QString& request) const

@@ -31,6 +31,10 @@ public:
      * version was taken back already. */
     [[nodiscard]] Result<Decision> undo(UnitOfWork& work, const QString& request, int version = 0);
 
+    /** Appends what another officer decided (his identity, name and time stay) as the newest version here, with a
+     *  journal entry in his name; the outbox does not hear of it. It is taken as judged on the request as it stands. */
+    [[nodiscard]] Result<Decision> receive(UnitOfWork& work, Decision decision, const Author& officer);
+
     [[nodiscard]] Result<std::optional<Decision>> latest(const QString& request) const;
     /** All versions about one request, newest first. */
     [[nodiscard]] Result<std::vector<Decision>> history(const QString& request) const;

@@ -61,6 +61,11 @@ constexpr std::array sentences = {
     Sentence{"no_stock_list"_L1,
         QT_TRANSLATE_NOOP("wording", "備蓄一覧が取り込まれていないため、空きがあるか確認できません")},
     Sentence{"request_closed"_L1, QT_TRANSLATE_NOOP("wording", "受付完了の要請の決定は変更できません")},
+    // Only a server objects so: it may know less, or more, than the desk.
+    Sentence{"unknown_request"_L1,
+        QT_TRANSLATE_NOOP("wording", "チームのサーバーにこの要請がありません。要請一覧を取り込んで同期してください")},
+    Sentence{"above_lot"_L1,
+        QT_TRANSLATE_NOOP("wording", "ロットの残り {free} より多く（{pieces}）出庫することはできません")},
     Sentence{"withdrawn"_L1,
         QT_TRANSLATE_NOOP("wording",
             "医療機関が要請を取り下げています（{at}）。「要」で完了できません。撤回された場合は、取り下げの撤回を"

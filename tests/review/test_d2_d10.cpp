@@ -14,18 +14,6 @@ class D2Test : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRefusalNeedsAReasonAndNothingElse()
-    {
-        Decision decision = approval();
-        decision.need = Need::No;
-        QCOMPARE(objections(decision, cleanDossier()), QStringLiteral("D2 method_given, D2 quantity_given"));
-        decision.method.reset();
-        decision.lines = {{n95, 0, 0}};
-        QCOMPARE(objections(decision, cleanDossier()), QString());
-        decision.opinion.clear();
-        QCOMPARE(objections(decision, cleanDossier()), QStringLiteral("D2 no_reason"));
-    }
-
     void aRefusalNeedsNoOverrideReasonAndNoStock()
     {
         Dossier dossier = cleanDossier();
@@ -37,43 +25,6 @@ private Q_SLOTS:
         decision.lines.clear();
         decision.opinion = QStringLiteral("在庫が４週間分を超えるため");
         QCOMPARE(objections(decision, dossier), QString());
-    }
-};
-
-class D3Test : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void theMethodFitsTheQuantities_data()
-    {
-        QTest::addColumn<bool>("byState");
-        QTest::addColumn<int>("prefecture");
-        QTest::addColumn<int>("state");
-        QTest::addColumn<bool>("saysWhy");
-        QTest::addColumn<QString>("objected");
-        QTest::newRow("prefecture") << false << 200 << 0 << false << "";
-        QTest::newRow("prefecture with the state's") << false << 100 << 100 << true << "D3 state_quantity_given";
-        QTest::newRow("state") << true << 0 << 200 << false << "";
-        QTest::newRow("state without the state's") << true << 200 << 0 << false << "D3 no_state_quantity";
-        QTest::newRow("both without a word") << true << 100 << 100 << false << "D3 mixed_without_reason";
-        QTest::newRow("both, short of masks only") << true << 100 << 100 << false << "D3 mixed_without_reason";
-        QTest::newRow("both and why") << true << 100 << 100 << true << "";
-    }
-
-    void theMethodFitsTheQuantities()
-    {
-        QFETCH(const bool, byState);
-        QFETCH(const int, prefecture);
-        QFETCH(const int, state);
-        QFETCH(const bool, saysWhy);
-        QFETCH(const QString, objected);
-        Decision decision = approval();
-        decision.method = byState ? Method::State : Method::Prefecture;
-        decision.lines = {{n95, prefecture, state}};
-        decision.opinion +=
-            saysWhy ? QStringLiteral("県の備蓄だけでは不足するため。") : QStringLiteral("マスクが不足。");
-        QCOMPARE(objections(decision, cleanDossier()), objected);
     }
 };
 
@@ -287,7 +238,6 @@ private Q_SLOTS:
 };
 
 SOSDESK_SUITE(D2Test);
-SOSDESK_SUITE(D3Test);
 SOSDESK_SUITE(D4Test);
 SOSDESK_SUITE(D5Test);
 SOSDESK_SUITE(D6Test);

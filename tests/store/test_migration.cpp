@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("entries");
         QTest::newRow("schema 1") << 1 << QByteArray("13 22 1 80 9 1 ") << qint64{9};
         QTest::newRow("schema 2") << 2 << QByteArray("13 22 1 80 12 4 ") << qint64{12};
+        QTest::newRow("schema 3") << 3 << QByteArray("13 22 1 80 15 7 ") << qint64{15};
     }
     void everyFrozenStoreBecomesTheNewest()
     {

@@ -166,7 +166,8 @@ private Q_SLOTS:
         const QStringList parts = {u"meta"_s, u"operation"_s, u"journal"_s, u"import_issue"_s,
             u"facility_former_code"_s, u"request_line"_s, u"request_gmis_line"_s, u"request_revision"_s,
             u"survey_day"_s, u"decision_line"_s, u"judgement"_s, u"paper_request"_s, u"freeze_request"_s,
-            u"watched_file"_s, u"typing"_s, u"delivery_line"_s};
+            u"watched_file"_s, u"typing"_s, u"delivery_line"_s, u"hub_state"_s, u"hub_known"_s, u"hub_head"_s,
+            u"hub_open"_s};
         int nouns = 0;
         SQLite::Statement tables(
             m_scratch->database().connection(), "SELECT name FROM sqlite_schema WHERE type = 'table'");

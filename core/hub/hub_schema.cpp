@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/hub/hub_schema.h"
+
+#include "core/hub/rule_words.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+// Resources of a static library must be named once, outside of any namespace.
+static void initHubResources()
+{
+    Q_INIT_RESOURCE(hub);
+}
+
+namespace sosdesk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** One migration at a time; "sosd" as a number. */
+constexpr auto takeTurn = "SELECT pg_advisory_xact_lock(1936684900)";
+
+/** What every migration makes anew, in this order. */
+constexpr std::array functions = {"session"_L1, "journal"_L1, "occasions"_L1, "opinion"_L1, "stock"_L1, "decision"_L1,
+    "push"_L1, "push_rows"_L1, "access"_L1};
+
+std::string script(const QString& name)
+{
+    initHubResources();
+    QFile file(u":/sosdesk/hub/"_s + name);
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return file.readAll().toStdString();
+}
+
+/** 0 while there is none. */
+int schemaOf(pqxx::work& work)
+{
+    if (work.exec1("SELECT to_regclass('sosdesk.schema_version') IS NULL")[0].as<bool>()) {
+        return 0;
+    }
+    return work.exec1("SELECT coalesce(max(version), 0) FROM sosdesk.schema_version")[0].as<int>();
+}
+
+void writeRules(pqxx::work& work, const PolicyShelf& policies)
+{
+    work.exec("DELETE FROM sosdesk.regime");
+    for (const Policy& policy : policies.all()) {
+        std::string items = "{";
+        for (const ItemDescription& item : policy.items) {
+            items += (items.size() > 1 ? "," : "") + item.code.toStdString();
+        }
+        work.exec_params("INSERT INTO sosdesk.regime VALUES ($1, $2, $3, $4, $5)", policy.id.toStdString(),
+            isoOf(policy.from).toStdString(), qint64{policy.largestQuantity}, items + '}',
+            ruleWords(policy.words).toStdString());
+    }
+}
+
+/** The steps behind @p version, then what is made anew each time. */
+void bringUp(pqxx::work& work, int version, const PolicyShelf& policies)
+{
+    work.exec("SET LOCAL client_min_messages = warning; SET LOCAL statement_timeout = 0");
+    if (version == 0) {
+        work.exec(script(u"roles"_s));
+    }
+    work.exec("SET LOCAL ROLE sosdesk_owner");
+    for (int step = version + 1; step <= currentHubSchema; ++step) {
+        work.exec(script(u"%1"_s.arg(step, 3, 10, QLatin1Char('0'))));
+        work.exec_params("INSERT INTO sosdesk.schema_version (version) VALUES ($1)", step);
+    }
+    for (const QLatin1StringView name : functions) {
+        work.exec(script(name));
+    }
+    writeRules(work, policies);
+    const bool isNew = version == 0;
+    work.exec_params(
+        "SELECT sosdesk.journal_append('00', $1, $2, NULL, json_build_object('schema', $3::int), '', NULL, "
+        "NULL, NULL, NULL, session_user, NULL)",
+        isNew ? "init" : "migrate", "schema", currentHubSchema);
+}
+
+} // namespace
+
+Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies)
+{
+    QString inTheWay;
+    QString why;
+    SOSDESK_TRY(hub.guarded(Asked::Writing, [&] {
+        pqxx::work work(hub.pqxx());
+        work.exec(takeTurn);
+        const auto encoding = work.exec1("SHOW server_encoding")[0].as<std::string>();
+        if (schemaOf(work) > 0) {
+            inTheWay = u"sosdesk"_s;
+            why = u"schema exists: hub migrate"_s;
+        } else if (encoding != "UTF8") {
+            inTheWay = QString::fromStdString(encoding);
+            why = u"server_encoding: UTF8"_s;
+        } else {
+            bringUp(work, 0, policies);
+            work.commit();
+        }
+    }));
+    return inTheWay.isEmpty() ? Result<void>() : fail({ErrorCode::BadArgument, {}, 0, u"hub"_s, inTheWay, why});
+}
+
+Result<int> migrateHub(HubConnection& hub, const PolicyShelf& policies)
+{
+    int before = 0;
+    SOSDESK_TRY(hub.guarded(Asked::Writing, [&] {
+        pqxx::work work(hub.pqxx());
+        work.exec(takeTurn);
+        before = schemaOf(work);
+        if (before > 0 && before <= currentHubSchema) {
+            bringUp(work, before, policies);
+            work.commit();
+        }
+    }));
+    if (before > currentHubSchema) {
+        return fail({ErrorCode::ServerNewer, {}, 0, {}, QString::number(before)});
+    }
+    return before > 0 ? Result<int>(before) : fail({ErrorCode::ServerTooOld, {}, 0, {}, QString::number(before)});
+}
+
+} // namespace sosdesk

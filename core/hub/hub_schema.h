@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hub/connection.h"
+#include "core/policy/policy_shelf.h"
+
+namespace sosdesk {
+
+/** The newest schema of the team server that this program knows; what hello() is told. */
+inline constexpr int currentHubSchema = 1;
+
+/** Makes an empty database a team server: roles, tables, functions, row-level security, and the rules of @p policies.
+ *
+ *  The login must be the cluster's administrator. BadArgument (`hub`) when the database is one already or not in UTF-8;
+ *  ServerTooOld, ServerRefused. All or nothing.
+ */
+[[nodiscard]] Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies);
+
+/** Brings a team server to the newest schema and its functions and rules to this program's; gives the schema it had.
+ *  One migration at a time: a second one waits. ServerNewer when the server is ahead of the program: nothing is
+ *  touched. */
+[[nodiscard]] Result<int> migrateHub(HubConnection& hub, const PolicyShelf& policies);
+
+} // namespace sosdesk

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/hub/hub_users.h"
+
+#include "core/hub/scram_secret.h"
+
+#include <QRegularExpression>
+
+namespace sosdesk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+tl::unexpected<Error> refused(const QString& what, const QString& value)
+{
+    return fail({ErrorCode::BadArgument, {}, 0, what, value});
+}
+
+bool isPrefecture(const QString& text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return text.size() == 2 && isNumber && number >= 0 && number <= 47;
+}
+
+/** Names are for people and may be anything; logins stand in rules of access, so they are plain. */
+Result<void> fits(const HubUser& user, const QString& password)
+{
+    static const QRegularExpression login(u"\\A[a-z][a-z0-9_.-]{0,62}\\z"_s);
+    if (!login.match(user.login).hasMatch() || user.login.startsWith(u"sosdesk_"_s)
+        || user.login.startsWith(u"pg_"_s)) {
+        return refused(u"login"_s, user.login);
+    }
+    if (!isPrefecture(user.prefecture) || ((user.prefecture == u"00"_s) != (user.role == HubRole::Auditor))) {
+        return refused(u"prefecture"_s, user.prefecture);
+    }
+    if (user.name.trimmed().isEmpty() || user.name.size() > 200 || user.name.contains(QChar(0))) {
+        return refused(u"name"_s, user.name);
+    }
+    // The value of a password is never repeated, not even in an error.
+    return password.size() >= 8 && !password.contains(QChar(0)) ? Result<void>() : refused(u"password"_s, {});
+}
+
+/** Rules for a session of a person; the program sets its own over them. */
+void limit(pqxx::work& work, const std::string& login)
+{
+    const std::string role = "ALTER ROLE " + work.quote_name(login);
+    work.exec(role + " SET statement_timeout = '15s'");
+    work.exec(role + " SET idle_in_transaction_session_timeout = '30s'");
+    work.exec(role + " SET lock_timeout = '5s'");
+}
+
+/** A person is in one group: that of the role. */
+void enrol(pqxx::work& work, const std::string& login, HubRole role)
+{
+    for (const auto& [known, code] : CodeTable<HubRole>::rows) {
+        const std::string group = work.quote_name("sosdesk_" + std::string(code));
+        const std::string who = work.quote_name(login);
+        work.exec(known == role ? "GRANT " + group + " TO " + who : "REVOKE " + group + " FROM " + who);
+    }
+}
+
+void journal(pqxx::work& work, const std::string& action, const std::string& login)
+{
+    work.exec_params(
+        "SELECT sosdesk.journal_append(u.pref, $1, u.login, NULL, json_build_object('role', u.role, 'name', "
+        "u.name, 'disabled', u.disabled), '', NULL, NULL, NULL, NULL, session_user, NULL) "
+        "FROM sosdesk.app_user u WHERE u.login = $2",
+        action, login);
+}
+
+} // namespace
+
+Result<void> addHubUser(HubConnection& hub, const HubUser& user, const QString& password)
+{
+    SOSDESK_TRY(fits(user, password));
+    return hub.guarded(Asked::Writing, [&] {
+        const std::string login = user.login.toStdString();
+        const std::string secret = scramSecret(login, password.toStdString());
+        pqxx::work work(hub.pqxx());
+        const bool known = !work.exec_params("SELECT FROM pg_roles WHERE rolname = $1", login).empty();
+        work.exec((known ? "ALTER ROLE " : "CREATE ROLE ") + work.quote_name(login)
+            + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 8 PASSWORD "
+            + work.quote(secret));
+        limit(work, login);
+        enrol(work, login, user.role);
+        work.exec("SET LOCAL ROLE sosdesk_owner");
+        work.exec_params("INSERT INTO sosdesk.app_user (login, pref, role, name) VALUES ($1, $2, $3, $4) "
+                         "ON CONFLICT (login) DO UPDATE SET pref = $2, role = $3, name = $4, disabled = false",
+            login, user.prefecture.toStdString(), codeOf(user.role).toStdString(), user.name.toStdString());
+        journal(work, "user_add", login);
+        work.commit();
+    });
+}
+
+Result<void> disableHubUser(HubConnection& hub, const QString& login)
+{
+    SOSDESK_TAKE(const bool known, hub.guarded(Asked::Writing, [&] {
+        const std::string name = login.toStdString();
+        pqxx::work work(hub.pqxx());
+        work.exec("SET LOCAL ROLE sosdesk_owner");
+        if (work.exec_params("UPDATE sosdesk.app_user SET disabled = true WHERE login = $1", name).affected_rows()
+            == 0) {
+            return false;
+        }
+        journal(work, "user_disable", name);
+        work.exec("RESET ROLE");
+        work.exec("ALTER ROLE " + work.quote_name(name) + " NOLOGIN");
+        work.exec_params("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", name);
+        work.commit();
+        return true;
+    }));
+    return known ? Result<void>() : refused(u"login"_s, login);
+}
+
+Result<std::vector<HubUser>> hubUsers(HubConnection& hub)
+{
+    return hub.guarded(Asked::Reading, [&] {
+        pqxx::work work(hub.pqxx());
+        work.exec("SET LOCAL ROLE sosdesk_owner");
+        std::vector<HubUser> users;
+        for (const auto& row :
+            work.exec("SELECT login, pref, role, name, disabled FROM sosdesk.app_user ORDER BY pref, login")) {
+            users.push_back({QString::fromUtf8(row[0].c_str()), QString::fromUtf8(row[1].c_str()),
+                fromCode<HubRole>(QString::fromUtf8(row[2].c_str())).value_or(HubRole::Viewer),
+                QString::fromUtf8(row[3].c_str()), row[4].as<bool>()});
+        }
+        return users;
+    });
+}
+
+} // namespace sosdesk

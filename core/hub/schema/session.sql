@@ -1,0 +1,79 @@
+-- SPDX-FileCopyrightText: 2026 The sosdesk authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Who is there, and what a session may ask. Functions are made anew by every `hub init` and `hub migrate`.
+
+-- The day in Japan, whatever the time zone of the session.
+CREATE OR REPLACE FUNCTION sosdesk.day_of(moment timestamptz) RETURNS date LANGUAGE sql IMMUTABLE AS $$
+    SELECT (moment AT TIME ZONE 'UTC' + interval '9 hours')::date;
+$$;
+
+-- The prefecture of this session: by its login alone, whatever it SETs. Nothing for a disabled or unknown one.
+CREATE OR REPLACE FUNCTION sosdesk.own_pref() RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+    SELECT pref FROM app_user WHERE login = session_user AND NOT disabled AND role IN ('officer', 'viewer');
+$$;
+
+CREATE OR REPLACE FUNCTION sosdesk.is_auditor() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM app_user WHERE login = session_user AND NOT disabled AND role = 'auditor');
+$$;
+
+-- The user of this session; SD001 for a disabled or unknown one, or one of another role than @wanted (NULL: any).
+CREATE OR REPLACE FUNCTION sosdesk.present_user(wanted text) RETURNS sosdesk.app_user
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+DECLARE
+    me app_user;
+BEGIN
+    SELECT * INTO me FROM app_user WHERE login = session_user AND NOT disabled;
+    IF NOT FOUND OR (wanted IS NOT NULL AND me.role <> wanted) THEN
+        RAISE EXCEPTION 'not a user of this server' USING ERRCODE = 'SD001';
+    END IF;
+    RETURN me;
+END $$;
+
+CREATE OR REPLACE FUNCTION sosdesk.hello(client_id uuid, app_version text, client_time timestamptz, schema int)
+RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+DECLARE
+    me app_user := present_user(NULL);
+    told timestamptz := clock_timestamp();
+    skew bigint := round(extract(epoch FROM told - hello.client_time));
+    head journal_head;
+BEGIN
+    IF NOT current_setting('transaction_read_only')::boolean THEN
+        PERFORM journal_append(me.pref, CASE WHEN abs(skew) > 60 THEN 'clock_skew' ELSE 'login' END, me.login, NULL,
+            json_build_object('skewSeconds', skew, 'schema', hello.schema), '', NULL, hello.client_id,
+            hello.client_time, hello.app_version, me.name, NULL);
+    END IF;
+    SELECT * INTO head FROM journal_head h WHERE h.pref = me.pref;
+    RETURN jsonb_build_object('pref', me.pref, 'role', me.role, 'login', me.login, 'name', me.name,
+        'schema', (SELECT max(version) FROM schema_version), 'serverTime', told, 'serverVersion',
+        current_setting('server_version'), 'channel', 'sosdesk_' || me.pref,
+        'head', jsonb_build_object('sequence', coalesce(head.sequence, 0), 'hash',
+            encode(coalesce(head.hash, ''::bytea), 'hex')));
+END $$;
+
+-- Who has a request open: renewed by the same call, told to the others when it begins and ends.
+CREATE OR REPLACE FUNCTION sosdesk.open_request(number text, client_id uuid, opened boolean) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+DECLARE
+    me app_user := present_user('officer');
+    news boolean := true;
+BEGIN
+    DELETE FROM open_desk o WHERE o.pref = me.pref AND o.at < clock_timestamp() - interval '3 minutes';
+    IF opened THEN
+        news := NOT EXISTS (SELECT FROM open_desk o WHERE o.pref = me.pref AND o.number = open_request.number
+            AND o.client_id = open_request.client_id);
+        INSERT INTO open_desk AS o (pref, number, client_id, officer)
+            VALUES (me.pref, open_request.number, open_request.client_id, me.name)
+            ON CONFLICT ON CONSTRAINT open_desk_pkey DO UPDATE SET at = clock_timestamp(), login = session_user,
+                officer = excluded.officer;
+    ELSE
+        DELETE FROM open_desk o WHERE o.pref = me.pref AND o.number = open_request.number
+            AND o.client_id = open_request.client_id AND o.login = session_user;
+    END IF;
+    IF news THEN
+        PERFORM pg_notify('sosdesk_' || me.pref, 'open');
+    END IF;
+END $$;

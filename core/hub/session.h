@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hub/connection.h"
+#include "core/hub/talk.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace sosdesk {
+
+/** The newest schema of the server that this program speaks with. */
+inline constexpr int hubSchema = 1;
+
+/** What one may say to the team server, a call each. Every call may wait for the network: not for the store's thread.
+ *
+ *  Errors as of HubConnection::run(). After an Offline or OutcomeUnknown the next call connects anew.
+ */
+class HubSession
+{
+public:
+    HubSession(HubUrl url, QString password, const HubPatience& patience = {});
+
+    /** Connects when there is no connection, and says hello; ServerNewer and ServerTooOld by its schema. */
+    [[nodiscard]] Result<HubWelcome> hello(const HubCaller& caller);
+    /** OutcomeUnknown: push the same operation again. */
+    [[nodiscard]] Result<HubAnswer> push(const HubCaller& caller, const HubOperation& operation);
+    [[nodiscard]] Result<void> pushRows(const HubCaller& caller, const HubPart& part, const HubRows& rows);
+    [[nodiscard]] Result<void> pushSurveys(const HubCaller& caller, const HubPart& part, const HubSurveys& surveys);
+
+    /** Where the server stands now: the `to` of a span. */
+    [[nodiscard]] Result<QString> snapshot();
+    /** Up to @p most rows of any kind; nothing but their number counts when there are more. */
+    [[nodiscard]] Result<std::vector<HubRow>> news(const HubSpan& span, int most);
+    /** Rows of one kind in the order of key and version, from behind that of @p after on. */
+    [[nodiscard]] Result<std::vector<HubRow>> page(
+        const HubSpan& span, const QString& kind, const HubVersion& after, int most);
+    /** Survey answers in the order of their keys, from behind @p after on. */
+    [[nodiscard]] Result<HubSurveys> surveys(const HubSpan& span, bool weekly, qint64 after, int most);
+
+    /** Who has what open, and tells it who has it open here. */
+    [[nodiscard]] Result<std::vector<OpenRequest>> openRequests();
+    [[nodiscard]] Result<void> tellOpen(const HubCaller& caller, const QString& number, bool opened);
+
+    /** Waits until somebody sent something, or @p length went by; false then. Offline. */
+    [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds length);
+    /** From any thread. */
+    void giveUp();
+    [[nodiscard]] const HubUrl& url() const { return m_url; }
+
+private:
+    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<pqxx::result> run(Asked asked, const std::string& sql, const Binds& binds);
+
+    HubUrl m_url;
+    QString m_password;
+    HubPatience m_patience;
+    std::shared_ptr<HubConnection> m_connection; ///< giveUp() may hold it for a moment
+    std::mutex m_mutex;                          ///< guards m_connection against giveUp()
+};
+
+} // namespace sosdesk

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/team.h"
+#include "core/store/unit_of_work.h"
+
+#include <optional>
+#include <vector>
+
+namespace sosdesk {
+
+/** A message of the outbox as it was queued. */
+struct OutboxMessage
+{
+    qint64 id = 0;
+    QUuid uuid{};
+    QString kind{};
+    QString object{};
+    QByteArray payload{};
+};
+
+/** An act of this desk that may have something to tell. */
+struct TellingAct
+{
+    qint64 row = 0;
+    OperationId id{};
+    Instant at{};
+    QString officer{};
+};
+
+/** How this store stands with the team server. What changes here is no act of an officer: it has no journal entry. */
+class HubStore
+{
+public:
+    explicit HubStore(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /** A place or a time; empty when it was never set. */
+    [[nodiscard]] Result<QString> state(const char* key) const;
+    [[nodiscard]] Result<void> setState(const char* key, const QString& value);
+
+    /** 0: the server is not known to have it. */
+    [[nodiscard]] Result<int> knownVersion(const QString& kind, const QString& key) const;
+    /** Never counts back. */
+    [[nodiscard]] Result<void> setKnown(const QString& kind, const QString& key, int version);
+
+    /** What this act writes came from the server. */
+    [[nodiscard]] Result<void> markReceived(UnitOfWork& work);
+    /** The first act of this desk after the operation @p after. */
+    [[nodiscard]] Result<std::optional<TellingAct>> nextAct(qint64 after) const;
+    [[nodiscard]] Result<qint64> lastAct() const;
+    /** Whether acts of this desk from behind @p after up to @p upTo took in a report of this kind. */
+    [[nodiscard]] Result<bool> importedSince(const char* kind, qint64 after, qint64 upTo) const;
+
+    /** What an act has to say of decisions, stock and requests, and the server has not answered. */
+    [[nodiscard]] Result<std::vector<OutboxMessage>> waiting(qint64 operation) const;
+    /** Unanswered messages of @p kind about @p object, whichever act they are of. */
+    [[nodiscard]] Result<std::vector<OutboxMessage>> waitingAbout(const QString& kind, const QString& object) const;
+    /** Sets the state of all messages of an act that are not answered yet. */
+    [[nodiscard]] Result<void> markAct(qint64 operation, MessageState state, const QString& why, Instant at);
+    [[nodiscard]] Result<void> markMessage(qint64 message, MessageState state, const QString& why, Instant at);
+
+    /** JournalBroken when the server had another hash at that place. */
+    [[nodiscard]] Result<void> rememberHead(const HubHead& head, Instant now);
+    [[nodiscard]] Result<std::optional<HubHead>> newestHead() const;
+
+    [[nodiscard]] Result<void> setOpen(const std::vector<OpenRequest>& open);
+    [[nodiscard]] Result<std::vector<OpenRequest>> open() const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace sosdesk
