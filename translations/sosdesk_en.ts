@@ -7504,5 +7504,29 @@ Encoding %2</translation>
         <source>ロットの残り {free} より多く（{pieces}）出庫することはできません</source>
         <translation>The lot holds {free}: {pieces} cannot leave it</translation>
     </message>
+    <message>
+        <source>サーバーの規則 %1 に合いません（%2）</source>
+        <translation>Does not fit rule %1 of the server (%2)</translation>
+    </message>
+    <message>
+        <source>サーバーが受け付けませんでした（%1）：%2</source>
+        <translation>The server did not accept it (%1): %2</translation>
+    </message>
+    <message>
+        <source>ほかの担当者が先に決定した要請が%1件あります。あなたの決定は履歴に残っています。内容を比べて決めてください。</source>
+        <translation>Other officers decided %1 requests first. Your decisions stay in the history. Compare them and decide.</translation>
+    </message>
+    <message>
+        <source>この端末の時計がサーバーより約%1分進んでいます。</source>
+        <translation>This machine&apos;s clock is about %1 minutes ahead of the server&apos;s.</translation>
+    </message>
+    <message>
+        <source>この端末の時計がサーバーより約%1分遅れています。</source>
+        <translation>This machine&apos;s clock is about %1 minutes behind the server&apos;s.</translation>
+    </message>
+    <message>
+        <source>チームのサーバーが設定されていません（--hub または設定 hub_url）。</source>
+        <translation>No team server is set up (--hub or the setting hub_url).</translation>
+    </message>
 </context>
 </TS>

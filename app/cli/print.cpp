@@ -237,8 +237,23 @@ void printPaper(const QJsonObject& json)
     printLine(QStringLiteral("%1  [%2]  %3件%4").arg(file, field(json, "format"), field(json, "rows"), pages));
 }
 
+void printTeam(const QJsonObject& team)
+{
+    printLine(QStringLiteral("%1  送信 %2（一覧 %3行）  受信 %4  先に決定された %5  不受理 %6  未送信 %7")
+                  .arg(field(team, "server"))
+                  .arg(team.value(QStringLiteral("sent")).toInteger())
+                  .arg(team.value(QStringLiteral("sentRows")).toInteger())
+                  .arg(team.value(QStringLiteral("received")).toInteger())
+                  .arg(team.value(QStringLiteral("conflicts")).toInteger())
+                  .arg(team.value(QStringLiteral("refused")).toInteger())
+                  .arg(team.value(QStringLiteral("unsent")).toInteger()));
+}
+
 void printSync(const QJsonObject& json)
 {
+    if (json.contains(QStringLiteral("team"))) {
+        printTeam(json.value(QStringLiteral("team")).toObject());
+    }
     printImport(json);
     for (const QJsonValue& value : json.value(QStringLiteral("known")).toArray()) {
         printLine(QStringLiteral("%1  取込済みの内容").arg(field(value.toObject(), "file")));

@@ -10,6 +10,7 @@
 #include "core/desk/review_request.h"
 #include "core/desk/undo_act.h"
 #include "core/review/opinion.h"
+#include "core/store/conflict_store.h"
 #include "core/store/decision_store.h"
 #include "core/store/hold_store.h"
 #include "core/store/request_store.h"
@@ -102,6 +103,14 @@ Result<BatchStep> decideOfLane(Office& office, Lane lane, const QString& number,
     return step;
 }
 
+/** Who decides while a conflict stands there has seen what the other officer decided. */
+Result<void> closeConflict(Office& office, UnitOfWork& work, const QString& number)
+{
+    ConflictStore conflicts(office.database());
+    SOSDESK_TAKE(const auto open, conflicts.openOf(number));
+    return open ? conflicts.settle(work, *open, ConflictEnd::Mine) : Result<void>();
+}
+
 /** What is decided is not 保留 any more. */
 Result<std::optional<Act::Held>> takeUpAgain(Office& office, UnitOfWork& work, const QString& number)
 {
@@ -138,6 +147,7 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
         SOSDESK_TRY(RequestStore(office.database()).settle(*work, number));
     }
     SOSDESK_TRY(TypingStore(office.database()).dropDecision(number));
+    SOSDESK_TRY(closeConflict(office, *work, number));
     if (outcome.decision.complete) {
         SOSDESK_TAKE(outcome.hold, takeUpAgain(office, *work, number));
     }

@@ -3,6 +3,7 @@
 
 #include "core/desk/import.h"
 #include "core/desk/review_request.h"
+#include "core/desk/take_request.h"
 #include "core/domain/json.h"
 #include "core/domain/request_json.h"
 #include "core/policy/deadlines.h"
@@ -24,43 +25,52 @@ std::optional<Day> dayToProcess(Office& office, const Request& request)
 
 /** It was taken back after somebody decided, or may have looked: whatever it comes back with is asked to be looked at.
  */
-Result<bool> wasSeen(Import& import, const std::optional<StoredRequest>& known)
+Result<bool> wasSeen(Office& office, const std::optional<StoredRequest>& known)
 {
     if (!known || isInReception(known->request.status)) {
         return false; // stands in reception: reconcile knows
     }
-    SOSDESK_TAKE(const auto decision, DecisionStore(import.office.database()).latest(known->request.number));
+    SOSDESK_TAKE(const auto decision, DecisionStore(office.database()).latest(known->request.number));
     return decision.has_value() || !known->changed.empty();
 }
 
-/** What happened to a closed request is the end of it: D8 protects our decision, G-MIS's entries become the record. */
-Result<void> importRequest(Import& import, RequestStore& requests, Request&& fetched, qint64 rows)
+Result<void> importRequest(Import& import, Request&& fetched, qint64 rows)
 {
-    SOSDESK_TAKE(const auto known, requests.find(fetched.number));
-    SOSDESK_TAKE(const bool seen, wasSeen(import, known));
-    const RequestChange change = reconcile(known ? std::optional(known->request) : std::nullopt, import.told,
-        std::move(fetched), import.office.items(), seen);
-    const std::optional<Day> day = dayToProcess(import.office, change.request);
+    SOSDESK_TAKE(const RequestChange change, takeRequest(import.office, import.work, import.told, std::move(fetched)));
     switch (change.standing) {
     case Standing::New:
         import.tally.taken += rows;
-        return requests.insert(import.work, change.request, day);
-    case Standing::Changed: {
+        return {};
+    case Standing::Changed:
         import.tally.changed += rows;
-        SOSDESK_TRY(requests.replace(import.work, *known, change, day));
         return import.work.journal({QStringLiteral("request_changed"), change.request.number,
             jsonOf(change.fields, &FieldChange::before), jsonOf(change.fields, &FieldChange::after)});
-    }
     case Standing::Unchanged:
         import.tally.unchanged += rows;
-        return known->processingDay == day
-            ? Result<void>()
-            : requests.setProcessingDay(import.work, change.request.number, day); // the calendar has changed
+        return {};
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
+
+Result<RequestChange> takeRequest(Office& office, UnitOfWork& work, const ToldFields& told, Request&& fetched)
+{
+    RequestStore requests(office.database());
+    SOSDESK_TAKE(const auto known, requests.find(fetched.number));
+    SOSDESK_TAKE(const bool seen, wasSeen(office, known));
+    RequestChange change =
+        reconcile(known ? std::optional(known->request) : std::nullopt, told, std::move(fetched), office.items(), seen);
+    const std::optional<Day> day = dayToProcess(office, change.request);
+    if (change.standing == Standing::New) {
+        SOSDESK_TRY(requests.insert(work, change.request, day));
+    } else if (change.standing == Standing::Changed) {
+        SOSDESK_TRY(requests.replace(work, *known, change, day));
+    } else if (known->processingDay != day) { // the calendar has changed
+        SOSDESK_TRY(requests.setProcessingDay(work, change.request.number, day));
+    }
+    return change;
+}
 
 Result<void> refreshProcessingDays(Office& office)
 {
@@ -86,10 +96,9 @@ Result<void> refreshProcessingDays(Office& office)
 
 Result<void> importRequests(Import& import)
 {
-    RequestStore requests(import.office.database());
     return import.report.eachRequest([&](const RowPosition& position, Request&& request) -> Result<void> {
         SOSDESK_TRY(import.office.pause());
-        return importRequest(import, requests, std::move(request), position.rows);
+        return importRequest(import, std::move(request), position.rows);
     });
 }
 
@@ -142,7 +151,6 @@ Result<void> importForm(Import& import, const QString& number, RequestForm form,
 
 Result<void> importAggregated(Import& import)
 {
-    RequestStore requests(import.office.database());
     return import.report.eachAggregated(
         [&](const RowPosition& position, AggregatedRequest&& aggregated) -> Result<void> {
             SOSDESK_TRY(import.office.pause());
@@ -153,7 +161,7 @@ Result<void> importAggregated(Import& import)
             }
             const QString number = request.number;
             const qint64 unchanged = import.tally.unchanged;
-            SOSDESK_TRY(importRequest(import, requests, std::move(request), position.rows));
+            SOSDESK_TRY(importRequest(import, std::move(request), position.rows));
             return importForm(import, number, aggregated.form, import.tally.unchanged > unchanged, position.rows);
         });
 }

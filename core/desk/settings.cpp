@@ -6,6 +6,7 @@
 #include "core/desk/office.h"
 #include "core/desk/watch.h"
 #include "core/documents/mail_draft.h"
+#include "core/hub/hub_url.h"
 #include "core/store/setting_store.h"
 
 #include <QRegularExpression>
@@ -43,7 +44,8 @@ constexpr std::array keys = {
     Key{"document_number", "", "[^\\p{Cc}\\p{Cf}]{0,200}"},
     Key{"contact", "", "[^\\p{Cc}\\p{Cf}]{0,400}"},
     Key{"reservation_days", "14", "[0-9]{1,3}"},
-    Key{"expiring_days", "90", "[0-9]{1,4}"}, // so many days before its date a lot is said to expire
+    Key{"expiring_days", "90", "[0-9]{1,4}"},       // so many days before its date a lot is said to expire
+    Key{"hub_url", "", "[^\\p{Cc}\\p{Cf}]{0,500}"}, // HubUrl: without a password
     Key{"batch_sample_percent", "10", "[1-9][0-9]?|100"},
 };
 
@@ -68,13 +70,19 @@ bool areMailAddresses(const QString& key, const QString& value)
     return addresses && (!isSender || addresses->size() <= 1);
 }
 
+/** A URL with a password inside would put it into the journal. */
+bool isHubUrl(const QString& key, const QString& value)
+{
+    return key != QStringLiteral("hub_url") || value.isEmpty() || HubUrl::parse(value).has_value();
+}
+
 } // namespace
 
 bool fitsSetting(const QString& key, const QString& value)
 {
     const Key* known = find(key);
     return known != nullptr && (key != QStringLiteral("watched_folders") || areFolders(value))
-        && areMailAddresses(key, value)
+        && areMailAddresses(key, value) && isHubUrl(key, value)
         && QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(known->pattern)))
                .match(value)
                .hasMatch();
@@ -103,7 +111,7 @@ Result<OperationId> setSetting(Office& office, const QString& key, const QString
 {
     SOSDESK_TAKE(const QString before, setting(office, key));
     if (!fitsSetting(key, value)) {
-        return fail({ErrorCode::BadArgument, {}, 0, key, value});
+        return fail({ErrorCode::BadArgument, {}, 0, key, key == QStringLiteral("hub_url") ? QString() : value});
     }
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("settings")));
     SOSDESK_TRY(SettingStore(office.database()).set(*work, key, value));

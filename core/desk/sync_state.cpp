@@ -5,6 +5,7 @@
 
 #include "core/desk/office.h"
 #include "core/desk/reading.h"
+#include "core/desk/settings.h"
 #include "core/store/exchange_store.h"
 
 #include <algorithm>
@@ -58,6 +59,8 @@ Result<SyncState> syncState(Office& office)
     SOSDESK_TAKE(state.imports, store.imports());
     SOSDESK_TAKE(state.decisions, store.decisions(mostDecisions));
     SOSDESK_TAKE(state.unsent, store.unsent());
+    SOSDESK_TAKE(const QString server, setting(office, QStringLiteral("hub_url")));
+    state.hasServer = !server.isEmpty();
     for (const Patience& kind : patience) {
         state.sources.push_back(sourceOf(kind, state.imports, state.asOf));
     }

@@ -6,6 +6,7 @@
 #include "core/hub/session.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace sosdesk {
@@ -45,13 +46,12 @@ using TeamStage = std::function<Result<std::optional<TeamStep>>(Office& office)>
 
 // The stages of a round, in their order.
 [[nodiscard]] TeamStage greetingStage(const std::shared_ptr<TeamShared>& shared);
-/** Imported requests, facilities, distributions, lots and holidays of this desk, in parts. */
-[[nodiscard]] TeamStage rowsStage(const std::shared_ptr<TeamShared>& shared);
-[[nodiscard]] TeamStage surveysStage(const std::shared_ptr<TeamShared>& shared);
+/** Imported facts of this desk (requests, facilities, distributions, lots, holidays, surveys), in parts. */
+[[nodiscard]] TeamStage partsStage(const std::shared_ptr<TeamShared>& shared);
 /** What officers did here, an act at a time, in order. */
 [[nodiscard]] TeamStage actsStage(const std::shared_ptr<TeamShared>& shared);
-/** What is new on the server. */
-[[nodiscard]] TeamStage pullStage(const std::shared_ptr<TeamShared>& shared);
+/** What is new on the server; with @p onlyFirst nothing when this desk has met it before. */
+[[nodiscard]] TeamStage pullStage(const std::shared_ptr<TeamShared>& shared, bool onlyFirst);
 [[nodiscard]] TeamStage openStage(const std::shared_ptr<TeamShared>& shared);
 
 } // namespace sosdesk

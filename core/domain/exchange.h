@@ -53,6 +53,16 @@ struct CodeTable<MessageStage>
         std::pair{MessageStage::Confirmed, std::string_view("confirmed")}};
 };
 
+/** A message that the team server did not take. */
+struct RefusedTrace
+{
+    QString object{};
+    QString kind{};
+    Instant at{};
+    QString officer{};
+    QString why{}; ///< `conflict`, or violations as JSON
+};
+
 /** The newest version of a decision on its way out. */
 struct DecisionMessage
 {
@@ -63,6 +73,7 @@ struct DecisionMessage
     Instant at{};
     QString officer{};
     MessageStage stage = MessageStage::Draft;
+    QString why{};                 ///< refused: `conflict`, or violations as JSON
     bool enteredOtherwise = false; ///< G-MIS has an entry, and it is not what we decided
 };
 

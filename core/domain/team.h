@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace sosdesk {
 
@@ -57,6 +58,21 @@ struct DecisionConflict
     Instant theirTime{}; ///< by the server's clock
     Instant foundAt{};
     std::optional<ConflictEnd> settled{};
+};
+
+/** Survey answers as columns, the way they travel; INT64_MIN for a figure that is not there. */
+struct SurveyColumns
+{
+    std::vector<qint64> keys{};      ///< surveyKey()
+    std::vector<qint64> hashes{};    ///< contentHash()
+    std::vector<QByteArray> names{}; ///< UTF-8
+    std::vector<qint64> answered{};  ///< microseconds
+    std::vector<qint64> a{};         ///< weekly: support, pcr, wants_emergency; daily: inpatients, receivable
+    std::vector<qint64> b{};
+    std::vector<qint64> c{};
+    std::vector<QByteArray> lines{}; ///< packLines(); empty for daily
+
+    [[nodiscard]] std::size_t size() const { return keys.size(); }
 };
 
 /** The decision that jsonOf(const Decision&) wrote; nothing when the object holds what we never write. */

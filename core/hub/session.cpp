@@ -3,6 +3,8 @@
 
 #include "core/hub/session.h"
 
+#include "core/hub/hub_schema.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -134,6 +136,13 @@ Result<void> HubSession::connect()
     return {};
 }
 
+void HubSession::hangUp()
+{
+    const std::lock_guard lock(m_mutex);
+    m_connection.reset();
+    m_welcome.reset();
+}
+
 void HubSession::giveUp()
 {
     std::shared_ptr<HubConnection> connection;
@@ -151,17 +160,20 @@ Result<pqxx::result> HubSession::run(Asked asked, const std::string& sql, const 
     SOSDESK_TRY(connect());
     auto answer = m_connection->run(asked, sql, binds);
     if (!answer && (answer.error().code == ErrorCode::Offline || answer.error().code == ErrorCode::OutcomeUnknown)) {
-        const std::lock_guard lock(m_mutex);
-        m_connection.reset();
+        hangUp();
     }
     return answer;
 }
 
 Result<HubWelcome> HubSession::hello(const HubCaller& caller)
 {
+    if (m_connection && m_welcome) {
+        m_welcome->fresh = false;
+        return *m_welcome;
+    }
     SOSDESK_TAKE(const pqxx::result answer,
         run(Asked::Reading, "SELECT sosdesk.hello($1::uuid, $2, $3::timestamptz, $4::int)",
-            Binds().add(caller.client).add(caller.appVersion).add(isoOfClient(caller.now)).add(hubSchema)));
+            Binds().add(caller.client).add(caller.appVersion).add(isoOfClient(caller.now)).add(currentHubSchema)));
     const QJsonObject json = objectIn(answer);
     HubWelcome welcome;
     welcome.prefecture = json[u"pref"_s].toString();
@@ -173,10 +185,15 @@ Result<HubWelcome> HubSession::hello(const HubCaller& caller)
     welcome.serverVersion = json[u"serverVersion"_s].toString();
     welcome.channel = json[u"channel"_s].toString();
     welcome.head = headIn(json[u"head"_s].toObject());
-    if (welcome.schema != hubSchema) {
-        const ErrorCode code = welcome.schema > hubSchema ? ErrorCode::ServerNewer : ErrorCode::ServerTooOld;
+    if (welcome.schema != currentHubSchema) {
+        const ErrorCode code = welcome.schema > currentHubSchema ? ErrorCode::ServerNewer : ErrorCode::ServerTooOld;
         return fail({code, {}, 0, {}, QString::number(welcome.schema)});
     }
+    if (welcome.prefecture.size() == 2) { // an auditor has none
+        SOSDESK_TRY(m_connection->listen(u"sosdesk_"_s + welcome.prefecture));
+    }
+    welcome.fresh = true;
+    m_welcome = welcome;
     return welcome;
 }
 
@@ -214,7 +231,7 @@ Result<void> HubSession::pushRows(const HubCaller& caller, const HubPart& part, 
     return {};
 }
 
-Result<void> HubSession::pushSurveys(const HubCaller& caller, const HubPart& part, const HubSurveys& surveys)
+Result<void> HubSession::pushSurveys(const HubCaller& caller, const HubPart& part, const SurveyColumns& surveys)
 {
     SOSDESK_TRY(run(Asked::Writing,
         "SELECT sosdesk.push_surveys($1::uuid, $2::uuid, $3::timestamptz, $4, $5, $6::jsonb, $7, $8::int, "
@@ -234,6 +251,14 @@ Result<void> HubSession::pushSurveys(const HubCaller& caller, const HubPart& par
             .add(surveys.c)
             .addBytes(surveys.lines)));
     return {};
+}
+
+Result<QByteArray> HubSession::hashAt(qint64 sequence)
+{
+    SOSDESK_TAKE(const pqxx::result answer,
+        run(Asked::Reading, "SELECT encode(hash, 'hex') FROM sosdesk.journal WHERE sequence = $1::bigint",
+            Binds().add(sequence)));
+    return answer.empty() ? QByteArray() : QByteArray::fromHex(bytesOf(answer[0][0]));
 }
 
 Result<QString> HubSession::snapshot()
@@ -261,14 +286,14 @@ Result<std::vector<HubRow>> HubSession::page(
     return rowsIn(answer);
 }
 
-Result<HubSurveys> HubSession::surveys(const HubSpan& span, bool weekly, qint64 after, int most)
+Result<SurveyColumns> HubSession::surveys(const HubSpan& span, bool weekly, qint64 after, int most)
 {
     const std::string sql = std::string("SELECT key, hash, name, answered, a, b, c, lines FROM sosdesk.")
         + (weekly ? "weekly_survey" : "daily_survey") + " WHERE key > $3::bigint AND " IN_SPAN
         + " ORDER BY key LIMIT $4::int";
     SOSDESK_TAKE(
         const pqxx::result answer, run(Asked::Reading, sql, Binds().add(span.from).add(span.to).add(after).add(most)));
-    HubSurveys surveys;
+    SurveyColumns surveys;
     for (const auto& row : answer) {
         surveys.keys.push_back(numberOf(row[0]));
         surveys.hashes.push_back(numberOf(row[1]));
@@ -309,8 +334,7 @@ Result<bool> HubSession::waitForNews(std::chrono::milliseconds length)
     SOSDESK_TRY(connect());
     auto heard = m_connection->waitForNotice(length);
     if (!heard) {
-        const std::lock_guard lock(m_mutex);
-        m_connection.reset();
+        hangUp();
     }
     return heard;
 }

@@ -12,9 +12,6 @@
 
 namespace sosdesk {
 
-/** The newest schema of the server that this program speaks with. */
-inline constexpr int hubSchema = 1;
-
 /** What one may say to the team server, a call each. Every call may wait for the network: not for the store's thread.
  *
  *  Errors as of HubConnection::run(). After an Offline or OutcomeUnknown the next call connects anew.
@@ -24,13 +21,15 @@ class HubSession
 public:
     HubSession(HubUrl url, QString password, const HubPatience& patience = {});
 
-    /** Connects when there is no connection, and says hello; ServerNewer and ServerTooOld by its schema. */
+    /** Says hello once a connection, and listens for news from then on; ServerNewer and ServerTooOld by its schema. */
     [[nodiscard]] Result<HubWelcome> hello(const HubCaller& caller);
     /** OutcomeUnknown: push the same operation again. */
     [[nodiscard]] Result<HubAnswer> push(const HubCaller& caller, const HubOperation& operation);
     [[nodiscard]] Result<void> pushRows(const HubCaller& caller, const HubPart& part, const HubRows& rows);
-    [[nodiscard]] Result<void> pushSurveys(const HubCaller& caller, const HubPart& part, const HubSurveys& surveys);
+    [[nodiscard]] Result<void> pushSurveys(const HubCaller& caller, const HubPart& part, const SurveyColumns& surveys);
 
+    /** The hash of the server's journal at a place; nothing when it has none there. */
+    [[nodiscard]] Result<QByteArray> hashAt(qint64 sequence);
     /** Where the server stands now: the `to` of a span. */
     [[nodiscard]] Result<QString> snapshot();
     /** Up to @p most rows of any kind; nothing but their number counts when there are more. */
@@ -39,7 +38,7 @@ public:
     [[nodiscard]] Result<std::vector<HubRow>> page(
         const HubSpan& span, const QString& kind, const HubVersion& after, int most);
     /** Survey answers in the order of their keys, from behind @p after on. */
-    [[nodiscard]] Result<HubSurveys> surveys(const HubSpan& span, bool weekly, qint64 after, int most);
+    [[nodiscard]] Result<SurveyColumns> surveys(const HubSpan& span, bool weekly, qint64 after, int most);
 
     /** Who has what open, and tells it who has it open here. */
     [[nodiscard]] Result<std::vector<OpenRequest>> openRequests();
@@ -47,8 +46,10 @@ public:
 
     /** Waits until somebody sent something, or @p length went by; false then. Offline. */
     [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds length);
-    /** From any thread. */
+    /** From any thread: breaks off what is being waited for. */
     void giveUp();
+    /** Lets the connection go; the next call makes a new one. */
+    void hangUp();
     [[nodiscard]] const HubUrl& url() const { return m_url; }
 
 private:
@@ -57,6 +58,7 @@ private:
 
     HubUrl m_url;
     QString m_password;
+    std::optional<HubWelcome> m_welcome; ///< of this connection
     HubPatience m_patience;
     std::shared_ptr<HubConnection> m_connection; ///< giveUp() may hold it for a moment
     std::mutex m_mutex;                          ///< guards m_connection against giveUp()

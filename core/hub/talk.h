@@ -36,6 +36,7 @@ struct HubWelcome
     QString serverVersion{};
     QString channel{}; ///< of its notifications
     HubHead head{};
+    bool fresh = false; ///< said just now, not earlier on the same connection
 };
 
 struct HubMessage
@@ -90,19 +91,6 @@ struct HubRows
 {
     QStringList keys{};
     std::vector<QByteArray> contents{};
-};
-
-/** Columns of survey answers; INT64_MIN and the like of the store stand for nothing. */
-struct HubSurveys
-{
-    std::vector<qint64> keys{};
-    std::vector<qint64> hashes{};
-    std::vector<QByteArray> names{};
-    std::vector<qint64> answered{};
-    std::vector<qint64> a{}; ///< weekly: support, pcr, wants_emergency; daily: inpatients, receivable
-    std::vector<qint64> b{};
-    std::vector<qint64> c{};
-    std::vector<QByteArray> lines{};
 };
 
 /** Which rows are wanted: those that @p to sees and @p from did not (all, while that is empty). Snapshots of the server

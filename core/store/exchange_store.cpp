@@ -102,23 +102,24 @@ Result<std::vector<DecisionMessage>> ExchangeStore::decisions(int most) const
     return m_database.guarded([&] {
         std::vector<DecisionMessage> messages;
         // Line breaks and blanks at the ends come back from G-MIS otherwise than they were typed.
-        auto& row =
-            with(m_database.prepare(
-                     "SELECT d.request, r.facility_name, d.version, d.need, d.at, d.officer, d.complete, "
-                     "ifnull(o.state, ''), "
-                     "r.gmis_need IS NOT NULL, r.gmis_need IS d.need AND r.gmis_method IS d.method "
-                     "AND trim(replace(r.gmis_opinion, char(13), ''), char(10) || ' 　') = "
-                     "trim(replace(d.opinion, char(13), ''), char(10) || ' 　') "
-                     "AND NOT EXISTS (SELECT 1 FROM decision_line l LEFT JOIN request_gmis_line g ON g.request = r.id "
-                     "AND g.item = l.item WHERE l.decision = d.id AND (l.prefecture <> ifnull(g.prefecture, 0) "
-                     "OR l.state <> ifnull(g.state, 0))) "
-                     "AND NOT EXISTS (SELECT 1 FROM request_gmis_line g LEFT JOIN decision_line l ON l.decision = d.id "
-                     "AND l.item = g.item WHERE g.request = r.id AND (g.prefecture <> ifnull(l.prefecture, 0) "
-                     "OR g.state <> ifnull(l.state, 0))) "
-                     "FROM decision d JOIN request r ON r.number = d.request "
-                     "LEFT JOIN outbox o ON o.operation = d.operation AND o.object = d.request AND o.kind = 'decision' "
-                     "WHERE d.is_latest = 1 AND d.need IS NOT NULL ORDER BY d.id DESC LIMIT ?"),
-                most);
+        auto& row = with(
+            m_database.prepare(
+                "SELECT d.request, r.facility_name, d.version, d.need, d.at, d.officer, d.complete, "
+                "ifnull(o.state, iif((SELECT from_hub FROM operation p WHERE p.id = d.operation), 'accepted', '')), "
+                "ifnull(o.why, ''), "
+                "r.gmis_need IS NOT NULL, r.gmis_need IS d.need AND r.gmis_method IS d.method "
+                "AND trim(replace(r.gmis_opinion, char(13), ''), char(10) || ' 　') = "
+                "trim(replace(d.opinion, char(13), ''), char(10) || ' 　') "
+                "AND NOT EXISTS (SELECT 1 FROM decision_line l LEFT JOIN request_gmis_line g ON g.request = r.id "
+                "AND g.item = l.item WHERE l.decision = d.id AND (l.prefecture <> ifnull(g.prefecture, 0) "
+                "OR l.state <> ifnull(g.state, 0))) "
+                "AND NOT EXISTS (SELECT 1 FROM request_gmis_line g LEFT JOIN decision_line l ON l.decision = d.id "
+                "AND l.item = g.item WHERE g.request = r.id AND (g.prefecture <> ifnull(l.prefecture, 0) "
+                "OR g.state <> ifnull(l.state, 0))) "
+                "FROM decision d JOIN request r ON r.number = d.request "
+                "LEFT JOIN outbox o ON o.operation = d.operation AND o.object = d.request AND o.kind = 'decision' "
+                "WHERE d.is_latest = 1 AND d.need IS NOT NULL ORDER BY d.id DESC LIMIT ?"),
+            most);
         while (row.executeStep()) {
             Columns columns(row);
             DecisionMessage message;
@@ -130,6 +131,7 @@ Result<std::vector<DecisionMessage>> ExchangeStore::decisions(int most) const
             message.officer = columns.text();
             const bool complete = columns.flag();
             const QString state = columns.text();
+            message.why = columns.text();
             const bool entered = columns.flag();
             const bool same = columns.flag();
             message.stage = stageOf(complete, state, entered && same);
@@ -143,10 +145,33 @@ Result<std::vector<DecisionMessage>> ExchangeStore::decisions(int most) const
 Result<qint64> ExchangeStore::unsent() const
 {
     return m_database.guarded([&] {
-        auto& row = m_database.prepare("SELECT count(*) FROM outbox WHERE state = 'queued'");
+        auto& row = m_database.prepare("SELECT count(*) FROM outbox WHERE state IN ('queued', 'sent')");
         const qint64 count = row.executeStep() ? Columns(row).number() : 0;
         row.reset();
         return count;
+    });
+}
+
+Result<std::vector<RefusedTrace>> ExchangeStore::refused(int most) const
+{
+    return m_database.guarded([&] {
+        std::vector<RefusedTrace> traces;
+        auto& row =
+            with(m_database.prepare("SELECT x.object, x.kind, o.at, o.actor, x.why FROM outbox x JOIN operation "
+                                    "o ON o.id = x.operation WHERE x.state = 'refused' ORDER BY x.id DESC "
+                                    "LIMIT ?"),
+                most);
+        while (row.executeStep()) {
+            Columns columns(row);
+            RefusedTrace trace;
+            trace.object = columns.text();
+            trace.kind = columns.text();
+            trace.at = columns.instant();
+            trace.officer = columns.text();
+            trace.why = columns.text();
+            traces.push_back(std::move(trace));
+        }
+        return traces;
     });
 }
 

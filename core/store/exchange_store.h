@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<std::vector<DecisionMessage>> decisions(int most) const;
     /** Messages of every kind that nobody has taken yet. */
     [[nodiscard]] Result<qint64> unsent() const;
+    /** What the server did not take, newest first. */
+    [[nodiscard]] Result<std::vector<RefusedTrace>> refused(int most) const;
 
 private:
     Database& m_database;

@@ -52,6 +52,15 @@ Result<void> HubStore::setState(const char* key, const QString& value)
     });
 }
 
+Result<void> HubStore::together(const std::function<Result<void>()>& steps)
+{
+    std::optional<SQLite::Transaction> transaction;
+    SOSDESK_TRY(m_database.guarded(
+        [&] { transaction.emplace(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE); }));
+    SOSDESK_TRY(steps()); // what fails is rolled back as the transaction ends
+    return m_database.guarded([&] { transaction->commit(); });
+}
+
 Result<int> HubStore::knownVersion(const QString& kind, const QString& key) const
 {
     return m_database.guarded([&] {
@@ -100,6 +109,20 @@ Result<qint64> HubStore::lastAct() const
 {
     return m_database.guarded(
         [&] { return numberIn(m_database.prepare("SELECT max(id) FROM operation WHERE from_hub = 0")).value_or(0); });
+}
+
+Result<bool> HubStore::mayHaveImported(qint64 after, qint64 upTo) const
+{
+    return m_database.guarded([&] {
+        auto& row =
+            with(m_database.prepare(
+                     "SELECT 1 FROM operation WHERE id > ? AND id <= ? AND from_hub = 0 AND action NOT IN ('decide', "
+                     "'undo', 'contact', 'check_tick', 'gmis_tick', 'hold', 'resume', 'inquiry', 'delivery', 'export', "
+                     "'print', 'settings', 'mode', 'settle', 'settle_conflict', 'shipping_label', 'replace_character', "
+                     "'stock', 'watch_offer', 'freeze', 'import_refused', 'conflict', 'refused_by_hub') LIMIT 1"),
+                after, upTo);
+        return numberIn(row).has_value();
+    });
 }
 
 Result<bool> HubStore::importedSince(const char* kind, qint64 after, qint64 upTo) const
@@ -166,17 +189,36 @@ Result<std::optional<HubHead>> HubStore::newestHead() const
     });
 }
 
+Result<std::vector<HubHead>> HubStore::heads() const
+{
+    return m_database.guarded([&] {
+        std::vector<HubHead> heads;
+        auto& row = m_database.prepare("SELECT sequence, hash FROM hub_head ORDER BY sequence");
+        while (row.executeStep()) {
+            Columns columns(row);
+            HubHead head;
+            head.sequence = columns.number();
+            head.hash = columns.blob();
+            heads.push_back(std::move(head));
+        }
+        return heads;
+    });
+}
+
 Result<void> HubStore::rememberHead(const HubHead& head, Instant now)
 {
     if (head.sequence <= 0 || head.hash.size() != 32) {
         return {};
     }
-    SOSDESK_TAKE(const std::optional<HubHead> newest, newestHead());
-    const bool broken =
-        newest && (head.sequence < newest->sequence || (head.sequence == newest->sequence && head != *newest));
-    if (broken) {
-        return fail({ErrorCode::JournalBroken, {}, 0, QStringLiteral("hub"), QString::number(newest->sequence),
-            QString::fromLatin1(newest->hash.toHex())});
+    SOSDESK_TAKE(const QByteArray seen, m_database.guarded([&] {
+        auto& row = with(m_database.prepare("SELECT hash FROM hub_head WHERE sequence = ?"), head.sequence);
+        const QByteArray hash = row.executeStep() ? Columns(row).blob() : QByteArray();
+        row.reset();
+        return hash;
+    }));
+    if (!seen.isEmpty() && seen != head.hash) {
+        return fail({ErrorCode::JournalBroken, {}, 0, QStringLiteral("hub"), QString::number(head.sequence),
+            QString::fromLatin1(seen.toHex())});
     }
     return m_database.guarded([&] {
         with(m_database.prepare("INSERT OR IGNORE INTO hub_head VALUES (?, ?, ?)"), head.sequence, head.hash, now)

@@ -6,6 +6,7 @@
 #include "core/domain/team.h"
 #include "core/store/unit_of_work.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] Result<QString> state(const char* key) const;
     [[nodiscard]] Result<void> setState(const char* key, const QString& value);
 
+    /** All of @p steps or nothing of them is durable; not inside a unit of work. */
+    [[nodiscard]] Result<void> together(const std::function<Result<void>()>& steps);
+
     /** 0: the server is not known to have it. */
     [[nodiscard]] Result<int> knownVersion(const QString& kind, const QString& key) const;
     /** Never counts back. */
@@ -53,6 +57,8 @@ public:
     /** The first act of this desk after the operation @p after. */
     [[nodiscard]] Result<std::optional<TellingAct>> nextAct(qint64 after) const;
     [[nodiscard]] Result<qint64> lastAct() const;
+    /** Whether acts from behind @p after up to @p upTo may have written what is told in parts, not act by act. */
+    [[nodiscard]] Result<bool> mayHaveImported(qint64 after, qint64 upTo) const;
     /** Whether acts of this desk from behind @p after up to @p upTo took in a report of this kind. */
     [[nodiscard]] Result<bool> importedSince(const char* kind, qint64 after, qint64 upTo) const;
 
@@ -64,9 +70,11 @@ public:
     [[nodiscard]] Result<void> markAct(qint64 operation, MessageState state, const QString& why, Instant at);
     [[nodiscard]] Result<void> markMessage(qint64 message, MessageState state, const QString& why, Instant at);
 
-    /** JournalBroken when the server had another hash at that place. */
+    /** An answer that is told again may have an older head: only another hash at the same place is JournalBroken. */
     [[nodiscard]] Result<void> rememberHead(const HubHead& head, Instant now);
     [[nodiscard]] Result<std::optional<HubHead>> newestHead() const;
+    /** Oldest first. */
+    [[nodiscard]] Result<std::vector<HubHead>> heads() const;
 
     [[nodiscard]] Result<void> setOpen(const std::vector<OpenRequest>& open);
     [[nodiscard]] Result<std::vector<OpenRequest>> open() const;

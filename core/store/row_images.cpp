@@ -33,7 +33,8 @@ RowImage imageFrom(const char* kind, Columns& columns)
 
 bool RowImages::knows(const QString& kind)
 {
-    return find(kind) != nullptr && kind != QStringLiteral("facility");
+    // Facilities have keys that are derived; files were imported elsewhere.
+    return find(kind) != nullptr && kind != QStringLiteral("facility") && kind != QStringLiteral("import_file");
 }
 
 Result<std::vector<RowImage>> RowImages::writtenBy(qint64 operation) const

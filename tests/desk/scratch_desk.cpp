@@ -9,7 +9,9 @@
 
 namespace sosdesk::tests {
 
-ScratchDesk::ScratchDesk()
+ScratchDesk::ScratchDesk(const QString& officer, quint16 seed)
+    : m_officer(officer)
+    , m_seed(seed)
 {
     open("2026-11-19T14:00");
 }
@@ -18,8 +20,8 @@ DeskOptions ScratchDesk::options()
 {
     DeskOptions options;
     options.folder = path(QStringLiteral("desk"));
-    options.officer = QStringLiteral("officer");
-    options.newId = [this] { return QUuid(++m_ids, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0); };
+    options.officer = m_officer;
+    options.newId = [this] { return QUuid(++m_ids, m_seed, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0); };
     options.appVersion = QStringLiteral("0.1.0");
     return options;
 }

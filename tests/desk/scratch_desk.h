@@ -28,7 +28,8 @@ template <typename T>
 class ScratchDesk
 {
 public:
-    ScratchDesk();
+    /** @p seed: no two desks of a test may draw the same identities. */
+    explicit ScratchDesk(const QString& officer = QStringLiteral("officer"), quint16 seed = 0);
 
     [[nodiscard]] Desk& desk() { return *m_desk; }
     [[nodiscard]] Office& office() { return m_desk->office(); }
@@ -62,6 +63,8 @@ private:
     void open(const char* iso);
 
     QTemporaryDir m_folder;
+    QString m_officer;
+    quint16 m_seed;
     std::unique_ptr<Desk> m_desk;
     quint32 m_ids = 0;
 };

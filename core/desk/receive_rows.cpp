@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/receiving.h"
+#include "core/desk/take_request.h"
+#include "core/desk/team_conflict.h"
+#include "core/domain/json.h"
+#include "core/domain/request_json.h"
+#include "core/store/conflict_store.h"
+#include "core/store/decision_store.h"
+#include "core/store/facility_store.h"
+#include "core/store/journal_store.h"
+#include "core/store/received_stock.h"
+#include "core/store/request_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace sosdesk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject objectOf(const HubRow& row)
+{
+    return QJsonDocument::fromJson(row.content).object();
+}
+
+template <typename Code>
+std::set<Code> codesIn(const QString& text)
+{
+    std::set<Code> codes;
+    for (const QString& word : text.split(u',', Qt::SkipEmptyParts)) {
+        if (const std::optional<Code> code = fromCode<Code>(word)) {
+            codes.insert(*code);
+        }
+    }
+    return codes;
+}
+
+std::optional<Facility> facilityFrom(const QJsonObject& json)
+{
+    Facility facility;
+    facility.code = {json[u"code"_s].toInteger()};
+    facility.name = json[u"name"_s].toString();
+    facility.kind = fromCode<FacilityKind>(json[u"kind"_s].toString());
+    facility.postalCode = json[u"postal_code"_s].toString();
+    facility.address = json[u"address"_s].toString();
+    facility.phone = json[u"phone"_s].toString();
+    facility.fax = json[u"fax"_s].toString();
+    facility.mail = json[u"mail"_s].toString();
+    facility.contactPerson = json[u"contact_person"_s].toString();
+    if (json[u"beds"_s].isDouble()) {
+        facility.beds = json[u"beds"_s].toInt();
+    }
+    facility.agreements = codesIn<Agreement>(json[u"agreements"_s].toString());
+    facility.designations = codesIn<Designation>(json[u"designations"_s].toString());
+    const QJsonValue former = json[u"former_codes"_s]; // an array, or its text inside another JSON
+    const QJsonArray codes =
+        former.isString() ? QJsonDocument::fromJson(former.toString().toUtf8()).array() : former.toArray();
+    for (const QJsonValue& code : codes) {
+        facility.formerCodes.push_back({code.toInteger()});
+    }
+    return facility.code.number > 0 ? std::optional(facility) : std::nullopt;
+}
+
+tl::unexpected<Error> unusable(const HubRow& row)
+{
+    return fail({ErrorCode::StoreDamaged, {}, 0, row.kind, row.key, u"constraint: not what desks tell each other"_s});
+}
+
+} // namespace
+
+Result<bool> Receiving::takeDecision(const HubRow& row)
+{
+    const auto told = decisionFrom(objectOf(row), m_office.items());
+    if (!told || told->requestNumber != row.key) {
+        return unusable(row);
+    }
+    DecisionStore decisions(m_office.database());
+    SOSDESK_TAKE(const bool known, m_office.database().guarded([&] { return decisions.byId(told->id).has_value(); }));
+    if (known) {
+        return false;
+    }
+    const Author author = authorOf(row);
+    SOSDESK_TAKE(const bool late, enterConflict(m_office, *m_work, row.key, *told, author.officer, row.at));
+    m_conflicts += late ? 1 : 0;
+    SOSDESK_TAKE(const Decision theirs, decisions.receive(*m_work, *told, author));
+    ConflictStore conflicts(m_office.database());
+    SOSDESK_TAKE(auto open, conflicts.openOf(row.key));
+    if (open && !late) {
+        open->theirs = theirs;
+        open->theirOfficer = author.officer;
+        open->theirTime = row.at;
+        SOSDESK_TRY(conflicts.renewTheirs(*m_work, *open));
+    }
+    return true;
+}
+
+Result<bool> Receiving::takeFetched(const HubRow& row)
+{
+    auto request = requestFrom(objectOf(row), m_office.items());
+    if (!request || request->number != row.key) {
+        return unusable(row);
+    }
+    SOSDESK_TAKE(const RequestChange change, takeRequest(m_office, *m_work, ToldFields::all(), std::move(*request)));
+    if (change.standing == Standing::Changed) {
+        const JournalAct act{u"request_changed"_s, row.key, jsonOf(change.fields, &FieldChange::before),
+            jsonOf(change.fields, &FieldChange::after)};
+        SOSDESK_TRY(JournalStore(m_office.database()).append(act, authorOf(row), m_work->id(), m_work->row()));
+    }
+    return change.standing != Standing::Unchanged;
+}
+
+Result<bool> Receiving::takeFacility(const HubRow& row)
+{
+    auto facility = facilityFrom(objectOf(row));
+    if (!facility) {
+        return unusable(row);
+    }
+    FacilityStore facilities(m_office.database());
+    SOSDESK_TAKE(const auto known, facilities.find(facility->code));
+    if (known) {
+        facility->id = known->id;
+    }
+    if (known == facility) {
+        return false;
+    }
+    SOSDESK_TRY(facilities.write(*m_work, *facility));
+    return true;
+}
+
+Result<bool> Receiving::takeLot(const HubRow& row)
+{
+    return ReceivedStock(m_office.database()).takeLot(*m_work, objectOf(row), m_settled);
+}
+
+Result<bool> Receiving::takeEntry(const HubRow& row)
+{
+    const QJsonObject told = objectOf(row);
+    SOSDESK_TAKE(const bool taken, ReceivedStock(m_office.database()).takeEntry(*m_work, told));
+    if (taken) {
+        const QString request = told[u"request"_s].toString();
+        SOSDESK_TRY(journal(row, request.isEmpty() ? u"stock:"_s + told[u"item"_s].toString() : request, told));
+    }
+    return taken;
+}
+
+Result<bool> Receiving::takeSettled(const HubRow& row)
+{
+    RequestStore requests(m_office.database());
+    SOSDESK_TAKE(const auto stored, requests.find(row.key));
+    const auto seen = instantFromIso(objectOf(row)[u"lastModified"_s].toString());
+    // Another officer looked at the report that stands here: nobody has to look once more.
+    if (!stored || stored->changed.empty() || stored->request.lastModified != seen) {
+        return false;
+    }
+    SOSDESK_TRY(requests.settle(*m_work, row.key));
+    SOSDESK_TRY(journal(row, row.key, objectOf(row)));
+    return true;
+}
+
+} // namespace sosdesk

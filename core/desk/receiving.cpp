@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/receiving.h"
+
+#include "core/store/hub_store.h"
+#include "core/store/journal_store.h"
+#include "core/store/roll_store.h"
+#include "core/store/row_images.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace sosdesk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** What stands on what: requests before what is said of them, decisions before what refers to one, a ledger before the
+ *  lot that has the sum. */
+constexpr std::array order = {"holiday", "facility", "distribution", "request", "request_form", "contact", "hold",
+    "inquiry", "decision", "check_tick", "gmis_tick", "settle", "stock", "stock_lot", "delivery", "state_notice",
+    "shipping_label", "character_replacement", "watch_offer"};
+
+std::size_t rankOf(const QString& kind)
+{
+    const auto found =
+        std::find_if(order.begin(), order.end(), [&](const char* known) { return kind == QLatin1StringView(known); });
+    return static_cast<std::size_t>(found - order.begin());
+}
+
+bool isFact(const QString& kind)
+{
+    return kind == u"holiday"_s || kind == u"facility"_s || kind == u"distribution"_s || kind == u"request"_s
+        || kind == u"stock_lot"_s;
+}
+
+} // namespace
+
+Receiving::Receiving(Office& office)
+    : m_office(office)
+{
+}
+
+Receiving::~Receiving() = default;
+
+Result<std::unique_ptr<Receiving>> Receiving::begin(Office& office)
+{
+    std::unique_ptr<Receiving> receiving(new Receiving(office));
+    HubStore store(office.database());
+    SOSDESK_TAKE(const QString settled, store.state("acts_done"));
+    receiving->m_settled = settled.toLongLong();
+    SOSDESK_TAKE(receiving->m_work, office.begin(u"receive"_s));
+    SOSDESK_TRY(store.markReceived(*receiving->m_work));
+    return receiving;
+}
+
+Result<void> Receiving::take(std::vector<HubRow> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const HubRow& a, const HubRow& b) {
+        const std::size_t left = rankOf(a.kind);
+        const std::size_t right = rankOf(b.kind);
+        return left != right ? left < right : (a.key != b.key ? a.key < b.key : a.version < b.version);
+    });
+    std::vector<const HubRow*> joined;
+    for (const HubRow& row : rows) {
+        SOSDESK_TRY(takeOne(row));
+        if (row.kind == u"delivery"_s && !row.content.contains("\"joined\":null")) {
+            joined.push_back(&row);
+        }
+    }
+    for (const HubRow* row : joined) { // goes in the parcels of one that may have stood behind it
+        SOSDESK_TRY(takeOne(*row));
+    }
+    return {};
+}
+
+Result<void> Receiving::takeOne(const HubRow& row)
+{
+    if (rankOf(row.kind) == order.size()) {
+        m_left += row.kind == u"import_file"_s ? 0 : 1;
+        return {};
+    }
+    Database& database = m_office.database();
+    SOSDESK_TRY(database.guarded([&] { database.execute("SAVEPOINT row"); }));
+    const Result<bool> changed = dispatch(row);
+    const bool unusable = !changed
+        && (changed.error().code == ErrorCode::UnknownRequest || changed.error().code == ErrorCode::NulByte
+            || changed.error().detail.contains(u"constraint"_s) || changed.error().detail.contains(u"cannot store"_s));
+    if (unusable) { // the server is no more trusted than a file: what does not fit is left, and the rest is not
+        ++m_left;
+        return database.guarded([&] { database.execute("ROLLBACK TO row; RELEASE row"); });
+    }
+    SOSDESK_TAKE(const bool news, changed);
+    m_received += news ? 1 : 0;
+    if (news && isFact(row.kind)) {
+        ++m_facts[row.kind];
+    }
+    if (row.kind != u"facility"_s && row.kind != u"distribution"_s && row.kind != u"holiday"_s) {
+        SOSDESK_TRY(HubStore(database).setKnown(row.kind, row.key, row.version));
+    }
+    return database.guarded([&] { database.execute("RELEASE row"); });
+}
+
+Result<bool> Receiving::dispatch(const HubRow& row)
+{
+    if (row.kind == u"decision"_s) {
+        return takeDecision(row);
+    }
+    if (row.kind == u"request"_s) {
+        return takeFetched(row);
+    }
+    if (row.kind == u"facility"_s) {
+        return takeFacility(row);
+    }
+    if (row.kind == u"stock_lot"_s) {
+        return takeLot(row);
+    }
+    if (row.kind == u"stock"_s) {
+        return takeEntry(row);
+    }
+    if (row.kind == u"settle"_s) {
+        return takeSettled(row);
+    }
+    SOSDESK_TAKE(
+        const bool changed, RowImages(m_office.database()).write(*m_work, {row.kind, row.key, row.content}, m_settled));
+    if (changed && !isFact(row.kind)) {
+        const QJsonObject after = QJsonDocument::fromJson(row.content).object();
+        const QString request = after[u"request"_s].toString();
+        SOSDESK_TRY(journal(row, request.isEmpty() ? row.key : request, after));
+    }
+    return changed;
+}
+
+Author Receiving::authorOf(const HubRow& row) const
+{
+    Author author = m_work->author();
+    author.officer = row.officer.isEmpty() ? row.login : row.officer;
+    return author;
+}
+
+Result<void> Receiving::journal(const HubRow& row, const QString& object, const QJsonObject& after)
+{
+    return JournalStore(m_office.database())
+        .append({u"receive_"_s + row.kind, object, {}, after}, authorOf(row), m_work->id(), m_work->row());
+}
+
+Result<void> Receiving::commit()
+{
+    if (!m_facts.empty()) {
+        QJsonObject counts;
+        for (const auto& [kind, count] : m_facts) {
+            counts[kind] = count;
+        }
+        SOSDESK_TRY(m_work->journal({u"receive"_s, u"hub"_s, {}, counts}));
+        SOSDESK_TRY(RollStore(m_office.database()).countFacts());
+    }
+    SOSDESK_TRY(m_work->commit());
+    if (m_received > 0) {
+        m_office.suggestedStock().clear();
+    }
+    if (m_facts.count(u"holiday"_s) > 0) {
+        SOSDESK_TRY(m_office.refreshCalendar());
+    }
+    return {};
+}
+
+} // namespace sosdesk

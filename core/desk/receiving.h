@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/office.h"
+#include "core/hub/talk.h"
+
+#include <map>
+#include <set>
+
+namespace sosdesk {
+
+/** Rows of the server on their way into the store, in one act that came from there: through the same stores as what
+ *  is done here, so that what changed is flagged and judged again. A row that cannot be used is counted and left. */
+class Receiving
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Receiving>> begin(Office& office);
+    ~Receiving();
+    Receiving(const Receiving&) = delete;
+    Receiving& operator=(const Receiving&) = delete;
+
+    /** @p rows in any order. Never overwrites what waits to be sent: a decision is a conflict, of other things what was
+     *  done last counts and is sent on top. */
+    [[nodiscard]] Result<void> take(std::vector<HubRow> rows);
+    [[nodiscard]] Result<void> take(SurveyKind kind, const SurveyColumns& surveys);
+    /** Durable with everything that setState() was told in between. */
+    [[nodiscard]] Result<void> commit();
+
+    [[nodiscard]] qint64 received() const { return m_received; }
+    [[nodiscard]] qint64 conflicts() const { return m_conflicts; }
+    [[nodiscard]] qint64 left() const { return m_left; }
+
+private:
+    explicit Receiving(Office& office);
+    [[nodiscard]] Result<void> takeOne(const HubRow& row);
+    [[nodiscard]] Result<bool> dispatch(const HubRow& row);
+    [[nodiscard]] Result<bool> takeDecision(const HubRow& row);
+    [[nodiscard]] Result<bool> takeFetched(const HubRow& row);
+    [[nodiscard]] Result<bool> takeFacility(const HubRow& row);
+    [[nodiscard]] Result<bool> takeLot(const HubRow& row);
+    [[nodiscard]] Result<bool> takeEntry(const HubRow& row);
+    [[nodiscard]] Result<bool> takeSettled(const HubRow& row);
+    [[nodiscard]] Result<void> journal(const HubRow& row, const QString& object, const QJsonObject& after);
+    [[nodiscard]] Author authorOf(const HubRow& row) const;
+
+    Office& m_office;
+    std::unique_ptr<UnitOfWork> m_work;
+    qint64 m_settled = 0;              ///< acts up to here were answered by the server
+    std::map<QString, qint64> m_facts; ///< how many of each imported kind changed something
+    qint64 m_received = 0;
+    qint64 m_conflicts = 0;
+    qint64 m_left = 0;
+};
+
+} // namespace sosdesk

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/office.h"
+#include "core/desk/team_conflict.h"
+#include "core/desk/team_step.h"
+#include "core/store/hub_store.h"
+#include "core/store/request_store.h"
+#include "core/store/row_images.h"
+
+#include <QJsonDocument>
+
+namespace sosdesk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int mostRetries = 200; ///< of acts that others were faster than, in one round
+
+/** A second look at a request is told with the report that was looked at. */
+Result<QByteArray> settledPayload(Office& office, const QString& number)
+{
+    SOSDESK_TAKE(const auto stored, RequestStore(office.database()).find(number));
+    const QJsonValue modified =
+        stored && stored->request.lastModified ? isoOf(*stored->request.lastModified) : QString();
+    return QJsonDocument(QJsonObject{{u"number"_s, number}, {u"lastModified"_s, modified}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/** What an act says: decisions and bookings as they were queued, everything else as the rows that it left. Requests
+ *  that were typed in are told in parts, before. */
+class ActMessages
+{
+public:
+    explicit ActMessages(Office& office)
+        : m_office(office)
+        , m_store(office.database())
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<HubMessage>> of(const TellingAct& act)
+    {
+        SOSDESK_TAKE(const auto queued, m_store.waiting(act.row));
+        for (const OutboxMessage& message : queued) {
+            SOSDESK_TRY(add(message));
+        }
+        SOSDESK_TAKE(const auto images, RowImages(m_office.database()).writtenBy(act.row));
+        for (const RowImage& image : images) {
+            SOSDESK_TRY(add(image.kind, image.key, image.content));
+        }
+        return std::move(m_messages);
+    }
+
+private:
+    Result<void> add(const OutboxMessage& message)
+    {
+        if (message.kind == u"decision"_s) {
+            SOSDESK_TRY(add(message.kind, message.object, message.payload));
+            SOSDESK_TAKE(const auto stored, RequestStore(m_office.database()).find(message.object));
+            return stored && stored->version > 1 ? addSettled(message.object) : Result<void>();
+        }
+        if (message.kind == u"stock"_s) {
+            m_messages.push_back({message.kind, message.uuid.toString(QUuid::WithoutBraces), 0, message.payload});
+            return {};
+        }
+        return message.kind == u"settle"_s ? addSettled(message.object) : Result<void>();
+    }
+    Result<void> addSettled(const QString& number)
+    {
+        SOSDESK_TAKE(const QByteArray payload, settledPayload(m_office, number));
+        return add(u"settle"_s, number, payload);
+    }
+    Result<void> add(const QString& kind, const QString& object, const QByteArray& payload)
+    {
+        SOSDESK_TAKE(const int base, m_store.knownVersion(kind, object));
+        m_messages.push_back({kind, object, base, payload});
+        return {};
+    }
+
+    Office& m_office;
+    HubStore m_store;
+    std::vector<HubMessage> m_messages;
+};
+
+QString whyText(const QJsonArray& violations)
+{
+    return QString::fromUtf8(QJsonDocument(violations).toJson(QJsonDocument::Compact));
+}
+
+Result<void> takeAccepted(Office& office, const TellingAct& act, const HubAnswer& answer)
+{
+    HubStore store(office.database());
+    return store.together([&]() -> Result<void> {
+        for (const HubVersion& version : answer.versions) {
+            SOSDESK_TRY(store.setKnown(version.kind, version.object, version.version));
+        }
+        SOSDESK_TRY(store.markAct(act.row, MessageState::Accepted, {}, office.now()));
+        SOSDESK_TRY(store.rememberHead(answer.head, office.now()));
+        return store.setState("acts_done", QString::number(act.row));
+    });
+}
+
+/** The act stays here as it is; the officer is told why it is nowhere else. */
+Result<void> takeRefused(Office& office, const TellingAct& act, const HubAnswer& answer)
+{
+    HubStore store(office.database());
+    SOSDESK_TAKE(auto work, office.begin(u"refused_by_hub"_s));
+    SOSDESK_TRY(store.markReceived(*work));
+    SOSDESK_TRY(store.markAct(act.row, MessageState::Refused, whyText(answer.violations), office.now()));
+    SOSDESK_TRY(work->journal({u"refused_by_hub"_s, textOf(act.id), {}, {{u"violations"_s, answer.violations}}}));
+    SOSDESK_TRY(store.setState("acts_done", QString::number(act.row)));
+    return work->commit();
+}
+
+/** A decision that came too late is the officer's to settle. Of everything else what was done last counts: it is sent
+ *  once more, on top of theirs. */
+Result<bool> takeConflict(Office& office, const HubAnswer& answer)
+{
+    HubStore store(office.database());
+    const HubVersion& there = answer.versions.front();
+    const auto theirs = decisionFrom(answer.theirs, office.items());
+    if (there.kind == u"decision"_s && !theirs) {
+        return fail({ErrorCode::ServerRefused, {}, 0, there.kind, there.object});
+    }
+    if (there.kind != u"decision"_s) {
+        SOSDESK_TRY(store.setKnown(there.kind, there.object, there.version));
+        return false;
+    }
+    SOSDESK_TAKE(auto work, office.begin(u"conflict"_s));
+    SOSDESK_TRY(store.markReceived(*work));
+    SOSDESK_TAKE(const bool entered,
+        enterConflict(
+            office, *work, there.object, *theirs, theirs->officer.isEmpty() ? answer.by : theirs->officer, answer.at));
+    SOSDESK_TRY(work->commit());
+    return entered;
+}
+
+Result<void> takeAnswer(
+    Office& office, TeamShared& shared, const TellingAct& act, const HubAnswer& answer, int& retries)
+{
+    switch (answer.kind) {
+    case HubAnswer::Kind::Accepted:
+        ++shared.tally.sent;
+        return takeAccepted(office, act, answer);
+    case HubAnswer::Kind::Refused:
+        ++shared.tally.refused;
+        return takeRefused(office, act, answer);
+    case HubAnswer::Kind::Conflict:
+        break;
+    }
+    SOSDESK_TAKE(const bool entered, takeConflict(office, answer));
+    shared.tally.conflicts += entered ? 1 : 0;
+    return entered || ++retries < mostRetries ? Result<void>()
+                                              : fail({ErrorCode::Conflict, {}, 0, {}, answer.versions.front().object});
+}
+
+/** The next act that has something to say; those that have nothing are passed over. */
+Result<std::optional<TellingAct>> nextTelling(Office& office, std::vector<HubMessage>& messages)
+{
+    HubStore store(office.database());
+    SOSDESK_TAKE(const QString done, store.state("acts_done"));
+    qint64 place = done.toLongLong();
+    for (;;) {
+        SOSDESK_TAKE(const auto act, store.nextAct(place));
+        if (!act) {
+            break;
+        }
+        SOSDESK_TAKE(messages, ActMessages(office).of(*act));
+        if (!messages.empty()) {
+            return act;
+        }
+        SOSDESK_TRY(store.markAct(act->row, MessageState::Accepted, {}, office.now())); // was told in parts
+        place = act->row;
+    }
+    if (place != done.toLongLong()) {
+        SOSDESK_TRY(store.setState("acts_done", QString::number(place)));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TeamStage actsStage(const std::shared_ptr<TeamShared>& shared)
+{
+    const auto retries = std::make_shared<int>(0);
+    return [shared, retries](Office& office) -> Result<std::optional<TeamStep>> {
+        const auto operation = std::make_shared<HubOperation>();
+        SOSDESK_TAKE(const auto act, nextTelling(office, operation->messages));
+        if (!act) {
+            return std::nullopt;
+        }
+        operation->id = act->id.uuid;
+        operation->at = act->at;
+        operation->officer = act->officer;
+        SOSDESK_TRY(HubStore(office.database()).markAct(act->row, MessageState::Sent, {}, office.now()));
+        const auto answer = std::make_shared<HubAnswer>();
+        TeamStep step;
+        step.ask = [shared, operation, answer](HubSession& session) -> Result<void> {
+            SOSDESK_TAKE(*answer, session.push(shared->caller, *operation));
+            return {};
+        };
+        step.take = [shared, retries, answer, act = *act](
+                        Office& desk) { return takeAnswer(desk, *shared, act, *answer, *retries); };
+        return step;
+    };
+}
+
+} // namespace sosdesk

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/team_line.h"
+
+#include "core/desk/office.h"
+#include "core/desk/team.h"
+#include "core/desk/team_state.h"
+#include "core/wording/messages.h"
+#include "core/wording/team_text.h"
+
+#include <thread>
+
+namespace sosdesk {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr qint64 shownSkew = 60;
+constexpr int mostDoublings = 6; // a minute
+
+QJsonObject jsonOf(const TeamTally& tally, const TeamState& state)
+{
+    return {{u"server"_s, state.url}, {u"login"_s, state.login}, {u"sent"_s, tally.sent},
+        {u"sentRows"_s, tally.sentRows}, {u"received"_s, tally.received}, {u"conflicts"_s, tally.conflicts},
+        {u"refused"_s, tally.refused}, {u"left"_s, tally.left}, {u"unsent"_s, state.unsent},
+        {u"skewSeconds"_s, state.skewSeconds}, {u"head"_s, state.head ? state.head->sequence : 0}};
+}
+
+QJsonObject jsonOf(const ConflictView& view)
+{
+    QJsonArray fields;
+    for (const ConflictField& field : view.fields) {
+        fields.append(QJsonObject{{u"field"_s, field.field}, {u"before"_s, field.before}, {u"mine"_s, field.mine},
+            {u"theirs"_s, field.theirs}});
+    }
+    return {{u"request"_s, view.conflict.number}, {u"by"_s, view.conflict.theirOfficer},
+        {u"theirs"_s, textOf(view.conflict.theirs.id)}, {u"passes"_s, view.passes}, {u"fields"_s, fields}};
+}
+
+/** What a person must know of it. */
+void tell(Office& office, const TeamTally& tally, const TeamState& state, Reply& reply)
+{
+    QJsonArray conflicts;
+    for (const ConflictView& view : state.conflicts) {
+        conflicts.append(jsonOf(view));
+    }
+    reply.json[u"conflicts"_s] = conflicts;
+    if (tally.conflicts > 0) {
+        reply.messages << wording::conflictsFound(tally.conflicts);
+        reply.exitCode = exitCodeOf(ErrorCode::Conflict);
+    }
+    qint64 shown = tally.refused;
+    for (const RefusedMessage& refused : state.refused) {
+        if (!refused.conflict && shown-- > 0) {
+            reply.messages << wording::refusedOf(
+                refused.number, wording::refusedMessage(refused.violations, office.items()));
+            reply.exitCode = std::max(reply.exitCode, exitCodeOf(ErrorCode::RuleViolated));
+        }
+    }
+    if (std::abs(state.skewSeconds) >= shownSkew) {
+        reply.messages << wording::clockSkewed(state.skewSeconds);
+    }
+}
+
+} // namespace
+
+struct TeamLine::Ends
+{
+    HubUrl url;
+    AskPassword ask;
+    std::unique_ptr<HubSession> session{};
+    int failures = 0;
+
+    [[nodiscard]] Result<TeamTally> round(Desk& desk)
+    {
+        for (int attempt = 0;; ++attempt) {
+            if (!session) {
+                const std::optional<QString> password = ask(url.shown(), attempt);
+                if (!password) {
+                    return fail({ErrorCode::LoginRefused, {}, 0, {}, url.shown()});
+                }
+                session = std::make_unique<HubSession>(url, *password);
+            }
+            auto tally = syncWithHub(desk.office(), *session);
+            if (tally || tally.error().code != ErrorCode::LoginRefused || attempt > 0) {
+                return tally;
+            }
+            session.reset();
+        }
+    }
+};
+
+TeamLine::TeamLine(std::unique_ptr<Ends> ends)
+    : m_ends(std::move(ends))
+{
+}
+
+TeamLine::~TeamLine() = default;
+
+Result<std::unique_ptr<TeamLine>> TeamLine::to(Desk& desk, const HubDoor& door)
+{
+    std::optional<HubUrl> url;
+    if (!door.url.isEmpty()) {
+        SOSDESK_TAKE(url, HubUrl::parse(door.url));
+    } else {
+        SOSDESK_TAKE(url, hubUrl(desk.office()));
+    }
+    return std::unique_ptr<TeamLine>(url ? new TeamLine(std::make_unique<Ends>(Ends{*url, door.ask})) : nullptr);
+}
+
+Reply TeamLine::sync(Desk& desk)
+{
+    const Result<TeamTally> tally = m_ends->round(desk);
+    m_ends->failures = tally ? 0 : m_ends->failures + 1;
+    Reply reply;
+    if (!tally) {
+        reply = refusalReply(tally.error());
+    }
+    const auto state = teamState(desk.office());
+    if (!state) {
+        return refusalReply(state.error());
+    }
+    reply.json[u"team"_s] = jsonOf(tally.value_or(TeamTally()), *state);
+    if (tally) {
+        tell(desk.office(), *tally, *state, reply);
+    }
+    return reply;
+}
+
+bool TeamLine::waitForNews(std::chrono::milliseconds length)
+{
+    if (m_ends->failures > 0) {
+        std::this_thread::sleep_for(std::max(length, 1'000ms * (1 << std::min(m_ends->failures - 1, mostDoublings))));
+        return false;
+    }
+    return m_ends->session && m_ends->session->waitForNews(length).value_or(false);
+}
+
+} // namespace sosdesk

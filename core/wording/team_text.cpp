@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/wording/team_text.h"
+
+#include "core/review/causes.h"
+#include "core/wording/judgement.h"
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace sosdesk::wording {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype shownLength = 200;
+constexpr qint64 minute = 60;
+
+bool hasSentence(const QString& cause)
+{
+    const auto known = violationCauses();
+    return cause == u"unknown_request"_s || cause == u"above_lot"_s
+        || std::any_of(known.begin(), known.end(), [&](const ViolationCause& one) { return one.cause == cause; });
+}
+
+} // namespace
+
+QStringList refusedMessage(const QJsonArray& violations, const ItemCatalogue& items)
+{
+    QStringList sentences;
+    for (const QJsonValue& value : violations) {
+        Violation violation;
+        violation.rule = value[u"rule"_s].toString();
+        violation.cause = value[u"cause"_s].toString();
+        violation.item = items.byCode(value[u"item"_s].toString());
+        violation.facts = value[u"facts"_s].toObject();
+        sentences << (hasSentence(violation.cause)
+                ? message(violation, items)
+                : QCoreApplication::translate("wording", "サーバーの規則 %1 に合いません（%2）")
+                      .arg(oneLine(violation.rule, shownLength), oneLine(violation.cause, shownLength)));
+    }
+    return sentences;
+}
+
+QString refusedOf(const QString& object, const QStringList& reasons)
+{
+    return QCoreApplication::translate("wording", "サーバーが受け付けませんでした（%1）：%2")
+        .arg(oneLine(object, shownLength), oneLine(reasons.join(u' '), 2 * shownLength));
+}
+
+QString conflictsFound(qint64 count)
+{
+    return QCoreApplication::translate("wording",
+        "ほかの担当者が先に決定した要請が%1件あります。あなたの決定は履歴に残っています。内容を比べて決めてください。")
+        .arg(count);
+}
+
+QString clockSkewed(qint64 seconds)
+{
+    const QString minutes = QString::number((std::abs(seconds) + minute - 1) / minute);
+    return seconds > 0
+        ? QCoreApplication::translate("wording", "この端末の時計がサーバーより約%1分進んでいます。").arg(minutes)
+        : QCoreApplication::translate("wording", "この端末の時計がサーバーより約%1分遅れています。").arg(minutes);
+}
+
+QString noServer()
+{
+    return QCoreApplication::translate("wording", "チームのサーバーが設定されていません（--hub または設定 hub_url）。");
+}
+
+} // namespace sosdesk::wording
