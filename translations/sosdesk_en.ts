@@ -2094,11 +2094,11 @@ Proposal: %2 (%3)</translation>
     </message>
     <message>
         <source>消費/週</source>
-        <translation>Use/wk</translation>
+        <translation>Use/w</translation>
     </message>
     <message>
         <source>購入/週</source>
-        <translation>Buy/wk</translation>
+        <translation>Buy/w</translation>
     </message>
     <message>
         <source>要請</source>
@@ -2787,7 +2787,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>週次調査</source>
-        <translation>Weekly survey</translation>
+        <translation>Surveys</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>週次調査</source>
-        <translation>Weekly survey</translation>
+        <translation>Surveys</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6670,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>期限間近</source>
-        <translation>Expires soon</translation>
+        <translation>Expiring</translation>
     </message>
     <message>
         <source>%1：備蓄が%2不足しています（使える備蓄 %3、引当 %4）。これ以上は都道府県の備蓄から配布を決定できません。</source>
