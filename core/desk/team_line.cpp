@@ -6,6 +6,8 @@
 #include "core/desk/office.h"
 #include "core/desk/team.h"
 #include "core/desk/team_state.h"
+#include "core/store/conflict_store.h"
+#include "core/wording/judgement.h"
 #include "core/wording/messages.h"
 #include "core/wording/team_text.h"
 
@@ -136,6 +138,44 @@ bool TeamLine::waitForNews(std::chrono::milliseconds length)
         return false;
     }
     return m_ends->session && m_ends->session->waitForNews(length).value_or(false);
+}
+
+Result<Reply> conflictsReply(Desk& desk)
+{
+    SOSDESK_TAKE(const TeamState state, teamState(desk.office()));
+    QJsonArray conflicts;
+    for (const ConflictView& view : state.conflicts) {
+        conflicts.append(jsonOf(view));
+    }
+    return Reply{{{u"conflicts"_s, conflicts}}};
+}
+
+Result<Reply> settleConflictReply(Desk& desk, const QString& number, const QString& take)
+{
+    SOSDESK_TAKE(const auto open, ConflictStore(desk.office().database()).openOf(number));
+    if (!open) {
+        return fail({ErrorCode::UnknownRequest, {}, 0, {}, number});
+    }
+    Reply reply;
+    reply.json = {{u"request"_s, number}, {u"taken"_s, take}};
+    if (take == u"theirs"_s) {
+        SOSDESK_TAKE(const OperationId operation, takeTheirs(desk.office(), number, open->theirs.id));
+        reply.committed.push_back(operation);
+        return reply;
+    }
+    if (take != u"mine"_s) {
+        return fail({ErrorCode::BadArgument, {}, 0, u"--take"_s, take});
+    }
+    SOSDESK_TAKE(const DecisionOutcome outcome, decideMineAgain(desk.office(), number, open->theirs.id));
+    if (outcome.operation) {
+        reply.committed.push_back(*outcome.operation);
+        return reply;
+    }
+    for (const Violation& violation : outcome.violations) {
+        reply.messages << wording::message(violation, desk.office().items());
+    }
+    reply.exitCode = exitCodeOf(ErrorCode::RuleViolated);
+    return reply;
 }
 
 } // namespace sosdesk

@@ -38,4 +38,10 @@ private:
     std::unique_ptr<Ends> m_ends;
 };
 
+/** The open conflicts: before, mine and theirs, field by field. */
+[[nodiscard]] Result<Reply> conflictsReply(Desk& desk);
+/** Closes the conflict of @p number: `theirs` stays, or `mine` is decided again on top of it, by the rules of today.
+ *  BadArgument; UnknownRequest when there is none; a violation ends with 2 and changes nothing. */
+[[nodiscard]] Result<Reply> settleConflictReply(Desk& desk, const QString& number, const QString& take);
+
 } // namespace sosdesk

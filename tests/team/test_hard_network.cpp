@@ -117,6 +117,31 @@ private Q_SLOTS:
         QVERIFY(m_sato->isSound());
     }
 
+    /** Every connection breaks, each a little later than the one before, until all 20 have come through. */
+    void twentyDecisionsGetThroughALineThatAlwaysBreaks()
+    {
+        for (int number = 1; number <= decided; ++number) {
+            (void)m_sato->scratch().deny(qPrintable(u"R%1"_s.arg(number)));
+        }
+        int cuts = 0;
+        const std::int64_t step = isFull() ? 7 : 97;
+        for (std::int64_t at = step; m_sato->state().unsent > 0 || cuts % 4 != 0; at += step) {
+            m_sato->session().hangUp();
+            m_proxy->cutNext(
+                static_cast<CuttingProxy::Way>(cuts % 2), at, static_cast<CuttingProxy::End>(cuts / 2 % 2));
+            (void)m_sato->trySync();
+            ++cuts;
+            QVERIFY(cuts < 5'000);
+        }
+        m_sato->sync();
+        qInfo("%d connections were cut", cuts);
+        QCOMPARE(m_sato->state().unsent, qint64{0});
+        QCOMPARE(onServer("SELECT count(*) FROM sosdesk.decision"), qint64{decided});
+        QCOMPARE(onServer("SELECT max(version) FROM sosdesk.decision"), qint64{1});
+        QVERIFY(m_sato->sync().movedNothing());
+        QVERIFY(m_sato->isSound());
+    }
+
     void theServerRestartsInTheMiddle()
     {
         const int restarts = isFull() ? 20 : 5;
