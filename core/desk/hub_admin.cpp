@@ -77,8 +77,13 @@ Result<std::vector<RememberedHead>> anchorsIn(const QString& path)
 Result<std::vector<RememberedHead>> ownHeads(Office& office)
 {
     SOSDESK_TAKE(const QString prefecture, setting(office, u"prefecture"_s));
-    SOSDESK_TAKE(const auto newest, HubStore(office.database()).newestHead());
-    return newest ? std::vector<RememberedHead>{{prefecture, *newest}} : std::vector<RememberedHead>();
+    SOSDESK_TAKE(const auto seen, HubStore(office.database()).heads());
+    std::vector<RememberedHead> heads;
+    heads.reserve(seen.size());
+    for (const HubHead& head : seen) {
+        heads.push_back({prefecture, head});
+    }
+    return heads;
 }
 
 } // namespace
