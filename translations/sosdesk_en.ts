@@ -2094,11 +2094,11 @@ Proposal: %2 (%3)</translation>
     </message>
     <message>
         <source>消費/週</source>
-        <translation>Use/wk</translation>
+        <translation>Use/w</translation>
     </message>
     <message>
         <source>購入/週</source>
-        <translation>Buy/wk</translation>
+        <translation>Buy/w</translation>
     </message>
     <message>
         <source>要請</source>
@@ -2787,7 +2787,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>週次調査</source>
-        <translation>Weekly survey</translation>
+        <translation>Surveys</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>週次調査</source>
-        <translation>Weekly survey</translation>
+        <translation>Surveys</translation>
     </message>
 </context>
 <context>
@@ -6670,7 +6670,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>期限間近</source>
-        <translation>Expires soon</translation>
+        <translation>Expiring</translation>
     </message>
     <message>
         <source>%1：備蓄が%2不足しています（使える備蓄 %3、引当 %4）。これ以上は都道府県の備蓄から配布を決定できません。</source>
@@ -7527,6 +7527,14 @@ Encoding %2</translation>
     <message>
         <source>チームのサーバーが設定されていません（--hub または設定 hub_url）。</source>
         <translation>No team server is set up (--hub or the setting hub_url).</translation>
+    </message>
+    <message>
+        <source>サーバーの区分（訓練用・本番用）が、開いているデータと違います</source>
+        <translation>The server is not of the same mode (drill or live) as the open data</translation>
+    </message>
+    <message>
+        <source>訓練と有事のデータは混ぜられません。区分を切り替えるか、別のサーバーを設定してください。</source>
+        <translation>Drill and live data are never mixed. Switch the mode, or set up another server.</translation>
     </message>
 </context>
 </TS>

@@ -59,11 +59,15 @@ Result<std::unique_ptr<Receiving>> Receiving::begin(Office& office)
 
 Result<void> Receiving::take(std::vector<HubRow> rows)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const HubRow& a, const HubRow& b) {
-        const std::size_t left = rankOf(a.kind);
-        const std::size_t right = rankOf(b.kind);
-        return left != right ? left < right : (a.key != b.key ? a.key < b.key : a.version < b.version);
-    });
+    const bool mixed =
+        std::any_of(rows.begin(), rows.end(), [&](const HubRow& row) { return row.kind != rows.front().kind; });
+    if (mixed) { // a page is of one kind, and in order
+        std::stable_sort(rows.begin(), rows.end(), [](const HubRow& a, const HubRow& b) {
+            const std::size_t left = rankOf(a.kind);
+            const std::size_t right = rankOf(b.kind);
+            return left != right ? left < right : (a.key != b.key ? a.key < b.key : a.version < b.version);
+        });
+    }
     std::vector<const HubRow*> joined;
     for (const HubRow& row : rows) {
         SOSDESK_TRY(takeOne(row));
@@ -83,25 +87,31 @@ Result<void> Receiving::takeOne(const HubRow& row)
         m_left += row.kind == u"import_file"_s ? 0 : 1;
         return {};
     }
-    Database& database = m_office.database();
-    SOSDESK_TRY(database.guarded([&] { database.execute("SAVEPOINT row"); }));
+    const bool simple = row.kind == u"facility"_s || row.kind == u"distribution"_s || row.kind == u"holiday"_s;
+    SOSDESK_TRY(mark(simple, "SAVEPOINT row"));
     const Result<bool> changed = dispatch(row);
     const bool unusable = !changed
         && (changed.error().code == ErrorCode::UnknownRequest || changed.error().code == ErrorCode::NulByte
             || changed.error().detail.contains(u"constraint"_s) || changed.error().detail.contains(u"cannot store"_s));
     if (unusable) { // the server is no more trusted than a file: what does not fit is left, and the rest is not
         ++m_left;
-        return database.guarded([&] { database.execute("ROLLBACK TO row; RELEASE row"); });
+        return mark(simple, "ROLLBACK TO row; RELEASE row");
     }
     SOSDESK_TAKE(const bool news, changed);
     m_received += news ? 1 : 0;
     if (news && isFact(row.kind)) {
         ++m_facts[row.kind];
     }
-    if (row.kind != u"facility"_s && row.kind != u"distribution"_s && row.kind != u"holiday"_s) {
-        SOSDESK_TRY(HubStore(database).setKnown(row.kind, row.key, row.version));
+    if (!simple) {
+        SOSDESK_TRY(HubStore(m_office.database()).setKnown(row.kind, row.key, row.version));
     }
-    return database.guarded([&] { database.execute("RELEASE row"); });
+    return mark(simple, "RELEASE row");
+}
+
+Result<void> Receiving::mark(bool simple, const char* sql)
+{
+    Database& database = m_office.database();
+    return simple ? Result<void>() : database.guarded([&] { database.execute(sql); });
 }
 
 Result<bool> Receiving::dispatch(const HubRow& row)

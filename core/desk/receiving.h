@@ -35,6 +35,8 @@ public:
 private:
     explicit Receiving(Office& office);
     [[nodiscard]] Result<void> takeOne(const HubRow& row);
+    /** Where to come back to when a row cannot be used; one that is a single statement (@p simple) needs none. */
+    [[nodiscard]] Result<void> mark(bool simple, const char* sql);
     [[nodiscard]] Result<bool> dispatch(const HubRow& row);
     [[nodiscard]] Result<bool> takeDecision(const HubRow& row);
     [[nodiscard]] Result<bool> takeFetched(const HubRow& row);

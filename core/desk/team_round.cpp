@@ -104,7 +104,7 @@ TeamStage greetingStage(const std::shared_ptr<TeamShared>& shared)
             return std::nullopt;
         }
         SOSDESK_TAKE(const QUuid client, clientId(office.database(), [&office] { return office.newId(); }));
-        shared->caller = {client, office.now(), office.appVersion(), office.officer()};
+        shared->caller = {client, office.now(), office.appVersion(), office.officer(), codeOf(office.mode())};
         SOSDESK_TAKE(const auto seen, HubStore(office.database()).newestHead());
         const auto there = std::make_shared<QByteArray>();
         TeamStep step;

@@ -167,16 +167,21 @@ Result<pqxx::result> HubSession::run(Asked asked, const std::string& sql, const 
 
 Result<HubWelcome> HubSession::hello(const HubCaller& caller)
 {
+    if (m_welcome && m_mode != caller.mode) {
+        hangUp(); // the other store: drill and live never share a server
+    }
     if (m_connection && m_welcome) {
         m_welcome->fresh = false;
         return *m_welcome;
     }
+    SOSDESK_TRY(setMode(caller.mode));
     SOSDESK_TAKE(const pqxx::result answer,
         run(Asked::Reading, "SELECT sosdesk.hello($1::uuid, $2, $3::timestamptz, $4::int)",
             Binds().add(caller.client).add(caller.appVersion).add(isoOfClient(caller.now)).add(currentHubSchema)));
     const QJsonObject json = objectIn(answer);
     HubWelcome welcome;
     welcome.prefecture = json[u"pref"_s].toString();
+    welcome.mode = json[u"mode"_s].toString();
     welcome.role = json[u"role"_s].toString();
     welcome.login = json[u"login"_s].toString();
     welcome.name = json[u"name"_s].toString();
@@ -189,12 +194,25 @@ Result<HubWelcome> HubSession::hello(const HubCaller& caller)
         const ErrorCode code = welcome.schema > currentHubSchema ? ErrorCode::ServerNewer : ErrorCode::ServerTooOld;
         return fail({code, {}, 0, {}, QString::number(welcome.schema)});
     }
+    if (!welcome.mode.isEmpty() && welcome.mode != caller.mode) {
+        return fail({ErrorCode::ServerRefused, {}, 0, {}, welcome.mode, u"wrong_mode"_s});
+    }
     if (welcome.prefecture.size() == 2) { // an auditor has none
         SOSDESK_TRY(m_connection->listen(u"sosdesk_"_s + welcome.prefecture));
     }
     welcome.fresh = true;
+    m_mode = caller.mode;
     m_welcome = welcome;
     return welcome;
+}
+
+Result<void> HubSession::setMode(const QString& mode)
+{
+    SOSDESK_TAKE(const pqxx::result set,
+        run(Asked::Reading, "SELECT set_config('sosdesk.mode', $1, false), current_setting('sosdesk.mode')",
+            Binds().add(mode)));
+    return textOfField(set[0][1]) == mode ? Result<void>()
+                                          : fail({ErrorCode::ServerRefused, {}, 0, u"sosdesk.mode"_s, mode});
 }
 
 Result<HubAnswer> HubSession::push(const HubCaller& caller, const HubOperation& operation)
@@ -275,13 +293,31 @@ Result<std::vector<HubRow>> HubSession::news(const HubSpan& span, int most)
     return rowsIn(answer);
 }
 
+namespace {
+
+/** Rows of one kind from the table that has them: a view over all would be sorted anew for each page. */
+std::string pageSql(const QString& kind)
+{
+    const bool isFact = kind == u"holiday"_s || kind == u"facility"_s || kind == u"distribution"_s;
+    const bool isOwnTable = kind == u"request"_s || kind == u"decision"_s || kind == u"stock_lot"_s;
+    const std::string table = isOwnTable ? kind.toStdString() : (isFact ? "fact" : "record");
+    const std::string key = kind == u"request"_s || kind == u"decision"_s ? "number" : "key";
+    const std::string ofKind = isOwnTable ? "$3 <> ''" : "kind = $3";
+    const std::string behind = kind == u"decision"_s // the one that has more than its newest version
+        ? "(number, version) > ($4, $5::int)"
+        : key + " > $4 AND $5::int IS NOT NULL";
+    return "SELECT $3, " + key + ", version, content, actor, officer, " MICROS_OF("at") " FROM sosdesk." + table
+        + " WHERE " + ofKind + " AND " + behind + " AND " IN_SPAN " ORDER BY " + key
+        + (kind == u"decision"_s ? ", version" : "") + " LIMIT $6::int";
+}
+
+} // namespace
+
 Result<std::vector<HubRow>> HubSession::page(
     const HubSpan& span, const QString& kind, const HubVersion& after, int most)
 {
     SOSDESK_TAKE(const pqxx::result answer,
-        run(Asked::Reading,
-            ROW_COLUMNS "WHERE kind = $3 AND (key, version) > ($4, $5::int) AND " IN_SPAN
-                        " ORDER BY key, version LIMIT $6::int",
+        run(Asked::Reading, pageSql(kind),
             Binds().add(span.from).add(span.to).add(kind).add(after.object).add(after.version).add(most)));
     return rowsIn(answer);
 }

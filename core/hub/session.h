@@ -21,7 +21,8 @@ class HubSession
 public:
     HubSession(HubUrl url, QString password, const HubPatience& patience = {});
 
-    /** Says hello once a connection, and listens for news from then on; ServerNewer and ServerTooOld by its schema. */
+    /** Says hello once a connection, and listens for news from then on; ServerNewer and ServerTooOld by its schema,
+     *  ServerRefused (`wrong_mode`) when it is not of the caller's mode. */
     [[nodiscard]] Result<HubWelcome> hello(const HubCaller& caller);
     /** OutcomeUnknown: push the same operation again. */
     [[nodiscard]] Result<HubAnswer> push(const HubCaller& caller, const HubOperation& operation);
@@ -54,11 +55,14 @@ public:
 
 private:
     [[nodiscard]] Result<void> connect();
+    /** A setting of the session that the server asks for with every writing. */
+    [[nodiscard]] Result<void> setMode(const QString& mode);
     [[nodiscard]] Result<pqxx::result> run(Asked asked, const std::string& sql, const Binds& binds);
 
     HubUrl m_url;
     QString m_password;
     std::optional<HubWelcome> m_welcome; ///< of this connection
+    QString m_mode;                      ///< that it was opened in
     HubPatience m_patience;
     std::shared_ptr<HubConnection> m_connection; ///< giveUp() may hold it for a moment
     std::mutex m_mutex;                          ///< guards m_connection against giveUp()

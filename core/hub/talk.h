@@ -22,12 +22,14 @@ struct HubCaller
     Instant now{};
     QString appVersion{};
     QString officer{};
+    QString mode{}; ///< `drill` or `live`: of the store; it must be the server's, too
 };
 
 /** What the server says of itself and of who asks. */
 struct HubWelcome
 {
     QString prefecture{}; ///< two digits
+    QString mode{};       ///< `drill` or `live`
     QString role{};
     QString login{};
     QString name{};

@@ -121,8 +121,17 @@ constexpr Cause closed{ErrorCode::RuleViolated,
     QT_TRANSLATE_NOOP("wording", "受付完了になっているため、変えられません"),
     QT_TRANSLATE_NOOP("wording", "直す必要があるときは、国の担当に連絡してください。")};
 
+/** Drill and live never share anything, a server neither. */
+constexpr Cause otherMode{ErrorCode::ServerRefused,
+    QT_TRANSLATE_NOOP("wording", "サーバーの区分（訓練用・本番用）が、開いているデータと違います"),
+    QT_TRANSLATE_NOOP(
+        "wording", "訓練と有事のデータは混ぜられません。区分を切り替えるか、別のサーバーを設定してください。")};
+
 const Cause& causeOf(const Error& error)
 {
+    if (error.code == ErrorCode::ServerRefused && error.detail.contains(QLatin1String("wrong_mode"))) {
+        return otherMode;
+    }
     if (error.code == ErrorCode::RuleViolated && error.column == QLatin1String("D8")) {
         return closed;
     }

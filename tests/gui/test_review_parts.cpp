@@ -63,9 +63,17 @@ private Q_SLOTS:
         QCOMPARE(shownLine(u"a ≤ b"_s), u"a ≦ b"_s);
     }
 
+    void aLongerRequestGetsTheRoomThatItNeeds_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::newRow("all in sight") << 1200;
+        QTest::newRow("scrolled since the first") << 600;
+        QTest::newRow("scrolled since the second") << 880;
+    }
     void aLongerRequestGetsTheRoomThatItNeeds()
     {
-        (*m_pane)->resize(860, 900);
+        QFETCH(const int, height);
+        (*m_pane)->resize(860, height);
         Dossier dossier = sampleDossier();
         dossier.facility->address = u"短い住所"_s;
         dossier.contacts.front().circumstances = Circumstances::Cluster;

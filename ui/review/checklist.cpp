@@ -123,6 +123,7 @@ Checklist::Checklist(const ItemCatalogue& items, QWidget* parent)
     column->addWidget(m_view);
     column->addWidget(m_note);
     column->addWidget(m_details);
+    column->addStretch(1);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ChecklistDelegate(m_view));
     m_details->setObjectName(QStringLiteral("checkDetails"));

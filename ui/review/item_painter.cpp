@@ -22,7 +22,7 @@ constexpr auto right = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt:
 constexpr auto left = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
 
 /** A word is never set smaller than this part of its size. */
-constexpr double leastWord = 0.85;
+constexpr double leastWord = 0.78;
 
 QString said(const char* text)
 {

@@ -60,9 +60,10 @@ QString placeText(const ReviewedRequest& reviewed)
     }
     const QString agreements = labelsOf(facility->agreements);
     const QString designations = labelsOf(facility->designations);
-    return joined({kind, agreements.isEmpty() ? QString() : RequestHeader::tr("協定：%1").arg(agreements),
-        designations.isEmpty() ? QString() : RequestHeader::tr("指定：%1").arg(designations), facility->address,
-        facility->phone, facility->contactPerson});
+    // Whom to phone stands in front: an address may be so long that the end of it is cut off.
+    return joined({kind, facility->phone, facility->contactPerson,
+        agreements.isEmpty() ? QString() : RequestHeader::tr("協定：%1").arg(agreements),
+        designations.isEmpty() ? QString() : RequestHeader::tr("指定：%1").arg(designations), facility->address});
 }
 
 QString requestText(const ReviewedRequest& reviewed)

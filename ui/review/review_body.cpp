@@ -106,7 +106,7 @@ ReviewBody::ReviewBody(const ItemCatalogue& items, QWidget* parent)
     column->addWidget(m_changes);
     column->addWidget(m_items);
     m_columns->setSpacing(ems(this, 1.2));
-    m_columns->addWidget(m_checklist, 11, Qt::AlignTop);
+    m_columns->addWidget(m_checklist, 11);
     auto* right = new QVBoxLayout;
     right->setSpacing(ems(this, 0.8));
     right->addWidget(m_contacts);

@@ -4,6 +4,7 @@
 #include "ui/shared/reading_area.h"
 
 #include <QLayout>
+#include <QScrollBar>
 #include <QTimerEvent>
 
 namespace sosdesk::ui {
@@ -46,6 +47,8 @@ bool ReadingArea::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         activateWithin(*widget());
+        QEvent settled(QEvent::LayoutRequest);
+        QScrollArea::event(&settled); // and then the whole gets the height that it needs by now
     }
     return QScrollArea::eventFilter(watched, event);
 }
@@ -57,7 +60,9 @@ void ReadingArea::timerEvent(QTimerEvent* event)
         return;
     }
     m_settled.stop();
-    if (m_part) {
+    if (m_part && m_part->height() > viewport()->height()) { // it is read, and typed, from its top
+        verticalScrollBar()->setValue(m_part->mapTo(widget(), QPoint(0, 0)).y());
+    } else if (m_part) {
         ensureWidgetVisible(m_part);
     }
 }

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/check_ticks.h"
+#include "core/desk/inquiry.h"
+#include "core/desk/set_aside.h"
+#include "core/desk/settings.h"
+#include "core/desk/stock_booking.h"
+#include "core/store/contact_store.h"
+#include "core/store/request_store.h"
+#include "tests/shared/suite.h"
+#include "tests/team/team_desk.h"
+
+#include <QTest>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Asking asking(int number)
+{
+    Asking asked;
+    asked.number = u"R%1"_s.arg(number);
+    asked.code = QString::number(4710001010 + number * 1000);
+    asked.modified = u"2026/11/19 10:30"_s;
+    return asked;
+}
+
+const QString hostile = u"x\\'); drop table request; -- %_$1 \u202e<img src=file:> \U00020bb7\u3000"_s;
+
+} // namespace
+
+/** Two stores that worked apart: whatever was done on either is on both in the end, and nothing moves any more. */
+class ApartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_hub = HubServer::start();
+        QVERIFY(m_hub != nullptr);
+        m_sato = std::make_unique<TeamDesk>(*m_hub, u"sato"_s, 1);
+        m_suzuki = std::make_unique<TeamDesk>(*m_hub, u"suzuki"_s, 2);
+    }
+    void cleanup()
+    {
+        m_sato.reset();
+        m_suzuki.reset();
+        m_hub.reset();
+    }
+
+    void aDayApartEndsEqual()
+    {
+        const QStringList rows{asking(1).row(), asking(2).row(), asking(3).row(), asking(4).row(), asking(5).row()};
+        m_sato->scratch().importRequests(rows);
+        m_sato->scratch().importStock(2'000);
+        meet();
+        // A day without the server.
+        m_sato->scratch().phone("R1");
+        QVERIFY(m_sato->scratch().approve("R1", 100).operation.has_value());
+        book(*m_sato, StockReason::Issued, 50);
+        QVERIFY(setAside(m_sato->office(), {u"R3"_s, 0, true, u"確認待ち"_s, {}}).has_value());
+        Asking later = asking(4);
+        later.asked = 900;
+        later.modified = u"2026/11/19 12:30"_s;
+        m_suzuki->scratch().importRequests({later.row(), asking(6).row()});
+        m_suzuki->scratch().phone("R2");
+        QVERIFY(m_suzuki->scratch().approve("R2", 200).operation.has_value());
+        QVERIFY(m_suzuki->scratch().deny("R5").operation.has_value());
+        book(*m_suzuki, StockReason::Received, 300);
+        meet();
+        QCOMPARE(m_suzuki->shared(), m_sato->shared());
+        QCOMPARE(m_sato->count("SELECT sum(pieces) FROM stock_lot"), qint64{2'250});
+        QCOMPARE(m_sato->count("SELECT count(*) FROM request"), qint64{6});
+        const auto changed = take(RequestStore(m_sato->office().database()).find(u"R4"_s));
+        QVERIFY(!changed->changed.empty()); // flagged here as if the report had come here
+        QVERIFY(m_sato->sync().movedNothing());
+        QVERIFY(m_suzuki->sync().movedNothing());
+        QVERIFY(m_sato->isSound() && m_suzuki->isSound());
+    }
+
+    void anOlderReportNeverUndoesANewer()
+    {
+        Asking newer = asking(1);
+        newer.asked = 700;
+        newer.modified = u"2026/11/19 12:00"_s;
+        m_sato->scratch().importRequests({newer.row()});
+        m_suzuki->scratch().importRequests({asking(1).row()});
+        meet();
+        QCOMPARE(m_suzuki->shared(), m_sato->shared());
+        QCOMPARE(m_suzuki->count("SELECT asked FROM request"), qint64{700});
+    }
+
+    void bothHadTheSameFilesBeforeThereWasAServer()
+    {
+        for (TeamDesk* desk : {m_sato.get(), m_suzuki.get()}) {
+            desk->scratch().importRequests({asking(1).row(), asking(2).row()});
+            desk->scratch().importStock(1'000);
+        }
+        book(*m_sato, StockReason::Issued, 100);
+        book(*m_suzuki, StockReason::Issued, 30);
+        meet();
+        QCOMPARE(m_sato->count("SELECT sum(pieces) FROM stock_lot"), qint64{870});
+        QCOMPARE(m_suzuki->shared(), m_sato->shared());
+        QVERIFY(m_sato->isSound() && m_suzuki->isSound());
+    }
+
+    void hostileWordsArriveAsTheyWereTyped()
+    {
+        m_sato->scratch().importRequests({asking(1).row()});
+        const QString opinion = hostile + QString(300'000, u'長');
+        QCOMPARE(opinion.toUtf8().size() / 100'000, qsizetype{9}); // almost a megabyte
+        Contact contact;
+        contact.requestNumber = u"R1"_s;
+        contact.circumstances = Circumstances::Stockout;
+        contact.note = hostile;
+        contact.person = u"'; DROP"_s;
+        (void)take(contactReply(m_sato->scratch().desk(), contact));
+        DecisionEntry entry;
+        entry.need = Need::No;
+        entry.opinion = opinion;
+        entry.complete = true;
+        QVERIFY(take(decide(m_sato->office(), u"R1"_s, entry)).operation.has_value());
+        meet();
+        QCOMPARE(m_sato->state().refused.size(), std::size_t{0});
+        QCOMPARE(m_suzuki->shared(), m_sato->shared());
+        QVERIFY(m_suzuki->shared().contains(hostile.toUtf8()));
+    }
+
+    void aNulIsRefusedBeforeItIsSent()
+    {
+        const auto went = m_sato->session().page({{}, u"1:1:"_s}, u"a"_s + QChar(0), {}, 1);
+        QVERIFY(!went && went.error().code == ErrorCode::NulByte);
+        HubOperation operation;
+        operation.id = QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        operation.messages.push_back({u"hold"_s, u"R1"_s, 0, "{\"reason\":\"a\\u0000b\"}"});
+        const auto pushed = m_sato->session().push({}, operation);
+        QVERIFY(!pushed && pushed.error().code == ErrorCode::NulByte);
+    }
+
+    void aClockThatIsWrongIsShownAndDecidesNothing()
+    {
+        m_sato->scratch().importRequests({asking(1).row()});
+        meet();
+        const TeamState state = m_sato->state(); // the desks of these tests live in 2026-11-19
+        const qint64 skew = (m_sato->office().now().micros / 1'000'000) - QDateTime::currentSecsSinceEpoch();
+        QVERIFY2(qAbs(state.skewSeconds - skew) < 120, qPrintable(QString::number(state.skewSeconds)));
+        m_suzuki->scratch().setNow("2026-11-19T13:00"); // an hour behind: and still the first to be heard
+        (void)m_suzuki->scratch().deny("R1");
+        (void)m_sato->scratch().deny("R1");
+        m_suzuki->sync();
+        QCOMPARE(m_sato->sync().conflicts, qint64{1});
+    }
+
+    void thePrefectureOfTheServerIsThatOfTheDesk()
+    {
+        QVERIFY(setSetting(m_sato->office(), u"prefecture"_s, u"13"_s).has_value());
+        const auto went = m_sato->trySync();
+        QVERIFY(!went && went.error().code == ErrorCode::BadArgument);
+        QCOMPARE(m_sato->state().problem, u"bad_argument"_s);
+        m_suzuki->sync();
+        QCOMPARE(take(setting(m_suzuki->office(), u"prefecture"_s)), u"47"_s);
+    }
+
+    void aDisabledOfficerIsTurnedAway()
+    {
+        TeamDesk ito(*m_hub, u"ito"_s, 3);
+        const auto went = ito.trySync();
+        QVERIFY(!went && went.error().code == ErrorCode::LoginRefused);
+    }
+
+private:
+    /** Until both have everything. */
+    void meet()
+    {
+        m_sato->sync();
+        m_suzuki->sync();
+        m_sato->sync();
+    }
+    static void book(TeamDesk& desk, StockReason reason, Quantity pieces)
+    {
+        StockLot lot;
+        lot.item = desk.scratch().n95();
+        lot.lot = u"A"_s;
+        lot.useBy = dayFromIso(u"2028-03-31"_s);
+        lot.place = u"県庁"_s;
+        const auto booked = bookStock(desk.office(), {lot, reason, pieces, u"棚"_s, {}});
+        QVERIFY2(booked.has_value(), qPrintable(booked ? QString() : nameOf(booked.error().code)));
+    }
+
+    std::unique_ptr<HubServer> m_hub;
+    std::unique_ptr<TeamDesk> m_sato;
+    std::unique_ptr<TeamDesk> m_suzuki;
+};
+
+SOSDESK_SUITE(ApartTest);
+#include "test_apart.moc"
