@@ -45,6 +45,7 @@ void addHubOptions(QCommandLineParser& parser)
     option("name", "利用者の氏名 / name of the person", "NAME");
     option("role", "officer|viewer|auditor", "ROLE");
     option("prefecture", "都道府県 01–47 / prefecture", "NN");
+    option("mode", "init: drill|live 訓練用か本番用か。混ぜられません / never shared", "MODE");
     option("anchors", "控えておいた末尾（都道府県 番号 ハッシュ） / heads that were written down", "FILE");
 }
 
@@ -61,7 +62,7 @@ Result<Reply> runHub(const Call& call)
     if (call.words.size() != 1) {
         return badArgument(u"hub"_s, call.words.join(u' '));
     }
-    return what == u"init"_s   ? hubInitReply(call.desk, door)
+    return what == u"init"_s   ? hubInitReply(call.desk, door, call.parser.value(u"mode"_s))
         : what == u"migrate"_s ? hubMigrateReply(call.desk, door)
         : what == u"verify"_s  ? hubVerifyReply(call.desk, door, call.parser.value(u"anchors"_s))
                                : Result<Reply>(badArgument(u"hub"_s, what));
@@ -69,6 +70,9 @@ Result<Reply> runHub(const Call& call)
 
 void printHub(const QJsonObject& json)
 {
+    if (json.contains(u"chains"_s)) {
+        printLine(u"mode: %1"_s.arg(json.value(u"mode"_s).toString()));
+    }
     for (const QJsonValue& chain : json.value(u"chains"_s).toArray()) {
         printLine(u"%1  %2件  %3"_s.arg(text(chain, "prefecture"), text(chain, "entries"), text(chain, "head")));
         for (const QJsonValue& problem : chain[u"problems"_s].toArray()) {

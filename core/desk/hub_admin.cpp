@@ -77,17 +77,26 @@ Result<std::vector<RememberedHead>> anchorsIn(const QString& path)
 Result<std::vector<RememberedHead>> ownHeads(Office& office)
 {
     SOSDESK_TAKE(const QString prefecture, setting(office, u"prefecture"_s));
-    SOSDESK_TAKE(const auto newest, HubStore(office.database()).newestHead());
-    return newest ? std::vector<RememberedHead>{{prefecture, *newest}} : std::vector<RememberedHead>();
+    SOSDESK_TAKE(const auto seen, HubStore(office.database()).heads());
+    std::vector<RememberedHead> heads;
+    heads.reserve(seen.size());
+    for (const HubHead& head : seen) {
+        heads.push_back({prefecture, head});
+    }
+    return heads;
 }
 
 } // namespace
 
-Result<Reply> hubInitReply(Desk& desk, const HubDoor& door)
+Result<Reply> hubInitReply(Desk& desk, const HubDoor& door, const QString& mode)
 {
+    const std::optional<Mode> wanted = fromCode<Mode>(mode);
+    if (!wanted) {
+        return fail({ErrorCode::BadArgument, {}, 0, u"--mode"_s, mode});
+    }
     SOSDESK_TAKE(const auto hub, enter(door));
-    SOSDESK_TRY(initialiseHub(*hub, desk.office().policies()));
-    return Reply{{{u"schema"_s, currentHubSchema}}};
+    SOSDESK_TRY(initialiseHub(*hub, desk.office().policies(), *wanted));
+    return Reply{{{u"schema"_s, currentHubSchema}, {u"mode"_s, mode}}};
 }
 
 Result<Reply> hubMigrateReply(Desk& desk, const HubDoor& door)
@@ -105,6 +114,7 @@ Result<Reply> hubVerifyReply(Desk& desk, const HubDoor& door, const QString& anc
         remembered.insert(remembered.end(), more.begin(), more.end());
     }
     SOSDESK_TAKE(const auto hub, enter(door));
+    SOSDESK_TAKE(const Mode mode, hubMode(*hub));
     SOSDESK_TAKE(const std::vector<HubChain> chains, verifyHub(*hub, remembered));
     Reply reply;
     QJsonArray shown;
@@ -116,7 +126,7 @@ Result<Reply> hubVerifyReply(Desk& desk, const HubDoor& door, const QString& anc
                 chain.prefecture + u'-' + QString::number(problem.sequence), problem.code});
         }
     }
-    reply.json = {{u"ok"_s, reply.exitCode == 0}, {u"chains"_s, shown}};
+    reply.json = {{u"ok"_s, reply.exitCode == 0}, {u"mode"_s, codeOf(mode)}, {u"chains"_s, shown}};
     return reply;
 }
 

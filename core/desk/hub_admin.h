@@ -33,8 +33,9 @@ struct HubUserWords
 // The verbs of `hub`. BadArgument (`hub`, `login` …), Offline, LoginRefused, ServerUntrusted, ServerTooOld,
 // ServerNewer, ServerRefused.
 
-/** Makes an empty database the team server, with the rules of this office's policies. */
-[[nodiscard]] Result<Reply> hubInitReply(Desk& desk, const HubDoor& door);
+/** Makes an empty database the team server of @p mode (`drill` or `live`, never guessed), with the rules of this
+ * office's policies. */
+[[nodiscard]] Result<Reply> hubInitReply(Desk& desk, const HubDoor& door, const QString& mode);
 [[nodiscard]] Result<Reply> hubMigrateReply(Desk& desk, const HubDoor& door);
 /** Reads the server's journals anew, against the heads that this store remembers and those of @p anchors: a file with
  *  `prefecture sequence hash` a line, or none. Exit code 8 when something was changed. */

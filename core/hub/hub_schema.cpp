@@ -84,7 +84,7 @@ void bringUp(pqxx::work& work, int version, const PolicyShelf& policies)
 
 } // namespace
 
-Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies)
+Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies, Mode mode)
 {
     QString inTheWay;
     QString why;
@@ -100,10 +100,18 @@ Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies)
             why = u"server_encoding: UTF8"_s;
         } else {
             bringUp(work, 0, policies);
+            work.exec_params("INSERT INTO sosdesk.server (mode) VALUES ($1)", codeOf(mode).toStdString());
             work.commit();
         }
     }));
     return inTheWay.isEmpty() ? Result<void>() : fail({ErrorCode::BadArgument, {}, 0, u"hub"_s, inTheWay, why});
+}
+
+Result<Mode> hubMode(HubConnection& hub)
+{
+    SOSDESK_TAKE(const pqxx::result row, hub.run(Asked::Reading, "SELECT mode FROM sosdesk.server"));
+    const auto mode = row.empty() ? std::nullopt : fromCode<Mode>(QString::fromUtf8(row[0][0].c_str()));
+    return mode ? Result<Mode>(*mode) : fail({ErrorCode::ServerTooOld, {}, 0, u"mode"_s});
 }
 
 Result<int> migrateHub(HubConnection& hub, const PolicyShelf& policies)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/codes.h"
 #include "core/hub/connection.h"
 #include "core/policy/policy_shelf.h"
 
@@ -12,15 +13,19 @@ namespace sosdesk {
 inline constexpr int currentHubSchema = 1;
 
 /** Makes an empty database a team server: roles, tables, functions, row-level security, and the rules of @p policies.
+ * It is for @p mode alone, for ever: drills and live work share no server (DOMAIN 4).
  *
  *  The login must be the cluster's administrator. BadArgument (`hub`) when the database is one already or not in UTF-8;
  *  ServerTooOld, ServerRefused. All or nothing.
  */
-[[nodiscard]] Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies);
+[[nodiscard]] Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies, Mode mode);
 
 /** Brings a team server to the newest schema and its functions and rules to this program's; gives the schema it had.
  *  One migration at a time: a second one waits. ServerNewer when the server is ahead of the program: nothing is
  *  touched. */
 [[nodiscard]] Result<int> migrateHub(HubConnection& hub, const PolicyShelf& policies);
+
+/** What the server is for. */
+[[nodiscard]] Result<Mode> hubMode(HubConnection& hub);
 
 } // namespace sosdesk

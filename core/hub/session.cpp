@@ -194,7 +194,7 @@ Result<HubWelcome> HubSession::hello(const HubCaller& caller)
         const ErrorCode code = welcome.schema > currentHubSchema ? ErrorCode::ServerNewer : ErrorCode::ServerTooOld;
         return fail({code, {}, 0, {}, QString::number(welcome.schema)});
     }
-    if (!welcome.mode.isEmpty() && welcome.mode != caller.mode) {
+    if (welcome.mode != caller.mode) {
         return fail({ErrorCode::ServerRefused, {}, 0, {}, welcome.mode, u"wrong_mode"_s});
     }
     if (welcome.prefecture.size() == 2) { // an auditor has none

@@ -20,12 +20,13 @@ private Q_SLOTS:
     {
         m_server = ThrowawayServer::start();
         QVERIFY(m_server != nullptr);
-        const Outcome made = hub({u"init"_s});
+        QCOMPARE(hub({u"init"_s}).code, 2); // for drills or for live work: nobody guesses
+        const Outcome made = hub({u"init"_s, u"--mode"_s, u"drill"_s});
         QVERIFY2(made.code == 0, made.told().constData());
         QVERIFY(!made.err.contains("WARNING"));
     }
 
-    void aSecondInitChangesNothing() { QCOMPARE(hub({u"init"_s}).code, 2); }
+    void aSecondInitChangesNothing() { QCOMPARE(hub({u"init"_s, u"--mode"_s, u"live"_s}).code, 2); }
 
     void peopleAreAddedListedAndShutOut()
     {
@@ -49,6 +50,7 @@ private Q_SLOTS:
     {
         const Outcome whole = hub({u"verify"_s});
         QVERIFY2(whole.code == 0, whole.told().constData());
+        QCOMPARE(whole.json()[u"mode"_s], u"drill"_s);
         const QJsonObject chain = whole.json()[u"chains"_s][0].toObject();
         const QString anchor =
             u"00 %1 %2\n"_s.arg(QString::number(chain[u"entries"_s].toInt()), chain[u"head"_s].toString());

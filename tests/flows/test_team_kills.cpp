@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         m_server = ThrowawayServer::start();
         QVERIFY(m_server != nullptr);
-        QCOMPARE(m_desk.json({u"hub"_s, u"init"_s, u"--hub"_s, m_server->adminUrl()}).code, 0);
+        QCOMPARE(m_desk.json({u"hub"_s, u"init"_s, u"--mode"_s, u"drill"_s, u"--hub"_s, m_server->adminUrl()}).code, 0);
         const Outcome added = m_desk.json({u"hub"_s, u"user"_s, u"add"_s, u"sato"_s, u"--name"_s, u"佐藤"_s,
                                               u"--prefecture"_s, u"47"_s, u"--hub"_s, m_server->adminUrl()},
             {u"sh"_s, u"-c"_s, u"echo 'a long password' | \"$@\""_s, u"sh"_s});

@@ -12,7 +12,8 @@
 namespace sosdesk::tests {
 
 /** A throw-away server that is a team server: officers `sato` and `suzuki` and viewer `tanaka` of prefecture 47,
- *  officer `kato` of 13, disabled officer `ito` of 47, auditor `mori`; everybody's password is `password`. */
+ *  officer `kato` of 13, disabled officer `ito` of 47, auditor `mori`; everybody's password is `password`. It is for
+ *  drills, and its connections say so. */
 class HubServer
 {
 public:

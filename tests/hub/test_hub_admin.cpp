@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void aServerIsSetUpOnce()
     {
-        const auto again = initialiseHub(*m_admin, *m_policies);
+        const auto again = initialiseHub(*m_admin, *m_policies, Mode::Live);
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::BadArgument);
     }
@@ -44,7 +44,26 @@ private Q_SLOTS:
         QVERIFY(empty.has_value());
         QCOMPARE(migrateHub(**empty, *m_policies).error().code, ErrorCode::ServerTooOld);
         // The roles are the cluster's, and there already: a second server on it shares them.
-        QVERIFY(initialiseHub(**empty, *m_policies));
+        QVERIFY(initialiseHub(**empty, *m_policies, Mode::Live));
+    }
+
+    void aServerIsForDrillsOrForLiveWork()
+    {
+        QVERIFY(hubMode(*m_admin).value_or(Mode::Live) == Mode::Drill);
+        TestDesk desk(*m_hub, u"sato"_s);
+        for (const char* mode : {"SET sosdesk.mode = 'live'", "RESET sosdesk.mode", "SET sosdesk.mode = ''"}) {
+            QVERIFY(desk.connection().run(Asked::Reading, mode));
+            QVERIFY(desk.push({message(u"note"_s, u"x"_s, 0, {})})[u"error"_s].toString().contains(u"wrong_mode"_s));
+            QVERIFY(desk.pushRows(u"holiday"_s, {u"x"_s}, {u"{}"_s})[u"error"_s].toString().contains(u"wrong_mode"_s));
+            QCOMPARE(desk.connection()
+                         .run(Asked::Writing, "SELECT open_request('UDR-1', gen_random_uuid(), true)")
+                         .error()
+                         .value,
+                u"SD004"_s);
+        }
+        QVERIFY(desk.connection().run(Asked::Reading, "SET sosdesk.mode = 'drill'"));
+        QCOMPARE((*desk.connection().run(Asked::Reading, "SELECT count(*) FROM change"))[0][0].as<int>(), 0);
+        QCOMPARE(desk.push({message(u"note"_s, u"x"_s, 0, {})})[u"result"_s], u"accepted"_s);
     }
 
     void migratingAgainChangesNothingButTheRules()

@@ -34,6 +34,7 @@ private Q_SLOTS:
         QCOMPARE(told[u"name"_s], u"佐藤花子"_s);
         QCOMPARE(told[u"channel"_s], u"sosdesk_47"_s);
         QCOMPARE(told[u"schema"_s], 1);
+        QCOMPARE(told[u"mode"_s], u"drill"_s);
         QVERIFY(told[u"head"_s][u"sequence"_s].toInt() > 0);
     }
 

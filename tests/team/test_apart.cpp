@@ -165,6 +165,24 @@ private Q_SLOTS:
         QCOMPARE(take(setting(m_suzuki->office(), u"prefecture"_s)), u"47"_s);
     }
 
+    void aLiveDeskJoinsNoServerOfDrills()
+    {
+        m_sato->scratch().importRequests({asking(1).row()});
+        m_sato->sync();
+        QVERIFY(m_sato->scratch().desk().setMode(Mode::Live).has_value());
+        m_sato->scratch().importRequests({asking(2).row()});
+        (void)m_sato->scratch().deny("R2");
+        const qint64 before = rowsOnServer();
+        const auto went = m_sato->trySync(); // the session was opened for drills
+        QVERIFY(!went && went.error().code == ErrorCode::ServerRefused);
+        QVERIFY(went.error().detail.contains(u"wrong_mode"_s));
+        QCOMPARE(rowsOnServer(), before);
+        QCOMPARE(m_sato->count("SELECT count(*) FROM request"), qint64{1});
+        QVERIFY(m_sato->state().unsent > 0);
+        QVERIFY(m_sato->scratch().desk().setMode(Mode::Drill).has_value());
+        QVERIFY(m_sato->sync().movedNothing());
+    }
+
     void aDisabledOfficerIsTurnedAway()
     {
         TeamDesk ito(*m_hub, u"ito"_s, 3);
@@ -179,6 +197,13 @@ private:
         m_sato->sync();
         m_suzuki->sync();
         m_sato->sync();
+    }
+    qint64 rowsOnServer()
+    {
+        const auto admin = m_hub->connect(u"admin"_s);
+        const auto answer = admin->run(
+            Asked::Reading, "SELECT (SELECT count(*) FROM sosdesk.change) + (SELECT count(*) FROM sosdesk.operation)");
+        return answer ? (*answer)[0][0].as<qint64>() : -1;
     }
     static void book(TeamDesk& desk, StockReason reason, Quantity pieces)
     {

@@ -16,6 +16,12 @@ CREATE TABLE sosdesk.schema_version (
     login text NOT NULL DEFAULT session_user
 );
 
+-- What this server is for: drills and live work never share one (DOMAIN 4).
+CREATE TABLE sosdesk.server (
+    one boolean PRIMARY KEY DEFAULT true CHECK (one),
+    mode text NOT NULL CHECK (mode IN ('drill', 'live'))
+);
+
 -- The rules of each regime that the server needs (D1–D3): the words are folded as the desks fold what they compare.
 CREATE TABLE sosdesk.regime (
     id text PRIMARY KEY,

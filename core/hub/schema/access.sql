@@ -39,6 +39,10 @@ BEGIN
         EXECUTE format('GRANT SELECT ON sosdesk.%I TO sosdesk_auditor', named);
     END LOOP;
 END $$;
+-- Nothing of a prefecture: everybody may know whether this is a drill.
+DROP POLICY IF EXISTS of_everybody ON sosdesk.server;
+CREATE POLICY of_everybody ON sosdesk.server FOR SELECT TO sosdesk_officer, sosdesk_viewer, sosdesk_auditor USING (true);
+GRANT SELECT ON sosdesk.server TO sosdesk_officer, sosdesk_viewer, sosdesk_auditor;
 GRANT SELECT ON sosdesk.change TO sosdesk_officer, sosdesk_viewer;
 
 GRANT EXECUTE ON FUNCTION sosdesk.own_pref() TO sosdesk_officer, sosdesk_viewer;

@@ -175,7 +175,7 @@ CREATE OR REPLACE FUNCTION sosdesk.push(op_id uuid, client_id uuid, client_time 
     officer text, messages jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
 DECLARE
-    me app_user := present_user('officer');
+    me app_user := present_officer();
     act act := row(me.pref, push.op_id, push.client_id, push.officer)::act;
     answer jsonb;
     head journal_head;

@@ -92,7 +92,7 @@ CREATE OR REPLACE FUNCTION sosdesk.push_rows(op_id uuid, client_id uuid, client_
     officer text, source jsonb, kind text, part int, last boolean, keys text[], contents text[]) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
 DECLARE
-    me app_user := present_user('officer');
+    me app_user := present_officer();
     act act := row(me.pref, push_rows.op_id, push_rows.client_id, push_rows.officer)::act;
     known jsonb;
     changed bigint;
@@ -123,7 +123,7 @@ CREATE OR REPLACE FUNCTION sosdesk.push_surveys(op_id uuid, client_id uuid, clie
     answered bigint[], a int[], b int[], c int[], lines bytea[]) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
 DECLARE
-    me app_user := present_user('officer');
+    me app_user := present_officer();
     act act := row(me.pref, push_surveys.op_id, push_surveys.client_id, push_surveys.officer)::act;
     known jsonb;
     changed bigint;

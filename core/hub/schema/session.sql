@@ -32,6 +32,17 @@ BEGIN
     RETURN me;
 END $$;
 
+-- An officer whose desk is of this server's mode. A session says its own (a guard against mistakes, not against people):
+-- SD004 `wrong_mode` for another one, or none.
+CREATE OR REPLACE FUNCTION sosdesk.present_officer() RETURNS sosdesk.app_user
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+BEGIN
+    IF (SELECT mode FROM server) IS DISTINCT FROM current_setting('sosdesk.mode', true) THEN
+        RAISE EXCEPTION 'wrong_mode' USING ERRCODE = 'SD004';
+    END IF;
+    RETURN present_user('officer');
+END $$;
+
 CREATE OR REPLACE FUNCTION sosdesk.hello(client_id uuid, app_version text, client_time timestamptz, schema int)
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
@@ -48,7 +59,7 @@ BEGIN
     END IF;
     SELECT * INTO head FROM journal_head h WHERE h.pref = me.pref;
     RETURN jsonb_build_object('pref', me.pref, 'role', me.role, 'login', me.login, 'name', me.name,
-        'schema', (SELECT max(version) FROM schema_version), 'serverTime', told, 'serverVersion',
+        'schema', (SELECT max(version) FROM schema_version), 'mode', (SELECT mode FROM server), 'serverTime', told, 'serverVersion',
         current_setting('server_version'), 'channel', 'sosdesk_' || me.pref,
         'head', jsonb_build_object('sequence', coalesce(head.sequence, 0), 'hash',
             encode(coalesce(head.hash, ''::bytea), 'hex')));
@@ -58,7 +69,7 @@ END $$;
 CREATE OR REPLACE FUNCTION sosdesk.open_request(number text, client_id uuid, opened boolean) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
 DECLARE
-    me app_user := present_user('officer');
+    me app_user := present_officer();
     news boolean := true;
 BEGIN
     DELETE FROM open_desk o WHERE o.pref = me.pref AND o.at < clock_timestamp() - interval '3 minutes';
