@@ -4576,7 +4576,7 @@ Encoding %2</translation>
         <translation>Server: connecting</translation>
     </message>
     <message>
-        <source>サーバー不通（最後は %1）</source>
+        <source>サーバー不通 最終%1</source>
         <translation>Server lost (last %1)</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@ private Q_SLOTS:
         state.conflicts.clear();
         QCOMPARE(standingTone(state), Tone::Secondary);
         const TeamState lost = lostTeam(m_items, m_numbers, m_now);
-        QCOMPARE(standingText(lost, m_now), u"サーバー不通（最後は 13:19）　未送信14"_s);
+        QCOMPARE(standingText(lost, m_now), u"サーバー不通 最終13:19　未送信14"_s);
         QCOMPARE(standingTone(lost), Tone::Attention);
         QVERIFY(serverText(lost).contains(u"つながりません"_s));
     }

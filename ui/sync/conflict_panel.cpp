@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sosdesk::ui {
@@ -84,7 +85,8 @@ void ConflictPanel::show(const ConflictView& view, Instant now)
     m_sentence->setGround(view.passes ? Ground::Accent : Ground::Attention);
     m_trouble->hide();
     m_theirs->setProperty("main", view.passes);
-    m_theirs->setStyleSheet(QString()); // the sheet of the window looks at the property again
+    m_theirs->style()->unpolish(m_theirs); // the sheet of the window looks at the property again
+    m_theirs->style()->polish(m_theirs);
     fill();
     enable(true);
     resize(ems(this, 78), qMin(ems(this, 46), sizeHint().height() + m_table->sizeHint().height()));

@@ -28,7 +28,7 @@
 namespace sosdesk::ui {
 namespace {
 
-constexpr double twoColumnsFrom = 80; // ems
+constexpr double twoColumnsFrom = 92; // ems
 
 FileOutcome outcomeOf(const ImportTrace& trace, const std::vector<ListedRow>& rows)
 {
@@ -272,13 +272,13 @@ void SyncScreen::fit()
     setWidths(m_sourceView, {10.5, 12, 10.5});
     setWidths(m_importView, {7.6, 7.5, 10, 3.6, 3.6, 5, 5.8});
     setWidths(m_issueView, {6, 0.1, 4.5, 9, 7.5});
-    setWidths(m_decisionView, {9.5, 0, 5, 4.8, 5.4, 9});
+    setWidths(m_decisionView, {11, 0, 5.6, 4.8, 5.4, 7.5});
     fitRows(m_sourceView, m_sources->rowCount());
 }
 
 void SyncScreen::resizeEvent(QResizeEvent* event)
 {
-    m_halves->setDirection(width() >= ems(this, twoColumnsFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setDirection(width() >= ems(this, twoColumnsFrom) ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     QWidget::resizeEvent(event);
 }
 

@@ -134,8 +134,8 @@ bool TeamColumn::focusConflicts()
 
 void TeamColumn::fit()
 {
-    setWidths(m_conflictView, {9.5, 0, 4, 4, 7, 5});
-    setWidths(m_refusedView, {5, 6, 9.5, 0});
+    setWidths(m_conflictView, {11, 0, 5.6, 5.6, 5.5, 4.6});
+    setWidths(m_refusedView, {4.6, 5.5, 11, 0});
     fitRows(m_conflictView, mostConflicts);
     fitRows(m_refusedView, mostRefused);
 }

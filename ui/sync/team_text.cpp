@@ -81,9 +81,9 @@ QString standingText(const TeamState& state, Instant now)
             ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "サーバー %1")).arg(momentText(*state.success, now))
             : said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "サーバー 接続中"));
     } else {
-        text = state.success ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "サーバー不通（最後は %1）"))
-                                   .arg(momentText(*state.success, now))
-                             : said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "サーバー不通"));
+        text = state.success
+            ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "サーバー不通 最終%1")).arg(momentText(*state.success, now))
+            : said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "サーバー不通"));
     }
     text += said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "　未送信%1")).arg(grouped(state.unsent));
     if (!state.conflicts.empty()) {

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 
 namespace sosdesk::ui {
 namespace {
@@ -149,7 +150,27 @@ void StatusRow::setServer(const QString& text, Tone tone, const QString& explana
     m_server->setToolTip(toolTipOf(explanation));
     m_server->setAccessibleDescription(explanation);
     m_server->setProperty("late", tone == Tone::Attention);
-    m_server->setStyleSheet(QString()); // the sheet of the window looks at the property again
+    m_server->style()->unpolish(m_server); // the sheet of the window looks at the property again
+    m_server->style()->polish(m_server);
+    makeRoom();
+}
+
+/** What is said of the last report goes first: 同期 tells it, too. */
+void StatusRow::makeRoom()
+{
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int at = 0; at < layout()->count(); ++at) {
+        const QLayoutItem* const item = layout()->itemAt(at);
+        const bool counts = item->widget() == nullptr || item->widget() == m_report || !item->widget()->isHidden();
+        needed += counts ? item->minimumSize().width() + layout()->spacing() : 0;
+    }
+    m_report->setVisible(needed <= width() || !m_server->isVisibleTo(this));
+}
+
+void StatusRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 } // namespace sosdesk::ui

@@ -38,8 +38,12 @@ Q_SIGNALS:
     /** Somebody wants to see more of that. */
     void serverChosen();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fit();
+    void makeRoom();
 
     QLabel* m_day;
     QLabel* m_clock;
