@@ -161,8 +161,9 @@ void StatusRow::makeRoom()
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (int at = 0; at < layout()->count(); ++at) {
         const QLayoutItem* const item = layout()->itemAt(at);
-        const bool counts = item->widget() == nullptr || item->widget() == m_report || !item->widget()->isHidden();
-        needed += counts ? item->minimumSize().width() + layout()->spacing() : 0;
+        const bool isReport = item->widget() == m_report; // hidden or not
+        const int wide = isReport ? m_report->minimumSizeHint().width() : item->minimumSize().width();
+        needed += wide + layout()->spacing();
     }
     m_report->setVisible(needed <= width() || !m_server->isVisibleTo(this));
 }
