@@ -365,6 +365,23 @@ Result<void> HubSession::tellOpen(const HubCaller& caller, const QString& number
     return {};
 }
 
+Result<void> HubSession::keepOpen(const HubCaller& caller, const QString& number)
+{
+    constexpr qint64 minute = 60'000'000;
+    const bool isOther = number != m_open;
+    if (isOther && !m_open.isEmpty()) {
+        SOSDESK_TRY(tellOpen(caller, m_open, false));
+        m_open.clear();
+    }
+    const qint64 since = caller.now.micros - m_openTold.micros;
+    if (!number.isEmpty() && (isOther || since < 0 || since >= minute)) {
+        SOSDESK_TRY(tellOpen(caller, number, true));
+        m_open = number;
+        m_openTold = caller.now;
+    }
+    return {};
+}
+
 Result<bool> HubSession::waitForNews(std::chrono::milliseconds length)
 {
     SOSDESK_TRY(connect());

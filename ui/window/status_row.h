@@ -5,11 +5,13 @@
 
 #include "core/desk/desk_state.h"
 #include "core/desk/pace.h"
+#include "ui/shared/tone.h"
 
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace sosdesk::ui {
 
@@ -29,9 +31,19 @@ public:
     void setProgress(int done, int due);
     /** Nothing: too little is known. */
     void setForecast(const std::optional<Pace>& pace);
+    /** How the desk stands with the team server; an empty @p text: there is none. */
+    void setServer(const QString& text, Tone tone, const QString& explanation);
+
+Q_SIGNALS:
+    /** Somebody wants to see more of that. */
+    void serverChosen();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fit();
+    void makeRoom();
 
     QLabel* m_day;
     QLabel* m_clock;
@@ -41,6 +53,7 @@ private:
     QLabel* m_progress;
     QLabel* m_forecast;
     QLabel* m_report;
+    QPushButton* m_server;
     QLabel* m_mode;
     std::optional<Instant> m_decideBy;
 };
