@@ -26,7 +26,10 @@ QString keptPassword(const QString& whom)
     job.setKey(whom);
     QEventLoop loop;
     QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(keyringPatience, &loop, &QEventLoop::quit);
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    patience.start(keyringPatience);
     job.start();
     loop.exec();
     return job.error() == QKeychain::NoError ? job.textData() : QString();

@@ -56,8 +56,11 @@ void enrol(pqxx::work& work, const std::string& login, HubRole role)
 {
     for (const auto& [known, code] : CodeTable<HubRole>::rows) {
         const std::string group = work.quote_name("sosdesk_" + std::string(code));
-        const std::string who = work.quote_name(login);
-        work.exec(known == role ? "GRANT " + group + " TO " + who : "REVOKE " + group + " FROM " + who);
+        std::string sql = known == role ? "GRANT " : "REVOKE ";
+        sql += group;
+        sql += known == role ? " TO " : " FROM ";
+        sql += work.quote_name(login);
+        work.exec(sql);
     }
 }
 
