@@ -754,6 +754,49 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::ConflictPanel</name>
+    <message>
+        <source>相手の決定を採る</source>
+        <translation>Keep theirs</translation>
+    </message>
+    <message>
+        <source>自分の内容で決定し直す</source>
+        <translation>Decide again with mine</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>競合</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>前の内容</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>自分</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>今は決定し直せません。%1</source>
+        <translation>It cannot be decided again now. %1</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::ContactBox</name>
     <message>
         <source>在庫 %1</source>
@@ -2619,6 +2662,26 @@ Proposal: %2 (%3)</translation>
         <source>①の配送の手段。配送ごとに変えられます。別添２には国指定の配送業者の分だけが入ります。</source>
         <translation>How deliveries of ① travel; each can differ. Only those of the designated carrier go into Annex 2.</translation>
     </message>
+    <message>
+        <source>チームのサーバー</source>
+        <translation>Team server</translation>
+    </message>
+    <message>
+        <source>サーバー</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>担当者どうしで一覧を共有するサーバー。空欄なら、この端末だけで使います。パスワードは書かず、接続のときに入力します。</source>
+        <translation>The server on which officers share the list. Empty: this machine works alone. Leave the password out; it is asked for when connecting.</translation>
+    </message>
+    <message>
+        <source>例：postgresql://sato@hub.example.jp/sosdesk</source>
+        <translation>e.g. postgresql://sato@hub.example.jp/sosdesk</translation>
+    </message>
+    <message>
+        <source>postgresql://利用者@サーバー/データベース の形で、パスワードを入れずに書いてください。</source>
+        <translation>Write it as postgresql://user@server/database, without a password.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::OpinionBox</name>
@@ -2982,6 +3045,37 @@ Encoding %2</translation>
     <message>
         <source>%1件（対象の要請 %2件のうち）</source>
         <translation>%1 (of %2 requests)</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::PasswordDialog</name>
+    <message>
+        <source>この端末のキーリングに保存する</source>
+        <translation>Keep it in this machine’s keyring</translation>
+    </message>
+    <message>
+        <source>チームのサーバーのパスワード</source>
+        <translation>Password of the team server</translation>
+    </message>
+    <message>
+        <source>パスワード</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>接続</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>%1 へのログインが断られました。パスワードを確かめて、もう一度入力してください。</source>
+        <translation>%1 refused the login. Check the password and type it again.</translation>
+    </message>
+    <message>
+        <source>%1 のパスワードを入力してください。ファイルには保存しません。</source>
+        <translation>Type the password of %1. It is not stored in any file.</translation>
     </message>
 </context>
 <context>
@@ -4279,10 +4373,6 @@ Encoding %2</translation>
         <translation>Exchange</translation>
     </message>
     <message>
-        <source>読み直す</source>
-        <translation>Refresh</translation>
-    </message>
-    <message>
         <source>取り込み…</source>
         <translation>Import…</translation>
     </message>
@@ -4305,14 +4395,6 @@ Encoding %2</translation>
     <message>
         <source>決定の送信</source>
         <translation>Decisions on their way</translation>
-    </message>
-    <message>
-        <source>サーバーに接続しています。未送信 %1件</source>
-        <translation>Connected to the server. %1 not sent</translation>
-    </message>
-    <message>
-        <source>未接続：この端末だけで使っています。決定はこの端末に保存されています（未送信の記録 %1件）</source>
-        <translation>Not connected: used on this machine only. Decisions are stored on this machine (%1 records not sent)</translation>
     </message>
     <message>
         <source>%1件・取り込めず %2件</source>
@@ -4405,6 +4487,335 @@ Encoding %2</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>サーバーを設定…</source>
+        <translation>Set up a server…</translation>
+    </message>
+    <message>
+        <source>パスワード…</source>
+        <translation>Password…</translation>
+    </message>
+    <message>
+        <source>今すぐ同期</source>
+        <translation>Sync now</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Team</name>
+    <message>
+        <source>決定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>聞き取り</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>照会・協議</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>審査項目の確認</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>備蓄の記帳</source>
+        <translation>Stock entry</translation>
+    </message>
+    <message>
+        <source>要請</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>配送</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>週次調査</source>
+        <translation>Weekly survey</translation>
+    </message>
+    <message>
+        <source>日次調査</source>
+        <translation>Daily survey</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>配布実績</source>
+        <translation>Distributions</translation>
+    </message>
+    <message>
+        <source>備蓄一覧</source>
+        <translation>Stock list</translation>
+    </message>
+    <message>
+        <source>その他の記録</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>ほかの人が先に決定しました</source>
+        <translation>Somebody else decided first</translation>
+    </message>
+    <message>
+        <source>理由は伝えられていません</source>
+        <translation>No reason was given</translation>
+    </message>
+    <message>
+        <source>サーバー %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>サーバー 接続中</source>
+        <translation>Server: connecting</translation>
+    </message>
+    <message>
+        <source>サーバー不通（最後は %1）</source>
+        <translation>Server lost (last %1)</translation>
+    </message>
+    <message>
+        <source>サーバー不通</source>
+        <translation>Server lost</translation>
+    </message>
+    <message>
+        <source>&#x3000;未送信%1</source>
+        <translation>  unsent %1</translation>
+    </message>
+    <message>
+        <source>&#x3000;競合%1</source>
+        <translation>  conflicts %1</translation>
+    </message>
+    <message>
+        <source>未接続：この端末だけで使っています。決定はこの端末に保存されています（未送信の記録 %1件）</source>
+        <translation>Not connected: this machine works alone. Decisions are stored on it (%1 records unsent)</translation>
+    </message>
+    <message>
+        <source>サーバーにつながっています。未送信 %1件</source>
+        <translation>Connected to the server. %1 unsent</translation>
+    </message>
+    <message>
+        <source>サーバーにつないでいます。未送信 %1件</source>
+        <translation>Connecting to the server. %1 unsent</translation>
+    </message>
+    <message>
+        <source>まだ一度も受信していません。</source>
+        <translation>Nothing has been received yet.</translation>
+    </message>
+    <message>
+        <source>%1を受信しています。終わるまで一覧は揃いません。</source>
+        <translation>Receiving: %1. Lists are not whole until it is done.</translation>
+    </message>
+    <message>
+        <source>%1番&#x3000;%2…</source>
+        <translation>No. %1  %2…</translation>
+    </message>
+    <message>
+        <source>%1さんが %2 に先に決定しました。</source>
+        <translation>%1 decided first, at %2. </translation>
+    </message>
+    <message>
+        <source>内容は同じです。</source>
+        <translation>Both decided the same.</translation>
+    </message>
+    <message>
+        <source>先の決定は要件をすべて満たしています。</source>
+        <translation>That decision meets every rule.</translation>
+    </message>
+    <message>
+        <source>先の決定には確認の要るところがあります。</source>
+        <translation>That decision wants a look.</translation>
+    </message>
+    <message>
+        <source>%1さんが開いています（%2 現在）</source>
+        <translation>%1 has this open (as of %2)</translation>
+    </message>
+    <message>
+        <source>不適合でも要とする理由</source>
+        <translation>Reason in spite of a fail</translation>
+    </message>
+    <message>
+        <source>確認ステータス</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>完了</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>下書き</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1さん閲覧中</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>複数の人が閲覧中</source>
+        <translation>Open: several</translation>
+    </message>
+    <message>
+        <source>競合</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>競合 %1</source>
+        <translation>Conflict %1</translation>
+    </message>
+    <message>
+        <source>サーバー %1 のパスワードが必要です。それまでは、この端末だけで続けられます。</source>
+        <translation>The server %1 wants a password. Until then you can go on on this machine alone.</translation>
+    </message>
+    <message>
+        <source>パスワード…</source>
+        <translation>Password…</translation>
+    </message>
+    <message>
+        <source>%1：自分の内容で決定し直しました</source>
+        <translation>%1: decided again with yours</translation>
+    </message>
+    <message>
+        <source>%1：相手の決定を採りました</source>
+        <translation>%1: theirs is kept</translation>
+    </message>
+    <message>
+        <source>%1件の決定は、ほかの人が先に決定していました。自分の内容も残っています。</source>
+        <translation>Somebody else decided first in %1 case(s). What you decided is kept, too.</translation>
+    </message>
+    <message>
+        <source>競合を見る</source>
+        <translation>See conflicts</translation>
+    </message>
+    <message>
+        <source>サーバーが受理しなかった記録が %1件あります。</source>
+        <translation>The server did not accept %1 record(s).</translation>
+    </message>
+    <message>
+        <source>理由を見る</source>
+        <translation>See why</translation>
+    </message>
+    <message>
+        <source>競合はありません</source>
+        <translation>There is no conflict</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TeamColumn</name>
+    <message>
+        <source>チームのサーバー</source>
+        <translation>Team server</translation>
+    </message>
+    <message>
+        <source>接続先</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>最後の試行</source>
+        <translation>Last attempt</translation>
+    </message>
+    <message>
+        <source>最後の成功</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>時計のずれ</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>はじめての受信</source>
+        <translation>First pull</translation>
+    </message>
+    <message>
+        <source>サーバーの記録</source>
+        <translation>Server’s journal</translation>
+    </message>
+    <message>
+        <source>競合：ほかの人が先に決定した要請</source>
+        <translation>Conflicts: somebody else decided first</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>医療機関</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>自分</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>相手の担当者</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>競合</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>サーバーが受理しなかった記録</source>
+        <translation>Not accepted by the server</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>受理されなかった記録</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;PostgreSQL %2</source>
+        <translation>%1  PostgreSQL %2</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>%1件&#x3000;Enterで開く</source>
+        <translation>%1 · Enter opens</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::TeamStrip</name>
+    <message>
+        <source>競合を解く…</source>
+        <translation>Settle the conflict…</translation>
+    </message>
+    <message>
+        <source>ほかの担当者</source>
+        <translation>Other officers</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5575,10 @@ Encoding %2</translation>
     <message>
         <source>週次調査</source>
         <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>競合を解く…</source>
+        <translation>Settle the conflict…</translation>
     </message>
 </context>
 <context>

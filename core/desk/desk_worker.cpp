@@ -33,7 +33,7 @@ int DeskWorker::waitingWrites() const
     return static_cast<int>(m_writes.size());
 }
 
-void DeskWorker::enqueue(Turn turn, Task task)
+void DeskWorker::post(Turn turn, Task task)
 {
     {
         const std::lock_guard lock(m_mutex);

@@ -34,6 +34,7 @@ class DeskWorker
 {
 public:
     using Clock = std::function<Instant()>;
+    using Task = std::function<void(Result<Desk*> desk)>;
 
     /** Opens the desk in the thread of its own; @p clock is asked there, before every verb. */
     DeskWorker(DeskOptions options, Clock clock);
@@ -46,7 +47,7 @@ public:
     void ask(Turn turn, QObject* context, Verb verb, Take take)
     {
         using Outcome = std::invoke_result_t<Verb, Desk&>;
-        enqueue(turn, [context, verb = std::move(verb), take = std::move(take)](Result<Desk*> desk) mutable {
+        post(turn, [context, verb = std::move(verb), take = std::move(take)](Result<Desk*> desk) mutable {
             auto answer = std::make_shared<Outcome>(desk ? verb(**desk) : Outcome(fail(desk.error())));
             QMetaObject::invokeMethod(
                 context, [answer, take = std::move(take)]() mutable { take(std::move(*answer)); },
@@ -59,10 +60,10 @@ public:
     /** Gives up what is long and running: it ends with Cancelled, and nothing of it is kept. */
     void cancel() { m_cancelled = true; }
 
-private:
-    using Task = std::function<void(Result<Desk*> desk)>;
+    /** The same for what tells its answer itself, in the desk's thread: another thread that waits for it. */
+    void post(Turn turn, Task task);
 
-    void enqueue(Turn turn, Task task);
+private:
     void run();
     /** Runs the readers that wait, in the middle of something long; false when that is to end. */
     bool letReadersIn();

@@ -99,6 +99,9 @@ Result<void> Receiving::takeOne(const HubRow& row)
     }
     SOSDESK_TAKE(const bool news, changed);
     m_received += news ? 1 : 0;
+    if (news) {
+        name(row);
+    }
     if (news && isFact(row.kind)) {
         ++m_facts[row.kind];
     }
@@ -112,6 +115,20 @@ Result<void> Receiving::mark(bool simple, const char* sql)
 {
     Database& database = m_office.database();
     return simple ? Result<void>() : database.guarded([&] { database.execute(sql); });
+}
+
+/** Keeps which request it is about. */
+void Receiving::name(const HubRow& row)
+{
+    constexpr std::array byNumber = {"request"_L1, "decision"_L1, "hold"_L1, "settle"_L1};
+    const bool isNumber = std::find(byNumber.begin(), byNumber.end(), row.kind) != byNumber.end();
+    const QString number =
+        isNumber ? row.key : QJsonDocument::fromJson(row.content).object().value(u"request"_s).toString();
+    if (number.isEmpty()) {
+        m_hasOthers = true;
+    } else {
+        m_requests.insert(number);
+    }
 }
 
 Result<bool> Receiving::dispatch(const HubRow& row)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] qint64 received() const { return m_received; }
     [[nodiscard]] qint64 conflicts() const { return m_conflicts; }
     [[nodiscard]] qint64 left() const { return m_left; }
+    /** About which something changed; more than these when hasOthers(). */
+    [[nodiscard]] const std::set<QString>& requests() const { return m_requests; }
+    [[nodiscard]] bool hasOthers() const { return m_hasOthers; }
 
 private:
     explicit Receiving(Office& office);
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] Result<bool> takeEntry(const HubRow& row);
     [[nodiscard]] Result<bool> takeSettled(const HubRow& row);
     [[nodiscard]] Result<void> journal(const HubRow& row, const QString& object, const QJsonObject& after);
+    void name(const HubRow& row);
     [[nodiscard]] Author authorOf(const HubRow& row) const;
 
     Office& m_office;
@@ -54,6 +58,8 @@ private:
     qint64 m_received = 0;
     qint64 m_conflicts = 0;
     qint64 m_left = 0;
+    std::set<QString> m_requests;
+    bool m_hasOthers = false;
 };
 
 } // namespace sosdesk

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/desk/decide.h"
+#include "core/desk/settle_conflict.h"
 #include "core/desk/team_round.h"
 #include "core/hub/session.h"
 
@@ -18,12 +18,5 @@ class Office;
 
 /** The URL of the team server that is set up (setting `hub_url`); nothing while there is none. BadArgument. */
 [[nodiscard]] Result<std::optional<HubUrl>> hubUrl(Office& office);
-
-/** What the other officer decided stays: closes the conflict, and nothing else changes. Conflict when theirs is not
- *  the version @p theirs that was looked at any more; UnknownRequest when there is none open. */
-[[nodiscard]] Result<OperationId> takeTheirs(Office& office, const QString& number, DecisionId theirs);
-/** Decides again what was decided here, knowing theirs: mine on top of theirs, by the rules of decide(). Closes the
- *  conflict when it was saved. The same errors. */
-[[nodiscard]] Result<DecisionOutcome> decideMineAgain(Office& office, const QString& number, DecisionId theirs);
 
 } // namespace sosdesk

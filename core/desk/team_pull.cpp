@@ -92,6 +92,8 @@ Result<void> receive(Office& office, TeamShared& shared, Fetched& fetched, const
     shared.tally.received += receiving->received();
     shared.tally.conflicts += receiving->conflicts();
     shared.tally.left += receiving->left();
+    shared.tally.requests.insert(receiving->requests().begin(), receiving->requests().end());
+    shared.tally.hasOthers = shared.tally.hasOthers || receiving->hasOthers();
     return {};
 }
 

@@ -29,10 +29,10 @@ Result<void> remember(Office& office, const Result<bool>& went)
 
 } // namespace
 
-TeamRound::TeamRound()
+TeamRound::TeamRound(const QString& openHere)
     : m_shared(std::make_shared<TeamShared>())
     , m_stages{greetingStage(m_shared), pullStage(m_shared, true), partsStage(m_shared), actsStage(m_shared),
-          pullStage(m_shared, false), openStage(m_shared)}
+          pullStage(m_shared, false), openStage(m_shared, openHere)}
 {
 }
 
@@ -121,16 +121,19 @@ TeamStage greetingStage(const std::shared_ptr<TeamShared>& shared)
     };
 }
 
-TeamStage openStage(const std::shared_ptr<TeamShared>& shared)
+TeamStage openStage(const std::shared_ptr<TeamShared>& shared, const QString& openHere)
 {
-    return [shared, done = false](Office& office) mutable -> Result<std::optional<TeamStep>> {
+    return [shared, openHere, done = false](Office& office) mutable -> Result<std::optional<TeamStep>> {
         if (std::exchange(done, true)) {
             return std::nullopt;
         }
         SOSDESK_TAKE(const auto known, HubStore(office.database()).open());
         const auto open = std::make_shared<std::vector<OpenRequest>>();
         TeamStep step;
-        step.ask = [open](HubSession& session) -> Result<void> {
+        step.ask = [shared, openHere, open](HubSession& session) -> Result<void> {
+            if (shared->welcome.role == u"officer") { // who only looks holds nothing
+                SOSDESK_TRY(session.keepOpen(shared->caller, openHere));
+            }
             SOSDESK_TAKE(*open, session.openRequests());
             return {};
         };

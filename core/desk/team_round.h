@@ -20,7 +20,8 @@ namespace sosdesk {
 class TeamRound
 {
 public:
-    TeamRound();
+    /** @p openHere: the request that this desk has open, which others see; empty: none. */
+    explicit TeamRound(const QString& openHere = {});
     ~TeamRound();
     TeamRound(const TeamRound&) = delete;
     TeamRound& operator=(const TeamRound&) = delete;

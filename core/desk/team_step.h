@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace sosdesk {
 
@@ -16,12 +17,14 @@ class Office;
 /** What came of a round. */
 struct TeamTally
 {
-    qint64 sent = 0;      ///< acts that the server accepted
-    qint64 sentRows = 0;  ///< imported rows that were told
-    qint64 received = 0;  ///< rows that changed something here
-    qint64 conflicts = 0; ///< decisions of this desk that came too late
-    qint64 refused = 0;   ///< acts that the server refused
-    qint64 left = 0;      ///< rows of the server that this program could not use
+    qint64 sent = 0;              ///< acts that the server accepted
+    qint64 sentRows = 0;          ///< imported rows that were told
+    qint64 received = 0;          ///< rows that changed something here
+    qint64 conflicts = 0;         ///< decisions of this desk that came too late
+    qint64 refused = 0;           ///< acts that the server refused
+    qint64 left = 0;              ///< rows of the server that this program could not use
+    std::set<QString> requests{}; ///< about which something was received
+    bool hasOthers = false;       ///< something was received that is about no one request
 
     [[nodiscard]] bool movedNothing() const { return sent + sentRows + received + conflicts + refused == 0; }
 };
@@ -52,6 +55,7 @@ using TeamStage = std::function<Result<std::optional<TeamStep>>(Office& office)>
 [[nodiscard]] TeamStage actsStage(const std::shared_ptr<TeamShared>& shared);
 /** What is new on the server; with @p onlyFirst nothing when this desk has met it before. */
 [[nodiscard]] TeamStage pullStage(const std::shared_ptr<TeamShared>& shared, bool onlyFirst);
-[[nodiscard]] TeamStage openStage(const std::shared_ptr<TeamShared>& shared);
+/** Tells which request is open here, and asks who else has what open. */
+[[nodiscard]] TeamStage openStage(const std::shared_ptr<TeamShared>& shared, const QString& openHere);
 
 } // namespace sosdesk

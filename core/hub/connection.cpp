@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
+#include <utility>
 
 extern char** environ; // NOLINT(readability-redundant-declaration)
 
@@ -121,7 +122,12 @@ class HubConnection::Ear : public pqxx::notification_receiver
 {
 public:
     using pqxx::notification_receiver::notification_receiver;
-    void operator()(const std::string&, int) override {}
+    void operator()(const std::string&, int from) override { m_heard = m_heard || from != conn().backendpid(); }
+    /** Whether somebody else said something since it was asked last. */
+    [[nodiscard]] bool takeHeard() { return std::exchange(m_heard, false); }
+
+private:
+    bool m_heard = false;
 };
 
 HubConnection::HubConnection(std::unique_ptr<pqxx::connection> connection, const HubPatience& patience)
@@ -199,8 +205,8 @@ Result<bool> HubConnection::waitForNotice(std::chrono::milliseconds length)
 {
     try {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length);
-        return m_connection->await_notification(seconds.count(), static_cast<long>((length - seconds).count() * 1000))
-            > 0;
+        (void)m_connection->await_notification(seconds.count(), static_cast<long>((length - seconds).count() * 1000));
+        return m_ear && m_ear->takeHeard();
     } catch (const std::exception& exception) {
         return fail(errorOf(exception, Asked::Reading, false));
     }

@@ -67,7 +67,8 @@ public:
         }
     }
 
-    /** Waits for a notification of a channel that is listened to; false when @p length went by without one. */
+    /** Waits for a notification of the channel that is listened to; false when @p length went by, or less, without one
+     *  of somebody else. */
     [[nodiscard]] Result<bool> waitForNotice(std::chrono::milliseconds length);
     /** Has the name of a channel: `sosdesk_13`. */
     [[nodiscard]] Result<void> listen(const QString& channel);

@@ -44,6 +44,8 @@ public:
     /** Who has what open, and tells it who has it open here. */
     [[nodiscard]] Result<std::vector<OpenRequest>> openRequests();
     [[nodiscard]] Result<void> tellOpen(const HubCaller& caller, const QString& number, bool opened);
+    /** Only @p number is open here, none when it is empty: tells what changed, and the same again each minute. */
+    [[nodiscard]] Result<void> keepOpen(const HubCaller& caller, const QString& number);
 
     /** Waits until somebody sent something, or @p length went by; false then. Offline. */
     [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds length);
@@ -63,6 +65,8 @@ private:
     QString m_password;
     std::optional<HubWelcome> m_welcome; ///< of this connection
     QString m_mode;                      ///< that it was opened in
+    QString m_open;                      ///< what was told last to be open
+    Instant m_openTold{};                ///< by the caller's clock
     HubPatience m_patience;
     std::shared_ptr<HubConnection> m_connection; ///< giveUp() may hold it for a moment
     std::mutex m_mutex;                          ///< guards m_connection against giveUp()

@@ -47,7 +47,8 @@ QString shoot(const QString& folder, const Look& look, const SyncState& state)
     const QTemporaryDir scratch;
     DeskWorker worker({scratch.path(), u"見本太郎"_s, state.asOf, systemIds(), u"0"_s}, [&] { return state.asOf; });
     Asking asking(worker, nullptr);
-    SyncScreen screen(asking, nullptr);
+    const ItemCatalogue items;
+    SyncScreen screen(asking, items, nullptr);
     screen.resize(look.size);
     screen.QWidget::show();
     screen.show(state);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_worker = std::make_unique<DeskWorker>(
             DeskOptions{m_folder->filePath(u"desk"_s), u"見本太郎"_s, now, systemIds(), u"0"_s}, [now] { return now; });
         m_asking = std::make_unique<Asking>(*m_worker, nullptr);
-        m_screen = std::make_unique<SyncScreen>(*m_asking, nullptr);
+        m_screen = std::make_unique<SyncScreen>(*m_asking, m_items, nullptr);
         m_screen->resize(1200, 800);
         m_screen->QWidget::show();
     }
@@ -168,6 +168,7 @@ private:
         return m_screen->findChild<PlainLabel*>(QString::fromLatin1(name))->text();
     }
 
+    ItemCatalogue m_items;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DeskWorker> m_worker;
     std::unique_ptr<Asking> m_asking;

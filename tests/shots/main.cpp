@@ -10,6 +10,7 @@
 #include "tests/gui/state_shots.h"
 #include "tests/gui/stock_shots.h"
 #include "tests/gui/sync_samples.h"
+#include "tests/gui/team_shots.h"
 #include "tests/gui/watch_shots.h"
 #include "tests/gui/window_shots.h"
 
@@ -34,7 +35,7 @@ int main(int argc, char** argv)
     using namespace sosdesk::tests;
     const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
         + shootArrivals(folder) + shootStock(folder) + shootDeliveries(folder) + shootShares(folder)
-        + shootSyncScreen(folder) + shootWatch(folder) + shootPapers(folder);
+        + shootSyncScreen(folder) + shootWatch(folder) + shootPapers(folder) + shootTeam(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }

@@ -97,6 +97,9 @@ QString RequestModel::markAt(int row) const
         return tr("取り下げ");
     }
     QStringList parts;
+    if (const auto remark = m_remarks.find(m_remarks.empty() ? QString() : numberAt(row)); remark != m_remarks.end()) {
+        parts << shownLine(remark->second);
+    }
     if (entry.inquiring) {
         parts << tr("照会中"); // also after the decision
     }
@@ -114,6 +117,16 @@ QString RequestModel::markAt(int row) const
         parts << tr("折返し %1:%2").arg(minutes / 60).arg(twoDigits(minutes % 60));
     }
     return parts.join(u' ');
+}
+
+void RequestModel::setRemarks(std::map<QString, QString> remarks)
+{
+    if (remarks != m_remarks) {
+        m_remarks = std::move(remarks);
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, requestColumns - 1));
+        }
+    }
 }
 
 bool RequestModel::setNow(Instant now)

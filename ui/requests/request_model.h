@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <map>
 
 namespace sosdesk::ui {
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QString detailAt(int row) const;
     /** What the officer left it with: 保留, 不在×2, 折返し 15:30; empty when nothing. */
     [[nodiscard]] QString markAt(int row) const;
+    /** What other officers do with requests, by number; stands before what markAt() says. */
+    void setRemarks(std::map<QString, QString> remarks);
     /** Its call is due: by the clock of the order. */
     [[nodiscard]] bool isDueAt(int row) const { return m_order.isDue(entryAt(row)); }
     /** A clock without the list being read anew; true when another call has become due. */
@@ -53,6 +56,7 @@ private:
 
     ItemCatalogue m_items;
     RollOrder m_order;
+    std::map<QString, QString> m_remarks;
     Day m_today{};
 };
 

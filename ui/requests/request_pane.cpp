@@ -99,6 +99,11 @@ void RequestPane::setRoll(Roll roll, Day today, const QStringList& recent)
     });
 }
 
+void RequestPane::setRemarks(std::map<QString, QString> remarks)
+{
+    m_model->setRemarks(std::move(remarks));
+}
+
 void RequestPane::setNow(Instant now)
 {
     if (m_model->setNow(now)) {

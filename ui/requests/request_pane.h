@@ -28,6 +28,8 @@ public:
     void patch(const Roll& fresh);
     [[nodiscard]] const RequestModel& model() const { return *m_model; }
 
+    /** What other officers do with requests, by number, in few words. */
+    void setRemarks(std::map<QString, QString> remarks);
     /** The clock: calls become due. */
     void setNow(Instant now);
     [[nodiscard]] QString currentNumber() const;

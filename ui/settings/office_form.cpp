@@ -78,6 +78,11 @@ OfficeForm::OfficeForm(const std::map<QString, QString>& values, QWidget* parent
     addRow(values, u"mail_from"_s, tr("送信者"), tr("メールの下書きの差出人のアドレス。空欄なら入りません。"),
         tr("例：kansen@example.jp"));
     addWatchedFolders(values);
+    addHead(tr("チームのサーバー"));
+    addRow(values, u"hub_url"_s, tr("サーバー"),
+        tr("担当者どうしで一覧を共有するサーバー。空欄なら、この端末だけで使います。パスワードは書かず、接続のときに入"
+           "力します。"),
+        tr("例：postgresql://sato@hub.example.jp/sosdesk"));
     addCarriers(values);
 }
 
@@ -229,6 +234,8 @@ void OfficeForm::check(const Row& row)
     const bool fits = fitsSetting(row.key, storedFrom(row.key, row.field->text()));
     const auto bounds = boundsOf(row.key);
     row.problem->setText(fits ? QString()
+            : row.key == "hub_url"_L1
+            ? tr("postgresql://利用者@サーバー/データベース の形で、パスワードを入れずに書いてください。")
             : bounds ? tr("%1から%2までの整数で入力してください。").arg(bounds->first).arg(bounds->second)
                      : tr("長すぎるか、使えない文字があります。"));
     row.problem->setVisible(!fits);

@@ -26,18 +26,24 @@ public:
     void ask(Turn turn, Verb verb, Take take)
     {
         ++m_open;
-        m_worker.ask(turn, this, std::move(verb), [this, take = std::move(take)](auto answer) mutable {
+        m_worker.ask(turn, this, std::move(verb), [this, turn, take = std::move(take)](auto answer) mutable {
             --m_open;
             take(std::move(answer));
+            if (turn != Turn::Read) {
+                Q_EMIT wrote();
+            }
             Q_EMIT answered();
         });
     }
     /** Gives up what is long and running. */
     void cancel() { m_worker.cancel(); }
     [[nodiscard]] int open() const { return m_open; }
+    [[nodiscard]] DeskWorker& worker() const { return m_worker; }
 
 Q_SIGNALS:
     void answered();
+    /** Something may have been written. */
+    void wrote();
 
 private:
     DeskWorker& m_worker;

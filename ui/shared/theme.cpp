@@ -119,6 +119,7 @@ QString Theme::styleSheet() const
             {QStringLiteral("ok"), ok.name()},
             {QStringLiteral("attention"), attention.name()},
             {QStringLiteral("fail"), fail.name()},
+            {QStringLiteral("attentionGround"), attentionGround.name()},
             {QStringLiteral("failGround"), failGround.name()},
             {QStringLiteral("shade"), ground.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light")},
         });

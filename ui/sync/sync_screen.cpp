@@ -11,8 +11,11 @@
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/quantity_text.h"
-#include "ui/shared/row_delegate.h"
+#include "ui/shared/shown_text.h"
+#include "ui/sync/plain_table.h"
 #include "ui/sync/sync_text.h"
+#include "ui/sync/team_column.h"
+#include "ui/sync/team_text.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -20,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sosdesk::ui {
 namespace {
@@ -37,35 +41,6 @@ FileOutcome outcomeOf(const ImportTrace& trace, const std::vector<ListedRow>& ro
     return outcome;
 }
 
-QTableView* dressed(QTableView* table, const QString& name, const QString& said)
-{
-    table->setObjectName(name);
-    table->setAccessibleName(said);
-    table->setItemDelegate(new RowDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    return table;
-}
-
-void setWidths(QTableView* table, const std::vector<double>& widths)
-{
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
-        const int wide = ems(table, widths[static_cast<std::size_t>(column)]);
-        const int head = table->horizontalHeader()->sectionSizeHint(column) + ems(table, 0.6);
-        table->setColumnWidth(column, std::max(wide, head));
-    }
-    table->verticalHeader()->setDefaultSectionSize(ems(table, 1.9));
-}
-
 template <typename Value>
 std::vector<TextRow> rowsOf(const std::vector<Value>& values, Instant now)
 {
@@ -79,9 +54,10 @@ std::vector<TextRow> rowsOf(const std::vector<Value>& values, Instant now)
 
 } // namespace
 
-SyncScreen::SyncScreen(Asking& asking, QWidget* parent)
+SyncScreen::SyncScreen(Asking& asking, const ItemCatalogue& items, QWidget* parent)
     : QWidget(parent)
     , m_asking(asking)
+    , m_items(items)
     , m_sources(new TextTable({tr("種類"), tr("最後の取込"), tr("ファイル"), tr("状態")}, 3, {}, this))
     , m_imports(new TextTable({tr("日時"), tr("種類"), tr("ファイル"), tr("新規"), tr("変更"), tr("変更なし"),
                                   tr("採れない行"), tr("担当")},
@@ -98,24 +74,39 @@ SyncScreen::SyncScreen(Asking& asking, QWidget* parent)
     const int side = ems(this, 1.2);
     column->setContentsMargins(side, ems(this, 0.9), side, ems(this, 0.9));
     column->setSpacing(ems(this, 0.7));
-    auto* head = new QHBoxLayout;
-    m_server->setObjectName(QStringLiteral("server"));
-    head->addWidget(m_server, 1);
-    auto* again = new KeyButton(tr("読み直す"), QStringLiteral("F5"), this);
-    auto* import = new KeyButton(tr("取り込み…"), QStringLiteral("Ctrl+O"), this);
-    again->setObjectName(QStringLiteral("refreshSync"));
-    import->setObjectName(QStringLiteral("importFromSync"));
-    head->addWidget(again);
-    head->addWidget(import);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     m_halves->setSpacing(side);
     m_halves->addWidget(makeArrivals(), 6);
     m_halves->addWidget(makeDecisions(), 5);
     column->addLayout(m_halves, 1);
-    connect(again, &QPushButton::clicked, this, &SyncScreen::refresh);
-    connect(import, &QPushButton::clicked, this, &SyncScreen::importWanted);
     connectTables();
     fit();
+}
+
+QLayout* SyncScreen::makeHead()
+{
+    auto* const head = new QHBoxLayout;
+    m_server->setObjectName(QStringLiteral("server"));
+    head->addWidget(m_server, 1);
+    const auto add = [&](const QString& text, const QString& key, const char* name) {
+        auto* const button = new KeyButton(text, key, this);
+        button->setObjectName(QString::fromLatin1(name));
+        head->addWidget(button);
+        return button;
+    };
+    m_setUp = add(tr("サーバーを設定…"), {}, "setUpServer");
+    m_password = add(tr("パスワード…"), {}, "givePassword");
+    m_password->hide();
+    KeyButton* const again = add(tr("今すぐ同期"), QStringLiteral("F5"), "refreshSync");
+    KeyButton* const import = add(tr("取り込み…"), QStringLiteral("Ctrl+O"), "importFromSync");
+    connect(m_setUp, &QPushButton::clicked, this, &SyncScreen::settingsWanted);
+    connect(m_password, &QPushButton::clicked, this, &SyncScreen::passwordWanted);
+    connect(again, &QPushButton::clicked, this, [this] {
+        Q_EMIT talkWanted();
+        refresh();
+    });
+    connect(import, &QPushButton::clicked, this, &SyncScreen::importWanted);
+    return head;
 }
 
 QTableView* SyncScreen::addTable(QVBoxLayout* column, TextTable* model, const char* name, const QString& said)
@@ -160,6 +151,10 @@ QWidget* SyncScreen::makeDecisions()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ems(this, 0.2));
+    m_team = new TeamColumn(page);
+    column->addWidget(m_team);
+    connect(m_team, &TeamColumn::conflictWanted, this, &SyncScreen::conflictWanted);
+    connect(m_team, &TeamColumn::requestWanted, this, &SyncScreen::requestWanted);
     m_decisionsHead = new SectionHead(tr("決定の送信"), page);
     column->addWidget(m_decisionsHead);
     m_stages = new PlainLabel(page, 2);
@@ -181,10 +176,16 @@ void SyncScreen::connectTables()
 void SyncScreen::refresh()
 {
     m_asking.ask(
-        Turn::Read, [](Desk& desk) { return syncState(desk.office()); },
-        [this](const Result<SyncState>& state) {
+        Turn::Read,
+        [](Desk& desk) -> Result<std::pair<SyncState, TeamState>> {
+            SOSDESK_TAKE(SyncState state, syncState(desk.office()));
+            SOSDESK_TAKE(TeamState team, teamState(desk.office()));
+            return std::pair(std::move(state), std::move(team));
+        },
+        [this](const Result<std::pair<SyncState, TeamState>>& state) {
             if (state) {
-                show(*state);
+                show(state->first);
+                show(state->second, state->first.asOf);
             } else {
                 m_server->setText(wording::message(state.error()));
                 m_server->setMark(Verdict::Fail);
@@ -197,12 +198,6 @@ void SyncScreen::show(const SyncState& state)
 {
     m_state = state;
     const int current = m_importView->currentIndex().row();
-    m_server->setText(state.hasServer
-            ? tr("サーバーに接続しています。未送信 %1件").arg(state.unsent)
-            : tr("未接続：この端末だけで使っています。決定はこの端末に保存されています（未送信の記録 %1件）")
-                  .arg(grouped(state.unsent)));
-    m_server->setMark(state.hasServer ? std::optional(Verdict::Ok) : std::nullopt);
-    m_server->setGround(Ground::Accent);
     m_sources->setRows(rowsOf(state.sources, state.asOf));
     m_imports->setRows(rowsOf(state.imports, state.asOf));
     m_decisions->setRows(rowsOf(state.decisions, state.asOf));
@@ -223,6 +218,31 @@ void SyncScreen::show(const SyncState& state)
         m_importView->selectRow(std::clamp(current, 0, m_imports->rowCount() - 1));
     }
     fit();
+}
+
+void SyncScreen::show(const TeamState& team, Instant now)
+{
+    m_server->setText(serverText(team));
+    m_server->setMark(team.url.isEmpty() ? std::nullopt
+            : team.problem.isEmpty()     ? std::optional(Verdict::Ok)
+                                         : std::optional(Verdict::Attention));
+    m_server->setGround(team.problem.isEmpty() ? Ground::Accent : Ground::Attention);
+    m_server->setToolTip(toolTipOf(team.problemDetail));
+    m_setUp->setVisible(team.url.isEmpty());
+    m_team->show(team, m_items, now);
+    if (m_toConflicts && m_team->focusConflicts()) {
+        m_toConflicts = false;
+    }
+}
+
+void SyncScreen::setNeedsPassword(bool needs)
+{
+    m_password->setVisible(needs);
+}
+
+void SyncScreen::showConflicts()
+{
+    m_toConflicts = !m_team->focusConflicts();
 }
 
 void SyncScreen::showIssuesOf(int row)
@@ -251,11 +271,9 @@ void SyncScreen::fit()
 {
     setWidths(m_sourceView, {10.5, 12, 10.5});
     setWidths(m_importView, {7.6, 7.5, 10, 3.6, 3.6, 5, 5.8});
-    setWidths(m_issueView, {6, 0, 4.5, 9, 7.5});
-    setWidths(m_decisionView, {9.5, 14, 3.2, 4.8, 5.4});
-    const int rows = std::max(1, m_sources->rowCount());
-    m_sourceView->setFixedHeight(m_sourceView->horizontalHeader()->sizeHint().height()
-        + rows * m_sourceView->verticalHeader()->defaultSectionSize() + ems(this, 0.4));
+    setWidths(m_issueView, {6, 0.1, 4.5, 9, 7.5});
+    setWidths(m_decisionView, {9.5, 0, 5, 4.8, 5.4, 9});
+    fitRows(m_sourceView, m_sources->rowCount());
 }
 
 void SyncScreen::resizeEvent(QResizeEvent* event)

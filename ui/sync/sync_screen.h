@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/desk/sync_state.h"
+#include "core/desk/team_state.h"
 #include "ui/shared/section_head.h"
 
 #include <QWidget>
 
 class QBoxLayout;
+class QLayout;
 class QTableView;
 class QVBoxLayout;
 
@@ -16,6 +18,8 @@ namespace sosdesk::ui {
 
 class Asking;
 class IssueModel;
+class KeyButton;
+class TeamColumn;
 class TextTable;
 
 /** 同期: what came in, how old it is and what was refused, and how far each decision has come on its way out. */
@@ -24,11 +28,16 @@ class SyncScreen : public QWidget
     Q_OBJECT
 
 public:
-    SyncScreen(Asking& asking, QWidget* parent);
+    SyncScreen(Asking& asking, const ItemCatalogue& items, QWidget* parent);
 
     /** Asks the desk anew. */
     void refresh();
     void show(const SyncState& state);
+    void show(const TeamState& team, Instant now);
+    /** A password is wanted: the button that asks for it is shown. */
+    void setNeedsPassword(bool needs);
+    /** The keys go to the conflicts, as soon as they are shown. */
+    void showConflicts();
 
 Q_SIGNALS:
     /** The desk has answered, and the answer is shown. */
@@ -37,6 +46,12 @@ Q_SIGNALS:
     void importWanted();
     /** The request of a decision is to be shown. */
     void requestWanted(const QString& number);
+    /** The server is to be tried now. */
+    void talkWanted();
+    void passwordWanted();
+    void settingsWanted();
+    /** Which of two decisions stands is to be said. */
+    void conflictWanted(const QString& number);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,16 +62,22 @@ private:
     void connectTables();
     [[nodiscard]] QWidget* makeArrivals();
     [[nodiscard]] QWidget* makeDecisions();
+    [[nodiscard]] QLayout* makeHead();
     void showIssuesOf(int row);
     void fit();
 
     Asking& m_asking;
+    const ItemCatalogue& m_items;
     TextTable* m_sources;
     TextTable* m_imports;
     TextTable* m_decisions;
     IssueModel* m_issues;
     QBoxLayout* m_halves;
     PlainLabel* m_server;
+    KeyButton* m_setUp = nullptr;
+    KeyButton* m_password = nullptr;
+    TeamColumn* m_team = nullptr;
+    bool m_toConflicts = false;
     PlainLabel* m_stages = nullptr;
     PlainLabel* m_empty = nullptr;
     SectionHead* m_importsHead = nullptr;

@@ -22,17 +22,6 @@ QString said(const char* text)
     return QCoreApplication::translate("sosdesk::ui::SyncScreen", text);
 }
 
-/** The sentence for an error that is known by its name only. */
-QString problemText(const QString& name)
-{
-    for (int code = 0; code <= static_cast<int>(ErrorCode::JournalBroken); ++code) {
-        if (nameOf(static_cast<ErrorCode>(code)) == name) {
-            return wording::message(Error{static_cast<ErrorCode>(code)});
-        }
-    }
-    return name;
-}
-
 struct Stage
 {
     MessageStage stage;
@@ -61,6 +50,16 @@ QString timeOf(Instant at, Instant now)
 }
 
 } // namespace
+
+QString problemText(const QString& name)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::JournalBroken); ++code) {
+        if (nameOf(static_cast<ErrorCode>(code)) == name) {
+            return wording::message(Error{static_cast<ErrorCode>(code)});
+        }
+    }
+    return name;
+}
 
 QString ageText(Instant at, Instant now)
 {

@@ -12,6 +12,8 @@ namespace sosdesk::ui {
 
 /** `14:05（27分前）`, on another day `11/24 14:05（1日前）`. */
 [[nodiscard]] QString ageText(Instant at, Instant now);
+/** The sentence for an error that is known by its name only. */
+[[nodiscard]] QString problemText(const QString& name);
 [[nodiscard]] TextRow rowOf(const SourceState& source, Instant now);
 [[nodiscard]] TextRow rowOf(const ImportTrace& trace, Instant now);
 [[nodiscard]] TextRow rowOf(const DecisionMessage& message, Instant now);

@@ -41,7 +41,7 @@ Pages::Pages(Asking& asking, const ItemCatalogue& items, Screens& screens, Notic
     , m_stock(new StockScreen(asking, items, &screens))
     , m_facilities(new FacilitiesScreen(asking, items, &screens))
     , m_watch(new WatchScreen(asking, items, &screens))
-    , m_sync(new SyncScreen(asking, &screens))
+    , m_sync(new SyncScreen(asking, items, &screens))
     , m_share(new SharePreview(asking, &screens))
     , m_call(new RequestEntryForm(asking, items, Channel::Urgent, &screens))
     , m_sheet(new RequestEntryForm(asking, items, Channel::Sheet, &screens))

@@ -45,6 +45,7 @@ public:
     void correct(const QString& number);
     /** The page of a place; a request without a code has none, and the notice bar says so. */
     void openFacility(FacilityCode code);
+    [[nodiscard]] SyncScreen& sync() const { return *m_sync; }
 
 Q_SIGNALS:
     void requestWanted(const QString& number);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 
 namespace sosdesk::ui {
 namespace {
@@ -37,6 +38,7 @@ StatusRow::StatusRow(QWidget* parent)
     , m_progress(plain(this, "progress"))
     , m_forecast(plain(this, "forecast"))
     , m_report(plain(this, "lastReport"))
+    , m_server(new QPushButton(this))
     , m_mode(plain(this, "mode"))
 {
     setObjectName(QStringLiteral("statusRow"));
@@ -59,8 +61,13 @@ StatusRow::StatusRow(QWidget* parent)
     row->addWidget(m_forecast);
     row->addStretch(1);
     row->addWidget(m_report);
+    row->addWidget(m_server);
     row->addSpacing(air);
     row->addWidget(m_mode);
+    m_server->setObjectName(QStringLiteral("serverStanding"));
+    m_server->setAutoDefault(false);
+    m_server->hide();
+    connect(m_server, &QPushButton::clicked, this, &StatusRow::serverChosen);
     fit();
 }
 
@@ -133,6 +140,16 @@ void StatusRow::setForecast(const std::optional<Pace>& pace)
     m_forecast->setToolTip(toolTipOf(tr("この1時間のペース %1件").arg(pace->perHour)));
     m_forecast->setProperty("late", *pace->doneBy > *m_decideBy);
     m_forecast->setStyleSheet(QString()); // the sheet of the window looks at the property again
+}
+
+void StatusRow::setServer(const QString& text, Tone tone, const QString& explanation)
+{
+    m_server->setVisible(!text.isEmpty());
+    m_server->setText(text);
+    m_server->setToolTip(toolTipOf(explanation));
+    m_server->setAccessibleDescription(explanation);
+    m_server->setProperty("late", tone == Tone::Attention);
+    m_server->setStyleSheet(QString()); // the sheet of the window looks at the property again
 }
 
 } // namespace sosdesk::ui

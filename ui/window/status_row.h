@@ -5,11 +5,13 @@
 
 #include "core/desk/desk_state.h"
 #include "core/desk/pace.h"
+#include "ui/shared/tone.h"
 
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace sosdesk::ui {
 
@@ -29,6 +31,12 @@ public:
     void setProgress(int done, int due);
     /** Nothing: too little is known. */
     void setForecast(const std::optional<Pace>& pace);
+    /** How the desk stands with the team server; an empty @p text: there is none. */
+    void setServer(const QString& text, Tone tone, const QString& explanation);
+
+Q_SIGNALS:
+    /** Somebody wants to see more of that. */
+    void serverChosen();
 
 private:
     void fit();
@@ -41,6 +49,7 @@ private:
     QLabel* m_progress;
     QLabel* m_forecast;
     QLabel* m_report;
+    QPushButton* m_server;
     QLabel* m_mode;
     std::optional<Instant> m_decideBy;
 };

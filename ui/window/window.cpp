@@ -13,6 +13,7 @@
 #include "ui/review/change_strip.h"
 #include "ui/review/review_pane.h"
 #include "ui/shared/fonts.h"
+#include "ui/sync/team_strip.h"
 #include "ui/today/today_screen.h"
 #include "ui/window/arrivals.h"
 #include "ui/window/board.h"
@@ -24,6 +25,7 @@
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
 #include "ui/window/status_row.h"
+#include "ui/window/team.h"
 #include "ui/window/welcome.h"
 
 #include <QCloseEvent>
@@ -62,6 +64,7 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     showDay();
     m_requests->focusList();
     m_arrivals->watch();
+    m_team->renew();
     auto* const tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, [this] {
         m_status->setNow(m_clock());
@@ -86,11 +89,13 @@ void Window::build(const DeskState& state)
     m_split->setChildrenCollapsible(false);
     m_requests = new RequestPane(m_state.items, m_split);
     auto* const side = new QWidget(m_split);
+    auto* const others = new TeamStrip(side);
     auto* const strip = new ChangeStrip(m_asking, m_state.items, side);
     m_review = new ReviewPane(m_state.items, side);
     auto* const sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
+    sideColumn->addWidget(others);
     sideColumn->addWidget(strip);
     sideColumn->addWidget(m_review, 1);
     m_split->addWidget(m_requests);
@@ -131,6 +136,8 @@ void Window::build(const DeskState& state)
     m_judging = new Judging(m_worker, *m_requests, this);
     m_deciding = new Deciding(m_asking, *m_requests, *m_review, *m_notice, m_state.items, this);
     m_board = new Board(m_asking, m_clock, m_state, {*m_requests, *m_status, *m_today, *m_screens}, this);
+    m_team =
+        new Team(m_asking, m_clock, m_state.items, {*m_requests, *m_status, m_pages->sync(), *others, *m_notice}, this);
 }
 
 void Window::reload()
@@ -159,6 +166,7 @@ void Window::showRequest(const QString& number)
 {
     m_deciding->keepDraft();
     m_wanted = number;
+    m_team->setOpen(number);
     if (number.isEmpty()) {
         m_review->clear();
         m_looks->clear();

@@ -33,6 +33,7 @@ class ReviewPane;
 class Screens;
 class SecondLooks;
 class StatusRow;
+class Team;
 class TodayScreen;
 
 /** The window: a rail of screens, among them list and review side by side. It asks the desk through the worker and
@@ -68,8 +69,7 @@ private:
     void build(const DeskState& state);
     void connectParts();
     void makeActions();
-    /** A key of the list that is also in a menu; letters act in the list only, the F key everywhere. One that is held
-     *  down acts once, unless it @p repeats: nobody decides what nobody looked at. */
+    /** A key of the list that is also in a menu; letters act in the list only. Held down, it acts once (or repeats). */
     QAction* add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
         const std::function<void()>& act, bool repeats = false);
     void showRequest(const QString& number);
@@ -84,7 +84,6 @@ private:
     void turnMode();
     void makeDrill();
     void trouble(const Error& error);
-    /** Leads to a request, wherever it is in the lists. */
     void reveal(const QString& number);
     void recordChanged(const QString& number);
     void showDay();
@@ -113,6 +112,7 @@ private:
     TodayScreen* m_today = nullptr;
     Board* m_board = nullptr;
     Deciding* m_deciding = nullptr;
+    Team* m_team = nullptr;
     QString m_revealing; ///< a request to lead to as soon as the list has it
     QString m_wanted;    ///< the request that was asked for last
 };

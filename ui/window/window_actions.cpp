@@ -10,6 +10,7 @@
 #include "ui/window/pages.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
+#include "ui/window/team.h"
 #include "ui/window/window.h"
 
 #include <QAction>
@@ -45,7 +46,10 @@ void Window::makeActions()
     add(file, tr("取り込み…"), {}, QStringLiteral("Ctrl+O"), [this] { m_arrivals->choose(); });
     add(file, tr("架空の県で練習する"), {}, QStringLiteral("Ctrl+Shift+D"), [this] { makeDrill(); });
     add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { m_arrivals->showReport(); });
-    add(file, tr("読み直す"), {}, QStringLiteral("F5"), [this] { reload(); });
+    add(file, tr("読み直す"), {}, QStringLiteral("F5"), [this] {
+        m_team->speak();
+        reload();
+    });
     file->addSeparator();
     add(file, tr("設定…"), {}, QStringLiteral("Ctrl+,"), [this] { openSettings(); });
     add(file, tr("訓練・有事を切り替える"), {}, QStringLiteral("Ctrl+Shift+M"), [this] { turnMode(); });
@@ -76,6 +80,7 @@ void Window::makeActions()
         [this] { m_looks->settle(); });
     add(decide, tr("変更をまとめて確認済みにする"), {}, QStringLiteral("Ctrl+Shift+F5"),
         [this] { m_looks->settleAll(); });
+    add(decide, tr("競合を解く…"), QStringLiteral("X"), QStringLiteral("Shift+F6"), [this] { m_team->solve(); });
     add(decide, tr("この医療機関のページ"), QStringLiteral("F"), QStringLiteral("Shift+F2"),
         [this] { m_pages->openFacility(m_requests->currentFacility()); });
     decide->addSeparator();

@@ -9,6 +9,7 @@
 #include "ui/window/arrivals.h"
 #include "ui/window/deciding.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/team.h"
 #include "ui/window/window.h"
 
 #include <QApplication>
@@ -31,12 +32,15 @@ void Window::openSettings()
             connect(dialog, &SettingsDialog::officeChanged, this, [this](const QString& key, const QString& value) {
                 m_asking.ask(
                     Turn::Write, [key, value](Desk& desk) { return setSetting(desk.office(), key, value); },
-                    [this](const Result<OperationId>& done) {
+                    [this, key](const Result<OperationId>& done) {
                         if (!done) {
                             trouble(done.error());
                         } else {
                             m_notice->say(NoticeBar::Weight::Done, tr("設定を保存しました"));
                             m_arrivals->watch();
+                            if (key == QStringLiteral("hub_url")) {
+                                m_team->renew();
+                            }
                         }
                     });
             });
@@ -74,6 +78,7 @@ void Window::turnMode()
             }
             m_deciding->forget();
             m_arrivals->watch();
+            m_team->renew();
             m_notice->say(NoticeBar::Weight::Done,
                 wanted == Mode::Live ? tr("有事（本番）に切り替えました") : tr("訓練（平時）に切り替えました"));
             reload();

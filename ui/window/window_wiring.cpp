@@ -13,6 +13,7 @@
 #include "ui/window/pages.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
+#include "ui/window/team.h"
 #include "ui/window/window.h"
 
 namespace sosdesk::ui {
@@ -56,6 +57,18 @@ void Window::connectParts()
     connect(m_review, &ReviewPane::gmisEntryWanted, this, &Window::showGmisEntry);
     connect(m_review, &ReviewPane::left, m_requests, &RequestPane::focusList);
     connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
+    connect(m_team, &Team::changed, this, [this](const QStringList& numbers) {
+        if (numbers.contains(m_wanted)) {
+            readAgain(m_wanted);
+        }
+    });
+    connect(m_team, &Team::manyChanged, this, &Window::reload);
+    connect(m_team, &Team::patched, m_deciding, &Deciding::patched);
+    connect(m_team, &Team::settled, this, &Window::recordChanged);
+    connect(m_team, &Team::syncWanted, this, [this] { m_screens->show(Screen::Sync); });
+    connect(m_team, &Team::settingsWanted, this, &Window::openSettings);
+    connect(m_team, &Team::failed, this, &Window::trouble);
+    connect(m_arrivals, &Arrivals::arrived, m_team, &Team::speak);
     connect(&m_asking, &Asking::answered, this, &Window::settle);
     connect(m_papers, &Papers::failed, this, &Window::trouble);
     connect(m_judging, &Judging::patched, m_board, &Board::count);
