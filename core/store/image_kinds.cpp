@@ -90,7 +90,8 @@ const char* const deliveryParts =
 #define ITS_DELIVERY                                                                                                   \
     "(SELECT id FROM delivery WHERE request = json_extract(?1, '$.request') AND side = json_extract(?1, '$.side'))"
 
-std::vector<ImageKind> described()
+/** What comes from files. */
+std::vector<ImageKind> imported()
 {
     return {
         {"holiday", "holiday", false, false, "CAST(strftime('%s', t.day) AS INTEGER)", {{"day"}}, {{"name"}}},
@@ -106,6 +107,13 @@ std::vector<ImageKind> described()
         {"import_file", "import_file", false, true, "t.id", {},
             {{"file", "replace(t.file, rtrim(t.file, replace(t.file, '/', '')), '')"}, {"kind"}, {"layout"},
                 {"encoding"}, {"sha256", "lower(hex(t.sha256))"}, {"taken"}, {"unchanged"}, {"changed"}, {"refused"}}},
+    };
+}
+
+/** What officers record. */
+std::vector<ImageKind> recorded()
+{
+    return {
         {"contact", "contact", true, false, nullptr, {{"request"}, {"at"}},
             {{"officer"}, {"means"}, {"person"}, {"result"}, {"circumstances"}, {"purchasable"}, {"purchasable_from"},
                 {"note"}, {"redial_at"}, {"corrections"}}},
@@ -147,7 +155,9 @@ std::vector<ImageKind> described()
 const std::vector<ImageKind>& imageKinds()
 {
     static const std::vector<ImageKind> kinds = [] {
-        std::vector<ImageKind> made = described();
+        std::vector<ImageKind> made = imported();
+        const std::vector<ImageKind> more = recorded();
+        made.insert(made.end(), more.begin(), more.end());
         for (ImageKind& kind : made) {
             const std::string from = std::string(" FROM ") + kind.table + " t ";
             kind.seenSql = kind.isRecord

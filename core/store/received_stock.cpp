@@ -50,6 +50,16 @@ Result<Quantity> ReceivedStock::waiting(const StockLot& lot, qint64 settled) con
     });
 }
 
+Result<bool> ReceivedStock::holds(const QUuid& entry) const
+{
+    return m_database.guarded([&] {
+        auto& row = with(m_database.prepare("SELECT 1 FROM stock_entry WHERE uuid = ?"), entry);
+        const bool found = row.executeStep();
+        row.reset();
+        return found;
+    });
+}
+
 Result<bool> ReceivedStock::takeLot(UnitOfWork& work, const QJsonObject& told, qint64 settled)
 {
     SOSDESK_TAKE(auto lot, lotFrom(told, u"use_by"_s));
@@ -79,12 +89,7 @@ Result<bool> ReceivedStock::takeEntry(UnitOfWork& work, const QJsonObject& told)
     if (!lot || id.isNull() || !at || !reason || !told[u"pieces"_s].isDouble()) {
         return unusable(told);
     }
-    SOSDESK_TAKE(const bool here, m_database.guarded([&] {
-        auto& row = with(m_database.prepare("SELECT 1 FROM stock_entry WHERE uuid = ?"), id);
-        const bool found = row.executeStep();
-        row.reset();
-        return found;
-    }));
+    SOSDESK_TAKE(const bool here, holds(id));
     if (here) {
         return false;
     }

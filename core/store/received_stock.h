@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<StockLot>> lotFrom(const QJsonObject& told, const QString& useBy) const;
+    [[nodiscard]] Result<bool> holds(const QUuid& entry) const;
     [[nodiscard]] Result<Quantity> waiting(const StockLot& lot, qint64 settled) const;
 
     Database& m_database;

@@ -140,10 +140,7 @@ void CuttingProxy::serve(int client)
             }
             swallowing = swallowing || (cutsHere && m_end == static_cast<int>(End::Swallow));
             if (cutsHere && !swallowing) {
-                if (m_end == static_cast<int>(End::Rst)) {
-                    tear(client);
-                    tear(server);
-                }
+                m_end == static_cast<int>(End::Rst) ? (tear(client), tear(server)) : void();
                 open = false;
             }
         }
