@@ -73,6 +73,7 @@ Result<Reply> watch(const Call& call, FolderLook& look, const std::function<Mome
 {
     const Instant began = call.desk.now();
     const bool clockStands = call.parser.isSet(QStringLiteral("now"));
+    Moment due{0}; // of the next round with the server
     for (QString said;;) {
         if (!clockStands) {
             call.desk.setNow({began.micros + elapsed().count() * 1000});
@@ -82,20 +83,22 @@ Result<Reply> watch(const Call& call, FolderLook& look, const std::function<Mome
             SOSDESK_TAKE(reply, syncReply(call.desk, look, Moment(0), elapsed, wait));
         }
         bool news = saysAnything(reply);
-        if (line != nullptr) {
+        if (line != nullptr && (news || elapsed() >= due)) { // what just came in is for the others too
             Reply team = line->sync(call.desk);
             const QString words = team.messages.join(u' '); // a server that is away is said once
             news = news || movedAnything(team.json.value(QStringLiteral("team")).toObject()) || words != said;
             said = words;
             add(reply, std::move(team));
+            due = elapsed() + (line->backOff() > Moment(0) ? line->backOff() : betweenPolls);
         }
         if (news) {
             print(reply, call.parser.isSet(QStringLiteral("json")));
         }
-        if (line != nullptr) {
-            (void)line->waitForNews(look.folders().isEmpty() ? betweenPolls : betweenLooks);
-        } else {
+        // A server that is away must not keep the folders waiting.
+        if (line == nullptr || line->backOff() > Moment(0)) {
             wait(betweenLooks);
+        } else if (line->waitForNews(look.folders().isEmpty() ? betweenPolls : betweenLooks)) {
+            due = elapsed();
         }
     }
 }

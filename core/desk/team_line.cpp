@@ -11,7 +11,7 @@
 #include "core/wording/messages.h"
 #include "core/wording/team_text.h"
 
-#include <thread>
+#include <algorithm>
 
 namespace sosdesk {
 namespace {
@@ -131,13 +131,14 @@ Reply TeamLine::sync(Desk& desk)
     return reply;
 }
 
+std::chrono::milliseconds TeamLine::backOff() const
+{
+    return m_ends->failures == 0 ? 0ms : 1'000ms * (1 << std::min(m_ends->failures - 1, mostDoublings));
+}
+
 bool TeamLine::waitForNews(std::chrono::milliseconds length)
 {
-    if (m_ends->failures > 0) {
-        std::this_thread::sleep_for(std::max(length, 1'000ms * (1 << std::min(m_ends->failures - 1, mostDoublings))));
-        return false;
-    }
-    return m_ends->session && m_ends->session->waitForNews(length).value_or(false);
+    return m_ends->failures == 0 && m_ends->session && m_ends->session->waitForNews(length).value_or(false);
 }
 
 Result<Reply> conflictsReply(Desk& desk)

@@ -22,8 +22,10 @@ public:
     /** One round. A refused login asks for the password once more, by typing. What was done is in `team`; the exit code
      *  is 4 when decisions came too late, 2 when something was refused; of a failure the error's. */
     [[nodiscard]] Reply sync(Desk& desk);
-    /** Waits until another desk sent something, or until the patience after the last failure has run out (1 s, doubled
-     *  up to a minute); false when nothing came. */
+    /** How long to leave the server alone after failures: 1 s, doubled up to a minute; none when the last round went
+     *  well. */
+    [[nodiscard]] std::chrono::milliseconds backOff() const;
+    /** Waits at most @p length until another desk sent something; false when nothing came, at once after a failure. */
     bool waitForNews(std::chrono::milliseconds length);
 
     ~TeamLine();
