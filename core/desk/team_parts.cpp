@@ -126,8 +126,8 @@ Result<void> finish(Office& office, const PartsPlace& place)
     return store.setState("parts", {});
 }
 
-TeamStep stepOf(
-    const std::shared_ptr<TeamShared>& shared, std::shared_ptr<TakenPart> taken, const PartsPlace& behind, bool survey)
+TeamStep stepOf(const std::shared_ptr<TeamShared>& shared, const std::shared_ptr<TakenPart>& taken,
+    const PartsPlace& behind, bool survey)
 {
     TeamStep step;
     step.ask = [shared, taken, survey](HubSession& session) {

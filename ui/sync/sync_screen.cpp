@@ -162,6 +162,7 @@ QWidget* SyncScreen::makeDecisions()
     m_stages->setTone(Tone::Secondary);
     column->addWidget(m_stages);
     m_decisionView = addTable(column, m_decisions, "messages", tr("決定の送信"));
+    column->setStretchFactor(m_decisionView, 1);
     return page;
 }
 
