@@ -65,7 +65,7 @@ std::string writeSql(const ImageKind& kind)
     std::string target = kind.isKnownByUuid ? "uuid" : "";
     if (!kind.isKnownByUuid) {
         for (const ImageColumn& column : kind.keys) {
-            target += (target.empty() ? "" : ", ") + std::string(column.name);
+            target.append(target.empty() ? "" : ", ").append(column.name);
         }
     }
     std::string set;
@@ -73,9 +73,9 @@ std::string writeSql(const ImageKind& kind)
     std::string fresh;
     for (const ImageColumn& column : kind.rest) {
         const std::string name = column.name;
-        set += ", " + name + " = excluded." + name;
-        old += (old.empty() ? "t." : ", t.") + name;
-        fresh += (fresh.empty() ? "excluded." : ", excluded.") + name;
+        set.append(", ").append(name).append(" = excluded.").append(name);
+        old.append(old.empty() ? "t." : ", t.").append(name);
+        fresh.append(fresh.empty() ? "excluded." : ", excluded.").append(name);
     }
     return std::string("INSERT INTO ") + kind.table + " AS t (uuid, version, operation" + names + ") SELECT ?3, 1, ?2"
         + values + " WHERE true ON CONFLICT (" + target + ") DO UPDATE SET version = version + 1, "
