@@ -4703,6 +4703,10 @@ Encoding %2</translation>
         <source>競合はありません</source>
         <translation>There is no conflict</translation>
     </message>
+    <message>
+        <source>サーバー %1 につながりました</source>
+        <translation>Connected to %1</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::TeamColumn</name>

@@ -183,6 +183,8 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit*>(u"password"_s)->setText(u"password"_s);
         dialog->findChild<QPushButton*>(u"usePassword"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(standing(played).startsWith(u"サーバー 14:00"_s), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            played.notice().contains(u"につながりました"_s), qPrintable(played.notice()), patience);
         QCOMPARE(nothing.password, u"password"_s); // kept, and in no other place
     }
 

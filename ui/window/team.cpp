@@ -66,6 +66,7 @@ void Team::connectParts()
     connect(m_link, &TeamLink::moved, this, &Team::take);
     connect(m_link, &TeamLink::failed, this, &Team::failed);
     connect(m_link, &TeamLink::passwordWanted, this, [this] {
+        m_lockedOut = true;
         m_places.notice.say(NoticeBar::Weight::Trouble,
             tr("サーバー %1 のパスワードが必要です。それまでは、この端末だけで続けられます。").arg(m_link->server()),
             tr("パスワード…"), [this] { askForPassword(); });
@@ -143,6 +144,10 @@ void Team::show(const TeamState& state)
     m_places.requests.setRemarks(remarksOf(state));
     m_places.strip.show(state, now);
     m_places.sync.setNeedsPassword(m_link->needsPassword());
+    if (m_lockedOut && !m_link->needsPassword() && state.problem.isEmpty()) {
+        m_lockedOut = false; // what was said is not so any more
+        m_places.notice.say(NoticeBar::Weight::Done, tr("サーバー %1 につながりました").arg(m_link->server()));
+    }
     if (m_places.sync.isVisible()) {
         m_places.sync.refresh();
     }

@@ -89,7 +89,8 @@ private:
     ConflictPanel* m_panel;
     PasswordDialog* m_password;
     TeamState m_state;
-    QTimer m_wrote; ///< something was written here a moment ago
+    bool m_lockedOut = false; ///< said that a password is needed, and not yet that it did
+    QTimer m_wrote;           ///< something was written here a moment ago
     bool m_asked = false;
     bool m_again = false; ///< something happened since the desk was asked
 };
