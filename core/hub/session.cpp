@@ -15,11 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString isoOfClient(Instant instant)
-{
-    return isoOf(instant);
-}
-
 /** Times of the server in JSON: ISO with any offset. */
 Instant instantIn(const QJsonValue& value)
 {
@@ -81,12 +76,23 @@ HubAnswer answerIn(const QJsonObject& json)
 
 Binds callerBinds(const QUuid& operation, const HubCaller& caller)
 {
-    return Binds()
-        .add(operation)
-        .add(caller.client)
-        .add(isoOfClient(caller.now))
-        .add(caller.appVersion)
-        .add(caller.officer);
+    return Binds().add(operation).add(caller.client).add(isoOf(caller.now)).add(caller.appVersion).add(caller.officer);
+}
+
+/** Whether a string of this JSON holds U+0000, which PostgreSQL cannot store: as a byte, or as an escape whose
+ * backslash is none that was typed. */
+bool tellsNul(const QByteArray& json)
+{
+    for (qsizetype at = json.indexOf("\\u0000"); at >= 0; at = json.indexOf("\\u0000", at + 1)) {
+        qsizetype first = at;
+        while (first > 0 && json[first - 1] == '\\') {
+            --first;
+        }
+        if ((at - first) % 2 == 0) {
+            return true;
+        }
+    }
+    return json.contains('\0');
 }
 
 QByteArray compact(const QJsonObject& json)
@@ -155,7 +161,7 @@ Result<HubWelcome> HubSession::hello(const HubCaller& caller)
     SOSDESK_TRY(setMode(caller.mode));
     SOSDESK_TAKE(const pqxx::result answer,
         run(Asked::Reading, "SELECT sosdesk.hello($1::uuid, $2, $3::timestamptz, $4::int)",
-            Binds().add(caller.client).add(caller.appVersion).add(isoOfClient(caller.now)).add(currentHubSchema)));
+            Binds().add(caller.client).add(caller.appVersion).add(isoOf(caller.now)).add(currentHubSchema)));
     HubWelcome welcome = welcomeIn(objectIn(answer));
     if (welcome.schema != currentHubSchema) {
         const ErrorCode code = welcome.schema > currentHubSchema ? ErrorCode::ServerNewer : ErrorCode::ServerTooOld;
@@ -188,7 +194,7 @@ Result<HubAnswer> HubSession::push(const HubCaller& caller, const HubOperation& 
     for (const HubMessage& message : operation.messages) {
         messages.append(QJsonObject{{u"kind"_s, message.kind}, {u"object"_s, message.object}, {u"base"_s, message.base},
             {u"payload"_s, QString::fromUtf8(message.payload)}});
-        if (message.payload.contains('\0') || message.payload.contains("\\u0000")) {
+        if (tellsNul(message.payload)) {
             return fail({ErrorCode::NulByte, {}, 0, message.kind, message.object});
         }
     }
