@@ -8,6 +8,7 @@
 #include "core/desk/office.h"
 #include "core/desk/request_list.h"
 #include "core/desk/review_request.h"
+#include "core/desk/settle_conflict.h"
 #include "core/desk/undo_act.h"
 #include "core/review/opinion.h"
 #include "core/store/conflict_store.h"
@@ -111,6 +112,17 @@ Result<void> closeConflict(Office& office, UnitOfWork& work, const QString& numb
     return open ? conflicts.settle(work, *open, ConflictEnd::Mine) : Result<void>();
 }
 
+/** An act of this desk that another officer decided on top of is not taken back with theirs unseen. */
+Result<void> isOnTop(Office& office, const Act::Step& step)
+{
+    SOSDESK_TAKE(const auto history, DecisionStore(office.database()).history(step.number));
+    const auto mine = std::find_if(
+        history.begin(), history.end(), [&](const Decision& decision) { return decision.version == step.version; });
+    const bool others = mine != history.end()
+        && std::any_of(history.begin(), mine, [&](const Decision& later) { return later.officer != mine->officer; });
+    return others ? fail({ErrorCode::Conflict, {}, 0, {}, step.number}) : Result<void>();
+}
+
 /** What is decided is not 保留 any more. */
 Result<std::optional<Act::Held>> takeUpAgain(Office& office, UnitOfWork& work, const QString& number)
 {
@@ -194,6 +206,13 @@ Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step)
         return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), step.number});
     }
     DecisionOutcome outcome;
+    SOSDESK_TAKE(const auto conflict, ConflictStore(office.database()).openOf(step.number));
+    if (conflict) { // what was decided here had lost: taking it back leaves what the other officer decided
+        SOSDESK_TAKE(outcome.operation, takeTheirs(office, step.number, conflict->theirs.id));
+        outcome.decision = conflict->theirs;
+        return outcome;
+    }
+    SOSDESK_TRY(isOnTop(office, step));
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("undo")));
     SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, step.number, step.version));
     SOSDESK_TAKE(outcome.violations, shortagesOf(office, outcome.decision));

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/desk/settle_conflict.h"
 #include "core/desk/team_round.h"
 #include "core/hub/session.h"
 

@@ -4,6 +4,7 @@
 #include "core/desk/team_line.h"
 
 #include "core/desk/office.h"
+#include "core/desk/settle_conflict.h"
 #include "core/desk/team.h"
 #include "core/desk/team_state.h"
 #include "core/store/conflict_store.h"

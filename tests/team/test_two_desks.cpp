@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/settle_conflict.h"
 #include "core/store/decision_store.h"
 #include "core/store/journal_store.h"
 #include "tests/shared/suite.h"
