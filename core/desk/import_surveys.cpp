@@ -49,7 +49,7 @@ private:
     Result<void> take(const RowPosition& position, const Survey& survey)
     {
         if (!m_stored.holds(survey.day)) {
-            SOSDESK_TAKE(const auto known, m_surveys.known(m_kind, survey.day, survey.day));
+            SOSDESK_TAKE(const auto known, m_surveys.known(m_kind, survey.day));
             m_stored.add(survey.day, known);
             m_days.insert(survey.day);
         }
@@ -92,7 +92,7 @@ Result<void> importSurveys(Import& import)
             import.tally.issues.push_back({line, {}, {}, nameOf(IssueCode::DuplicateRow), true});
         }
     }
-    return flagDecidedOnOlderSurveys(import, kind, reading.days());
+    return flagDecidedOnOlderSurveys(import.office, import.work, kind, reading.days(), import.work.row());
 }
 
 } // namespace sosdesk

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sosdesk {
 namespace {
 
@@ -27,6 +29,12 @@ int numberFrom(QStringView kanji)
     return number + digit;
 }
 
+/** A list has 200,000 addresses, and the expressions below are for few of them. */
+bool holdsAny(const QString& address, QStringView characters)
+{
+    return std::any_of(characters.begin(), characters.end(), [&](QChar c) { return address.contains(c); });
+}
+
 /** 三丁目 → 3丁目; a 三 of a place's name stays. */
 QString withDigits(QString address)
 {
@@ -45,14 +53,21 @@ QString foldedAddress(QStringView address)
     QString key = foldedKey(address);
     static const QRegularExpression front(
         u"^(?:〒?[0-9]{3}-?[0-9]{4})?(?:東京都|北海道|京都府|大阪府|[^0-9市区町村]{2,3}県)?"_s);
-    key.remove(front);
-    key = withDigits(key);
-    static const QRegularExpression district(u"大字|(?<=[市区町村])字"_s);
-    key.remove(district);
-    static const QRegularExpression counters(u"(?<=[0-9])(?:丁目|番地の?|番|号室?|の|ノ|之)"_s);
-    key.replace(counters, u"-"_s);
-    static const QRegularExpression hyphens(u"-{2,}"_s);
-    key.replace(hyphens, u"-"_s);
+    key.remove(0, front.match(key).capturedLength());
+    if (holdsAny(key, u"目番号条")) {
+        key = withDigits(key);
+    }
+    if (holdsAny(key, u"字")) {
+        static const QRegularExpression district(u"大字|(?<=[市区町村])字"_s);
+        key.remove(district);
+    }
+    if (holdsAny(key, u"目番号のノ之")) {
+        static const QRegularExpression counters(u"(?<=[0-9])(?:丁目|番地の?|番|号室?|の|ノ|之)"_s);
+        key.replace(counters, u"-"_s);
+    }
+    while (key.contains(u"--"_s)) {
+        key.replace(u"--"_s, u"-"_s);
+    }
     // The number of the house ends the address; the building behind it is spelled in too many ways.
     static const QRegularExpression house(u"[0-9]+(?:-[0-9]+)+"_s);
     if (const auto match = house.match(key); match.hasMatch()) {

@@ -80,9 +80,8 @@ QString joinedWithout(const std::vector<Part>& parts, std::size_t from, std::siz
 QString foldedName(QStringView name)
 {
     const QString plain = withoutBracketedForm(name.toString().normalized(QString::NormalizationForm_KC));
-    static const QRegularExpression spaces(u"\\s+"_s);
     std::vector<Part> parts;
-    for (const QString& word : plain.split(spaces, Qt::SkipEmptyParts)) {
+    for (const QString& word : plain.simplified().split(u' ', Qt::SkipEmptyParts)) {
         parts.push_back(partOf(foldedKey(word)));
     }
     const auto corporate = std::find_if(parts.begin(), parts.end(), [](const Part& part) { return part.corporate; });

@@ -8,6 +8,8 @@
 
 #include <pqxx/pqxx>
 
+#include <charconv>
+
 namespace sosdesk {
 
 // What a field of an answer holds.
@@ -22,16 +24,21 @@ namespace sosdesk {
     return QString::fromUtf8(field.c_str(), static_cast<qsizetype>(field.size()));
 }
 
-/** INT64_MIN for NULL. */
+/** INT64_MIN for NULL, and for what is no number. */
 [[nodiscard]] inline qint64 numberOf(const pqxx::field& field)
 {
-    return field.is_null() ? INT64_MIN : bytesOf(field).toLongLong();
+    qint64 number = INT64_MIN;
+    if (!field.is_null()) {
+        (void)std::from_chars(field.c_str(), field.c_str() + field.size(), number);
+    }
+    return number;
 }
 
-/** Of a bytea. */
+/** Of a bytea, which comes as \x and hexadecimal digits. */
 [[nodiscard]] inline QByteArray blobOf(const pqxx::field& field)
 {
-    return QByteArray::fromHex(bytesOf(field).mid(2)); // behind \x
+    const auto size = static_cast<qsizetype>(field.size());
+    return size < 2 ? QByteArray() : QByteArray::fromHex(QByteArray::fromRawData(field.c_str() + 2, size - 2));
 }
 
 } // namespace sosdesk

@@ -28,6 +28,23 @@ std::vector<HubRow> rowsIn(const pqxx::result& answer)
     return rows;
 }
 
+/** Rows of one kind from the table that has them: a view over all would be sorted anew for each page. */
+std::string pageSql(const QString& kind)
+{
+    const bool isFact =
+        kind == u"holiday"_s || kind == u"facility"_s || kind == u"distribution"_s || kind == u"import_file"_s;
+    const bool isOwnTable = kind == u"request"_s || kind == u"decision"_s || kind == u"stock_lot"_s;
+    const std::string table = isOwnTable ? kind.toStdString() : (isFact ? "fact" : "record");
+    const std::string key = kind == u"request"_s || kind == u"decision"_s ? "number" : "key";
+    const std::string ofKind = isOwnTable ? "$3 <> ''" : "kind = $3";
+    const std::string behind = kind == u"decision"_s // the one that has more than its newest version
+        ? "(number, version) > ($4, $5::int)"
+        : key + " > $4 AND $5::int IS NOT NULL";
+    return "SELECT $3, " + key + ", version, content, actor, officer, " MICROS_OF("at") " FROM sosdesk." + table
+        + " WHERE " + ofKind + " AND " + behind + " AND " IN_SPAN " ORDER BY " + key
+        + (kind == u"decision"_s ? ", version" : "") + " LIMIT $6::int";
+}
+
 } // namespace
 
 Result<QString> HubSession::snapshot()
@@ -43,26 +60,6 @@ Result<std::vector<HubRow>> HubSession::news(const HubSpan& span, int most)
             Binds().add(span.from).add(span.to).add(most)));
     return rowsIn(answer);
 }
-
-namespace {
-
-/** Rows of one kind from the table that has them: a view over all would be sorted anew for each page. */
-std::string pageSql(const QString& kind)
-{
-    const bool isFact = kind == u"holiday"_s || kind == u"facility"_s || kind == u"distribution"_s;
-    const bool isOwnTable = kind == u"request"_s || kind == u"decision"_s || kind == u"stock_lot"_s;
-    const std::string table = isOwnTable ? kind.toStdString() : (isFact ? "fact" : "record");
-    const std::string key = kind == u"request"_s || kind == u"decision"_s ? "number" : "key";
-    const std::string ofKind = isOwnTable ? "$3 <> ''" : "kind = $3";
-    const std::string behind = kind == u"decision"_s // the one that has more than its newest version
-        ? "(number, version) > ($4, $5::int)"
-        : key + " > $4 AND $5::int IS NOT NULL";
-    return "SELECT $3, " + key + ", version, content, actor, officer, " MICROS_OF("at") " FROM sosdesk." + table
-        + " WHERE " + ofKind + " AND " + behind + " AND " IN_SPAN " ORDER BY " + key
-        + (kind == u"decision"_s ? ", version" : "") + " LIMIT $6::int";
-}
-
-} // namespace
 
 Result<std::vector<HubRow>> HubSession::page(
     const HubSpan& span, const QString& kind, const HubVersion& after, int most)

@@ -21,7 +21,8 @@ public:
     }
 
     [[nodiscard]] Result<std::optional<Facility>> find(FacilityCode code) const;
-    /** Inserts, or replaces with the version counted up. A null id gets a new identity. */
+    /** Inserts one with a null id, which gets an identity, or replaces the one that find() gave with its id; the
+     * version is counted up. */
     [[nodiscard]] Result<void> write(UnitOfWork& work, Facility facility);
     [[nodiscard]] Result<bool> isEmpty() const;
 

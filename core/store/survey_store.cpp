@@ -60,18 +60,18 @@ Survey dailyFrom(Columns& columns)
 } // namespace
 
 // Raw: SQLiteCpp makes an object of every column, and a million rows pass here when a report comes again.
-Result<std::vector<SurveyFingerprint>> SurveyStore::known(SurveyKind kind, Day from, Day to) const
+Result<std::vector<SurveyFingerprint>> SurveyStore::known(SurveyKind kind, std::int64_t first, std::int64_t last) const
 {
     return m_database.guarded([&] {
         const char* const sql = kind == SurveyKind::Weekly
-            ? "SELECT key, hash, source FROM weekly_survey WHERE key >= ? AND key < ? ORDER BY key"
-            : "SELECT key, hash, source FROM daily_survey WHERE key >= ? AND key < ? ORDER BY key";
+            ? "SELECT key, hash, source FROM weekly_survey WHERE key BETWEEN ? AND ? ORDER BY key"
+            : "SELECT key, hash, source FROM daily_survey WHERE key BETWEEN ? AND ? ORDER BY key";
         sqlite3_stmt* row = nullptr;
         if (sqlite3_prepare_v2(m_database.handle(), sql, -1, &row, nullptr) != SQLITE_OK) {
             throw SQLite::Exception(m_database.handle());
         }
-        sqlite3_bind_int64(row, 1, surveyKey({}, from));
-        sqlite3_bind_int64(row, 2, surveyKey({}, to + 1));
+        sqlite3_bind_int64(row, 1, first);
+        sqlite3_bind_int64(row, 2, last);
         std::vector<SurveyFingerprint> answers;
         while (sqlite3_step(row) == SQLITE_ROW) {
             answers.push_back({sqlite3_column_int64(row, 0), static_cast<std::uint64_t>(sqlite3_column_int64(row, 1)),
@@ -82,6 +82,11 @@ Result<std::vector<SurveyFingerprint>> SurveyStore::known(SurveyKind kind, Day f
         }
         return answers;
     });
+}
+
+Result<std::vector<SurveyFingerprint>> SurveyStore::known(SurveyKind kind, Day day) const
+{
+    return known(kind, surveyKey({}, day), surveyKey({}, day + 1) - 1);
 }
 
 Result<std::optional<Survey>> SurveyStore::find(SurveyKind kind, FacilityCode facility, Day day) const

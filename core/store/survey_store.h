@@ -21,8 +21,11 @@ public:
     {
     }
 
-    /** All stored answers of the days @p from … @p to, in the order of their keys. */
-    [[nodiscard]] Result<std::vector<SurveyFingerprint>> known(SurveyKind kind, Day from, Day to) const;
+    /** All stored answers with a surveyKey() of @p first … @p last, in the order of their keys. */
+    [[nodiscard]] Result<std::vector<SurveyFingerprint>> known(
+        SurveyKind kind, std::int64_t first, std::int64_t last) const;
+    /** All of one day. */
+    [[nodiscard]] Result<std::vector<SurveyFingerprint>> known(SurveyKind kind, Day day) const;
     [[nodiscard]] Result<std::optional<Survey>> find(SurveyKind kind, FacilityCode facility, Day day) const;
     /** Days from … to on which anybody's answer is stored. */
     [[nodiscard]] Result<std::set<Day>> days(SurveyKind kind, Day from, Day to) const;

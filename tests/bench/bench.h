@@ -36,6 +36,8 @@ struct Extent
 [[nodiscard]] Result<void> benchWorkday(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** A thousand notices to one PDF through the command line: time, and memory against a tenth of them. */
 [[nodiscard]] Result<void> benchPapers(const Workplace& place, const Extent& extent, Scoreboard& scores);
+/** The first pull of a desk from a team server, against `COPY … TO STDOUT` into `sqlite3 .import` of the same rows. */
+[[nodiscard]] Result<void> benchPull(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** The window on a copy of the large store: start, next request (also during an import), sort, lanes, search. */
 [[nodiscard]] Result<void> benchWindow(const Workplace& place, const Extent& extent, Scoreboard& scores);
 /** Dividing items that are short over all requests of a wave day, in this process. */

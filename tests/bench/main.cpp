@@ -22,9 +22,10 @@ using Bench = Result<void> (*)(const Workplace&, const Extent&, Scoreboard&);
 /** In the order in which they run: whatever grows this process stands behind what starts others (see Cost::peak). */
 const std::vector<std::pair<QString, Bench>> benches = {{QStringLiteral("weekly"), benchWeekly},
     {QStringLiteral("requests"), benchRequests}, {QStringLiteral("list"), benchList},
-    {QStringLiteral("review"), benchReview}, {QStringLiteral("papers"), benchPapers},
-    {QStringLiteral("share"), benchShare}, {QStringLiteral("deliveries"), benchDeliveries},
-    {QStringLiteral("workday"), benchWorkday}, {QStringLiteral("window"), benchWindow}};
+    {QStringLiteral("pull"), benchPull}, {QStringLiteral("review"), benchReview},
+    {QStringLiteral("papers"), benchPapers}, {QStringLiteral("share"), benchShare},
+    {QStringLiteral("deliveries"), benchDeliveries}, {QStringLiteral("workday"), benchWorkday},
+    {QStringLiteral("window"), benchWindow}};
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -36,7 +37,7 @@ void addOptions(QCommandLineParser& parser)
     option("rows", "of the weekly survey", "N", "1000000");
     option("requests", "in the large store", "N", "200000");
     option("reviews", "of requests picked from it", "N", "2000");
-    option("only", "weekly, requests, list, review, papers, share, workday or window", "NAME", "");
+    option("only", "weekly, requests, list, pull, review, papers, share, deliveries, workday or window", "NAME", "");
     option("folder", "where the files are kept between runs", "DIR", SOSDESK_BENCH_DIR);
     option("out", "write the table into a file, too", "FILE", "");
     parser.addOption({QStringLiteral("fresh"), QStringLiteral("make the kept files anew")});

@@ -59,6 +59,7 @@ private Q_SLOTS:
         write(facility(4710001019, u"城北病院"_s));
         const FacilityId id = take(facilities().find({4710001019}))->id;
         Facility renamed = facility(4710001019, u"城北総合病院"_s);
+        renamed.id = id;
         renamed.formerCodes = {{1}};
         write(renamed);
         renamed.formerCodes = {{2}};
