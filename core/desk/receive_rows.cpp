@@ -11,6 +11,7 @@
 #include "core/store/facility_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/received_stock.h"
+#include "core/store/received_traces.h"
 #include "core/store/request_store.h"
 
 #include <QJsonArray>
@@ -142,6 +143,16 @@ Result<bool> Receiving::takeEntry(const HubRow& row)
     if (taken) {
         const QString request = told[u"request"_s].toString();
         SOSDESK_TRY(journal(row, request.isEmpty() ? u"stock:"_s + told[u"item"_s].toString() : request, told));
+    }
+    return taken;
+}
+
+Result<bool> Receiving::takePaper(const HubRow& row)
+{
+    const QJsonObject told = objectOf(row);
+    SOSDESK_TAKE(const bool taken, ReceivedTraces(m_office.database()).takePaper(*m_work, told));
+    if (taken) {
+        SOSDESK_TRY(journal(row, told[u"kind"_s].toString(), told));
     }
     return taken;
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/receiving.h"
+#include "core/desk/survey_news.h"
 #include "core/store/survey_loader.h"
 #include "core/store/survey_store.h"
 
+#include <algorithm>
 #include <numeric>
-#include <unordered_map>
 
 namespace sosdesk {
 namespace {
@@ -54,18 +55,18 @@ LoadedAnswer loaded(SurveyKind kind, const SurveyColumns& surveys, std::size_t i
 Result<FreshAnswers> freshOf(Database& database, SurveyKind kind, const SurveyColumns& surveys)
 {
     const auto [first, last] = std::minmax_element(surveys.keys.begin(), surveys.keys.end());
-    SOSDESK_TAKE(const auto known, SurveyStore(database).known(kind, dayOfKey(*first), dayOfKey(*last)));
-    std::unordered_map<std::int64_t, std::uint64_t> hashes;
-    for (const SurveyFingerprint& print : known) {
-        hashes.emplace(print.key, print.hash);
-    }
+    SOSDESK_TAKE(const auto known, SurveyStore(database).known(kind, *first, *last));
+    const auto isThere = [&known](qint64 key, qint64 hash) {
+        const auto found = std::lower_bound(known.begin(), known.end(), key,
+            [](const SurveyFingerprint& print, qint64 wanted) { return print.key < wanted; });
+        return found != known.end() && found->key == key && found->hash == static_cast<std::uint64_t>(hash);
+    };
     FreshAnswers fresh;
     fresh.texts.reserve(surveys.size()); // answers point into them
     Survey scratch;
     for (std::size_t i = 0; i < surveys.size(); ++i) {
         fresh.days.insert(dayOfKey(surveys.keys[i]));
-        const auto there = hashes.find(surveys.keys[i]);
-        if (there != hashes.end() && there->second == static_cast<std::uint64_t>(surveys.hashes[i])) {
+        if (isThere(surveys.keys[i], surveys.hashes[i])) {
             continue;
         }
         const QByteArray& lines = surveys.lines[i];
@@ -100,7 +101,7 @@ Result<void> Receiving::take(SurveyKind kind, const SurveyColumns& surveys)
     const auto count = static_cast<qint64>(fresh.answers.size());
     m_received += count;
     m_facts[kind == SurveyKind::Weekly ? u"weekly"_s : u"daily"_s] += count;
-    return {};
+    return m_since ? flagDecidedOnOlderSurveys(m_office, *m_work, kind, fresh.days, *m_since) : Result<void>();
 }
 
 } // namespace sosdesk

@@ -5,30 +5,26 @@
 
 #include "core/store/hub_store.h"
 #include "core/store/journal_store.h"
+#include "core/store/received_traces.h"
 #include "core/store/roll_store.h"
 #include "core/store/row_images.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace sosdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/** What stands on what: requests before what is said of them, decisions before what refers to one, a ledger before the
- *  lot that has the sum. */
-constexpr std::array order = {"holiday", "facility", "distribution", "request", "request_form", "contact", "hold",
-    "inquiry", "decision", "check_tick", "gmis_tick", "settle", "stock", "stock_lot", "delivery", "state_notice",
-    "shipping_label", "character_replacement", "watch_offer"};
+constexpr qint64 rowsBetweenPauses = 500; ///< some ten milliseconds: a list is read in between
 
 std::size_t rankOf(const QString& kind)
 {
-    const auto found =
-        std::find_if(order.begin(), order.end(), [&](const char* known) { return kind == QLatin1StringView(known); });
-    return static_cast<std::size_t>(found - order.begin());
+    const auto found = std::find_if(receivedKinds.begin(), receivedKinds.end(),
+        [&](const char* known) { return kind == QLatin1StringView(known); });
+    return static_cast<std::size_t>(found - receivedKinds.begin());
 }
 
 bool isFact(const QString& kind)
@@ -46,7 +42,7 @@ Receiving::Receiving(Office& office)
 
 Receiving::~Receiving() = default;
 
-Result<std::unique_ptr<Receiving>> Receiving::begin(Office& office)
+Result<std::unique_ptr<Receiving>> Receiving::begin(Office& office, std::optional<qint64> since)
 {
     std::unique_ptr<Receiving> receiving(new Receiving(office));
     HubStore store(office.database());
@@ -54,6 +50,7 @@ Result<std::unique_ptr<Receiving>> Receiving::begin(Office& office)
     receiving->m_settled = settled.toLongLong();
     SOSDESK_TAKE(receiving->m_work, office.begin(u"receive"_s));
     SOSDESK_TRY(store.markReceived(*receiving->m_work));
+    receiving->m_since = since;
     return receiving;
 }
 
@@ -71,6 +68,7 @@ Result<void> Receiving::take(std::vector<HubRow> rows)
     std::vector<const HubRow*> joined;
     for (const HubRow& row : rows) {
         SOSDESK_TRY(takeOne(row));
+        SOSDESK_TRY(++m_taken % rowsBetweenPauses == 0 ? m_office.pause() : Result<void>());
         if (row.kind == u"delivery"_s && !row.content.contains("\"joined\":null")) {
             joined.push_back(&row);
         }
@@ -83,8 +81,8 @@ Result<void> Receiving::take(std::vector<HubRow> rows)
 
 Result<void> Receiving::takeOne(const HubRow& row)
 {
-    if (rankOf(row.kind) == order.size()) {
-        m_left += row.kind == u"import_file"_s ? 0 : 1;
+    if (rankOf(row.kind) == receivedKinds.size()) {
+        ++m_left;
         return {};
     }
     const bool simple = row.kind == u"facility"_s || row.kind == u"distribution"_s || row.kind == u"holiday"_s;
@@ -121,9 +119,12 @@ Result<void> Receiving::mark(bool simple, const char* sql)
 void Receiving::name(const HubRow& row)
 {
     constexpr std::array byNumber = {"request"_L1, "decision"_L1, "hold"_L1, "settle"_L1};
-    const bool isNumber = std::find(byNumber.begin(), byNumber.end(), row.kind) != byNumber.end();
-    const QString number =
-        isNumber ? row.key : QJsonDocument::fromJson(row.content).object().value(u"request"_s).toString();
+    QString number;
+    if (std::find(byNumber.begin(), byNumber.end(), row.kind) != byNumber.end()) {
+        number = row.key;
+    } else if (!isFact(row.kind)) { // a fact is about a facility, and there may be 200,000 of them
+        number = QJsonDocument::fromJson(row.content).object().value(u"request"_s).toString();
+    }
     if (number.isEmpty()) {
         m_hasOthers = true;
     } else {
@@ -150,6 +151,12 @@ Result<bool> Receiving::dispatch(const HubRow& row)
     }
     if (row.kind == u"settle"_s) {
         return takeSettled(row);
+    }
+    if (row.kind == u"import_file"_s) {
+        return ReceivedTraces(m_office.database()).takeImport(*m_work, QJsonDocument::fromJson(row.content).object());
+    }
+    if (row.kind == u"paper"_s) {
+        return takePaper(row);
     }
     SOSDESK_TAKE(
         const bool changed, RowImages(m_office.database()).write(*m_work, {row.kind, row.key, row.content}, m_settled));

@@ -6,23 +6,32 @@
 #include "core/desk/office.h"
 #include "core/hub/talk.h"
 
+#include <array>
 #include <map>
 #include <set>
 
 namespace sosdesk {
+
+/** The kinds of rows but surveys, in the order in which they stand on each other: requests before what is said of them,
+ *  decisions before what refers to one, a ledger before the lot that has the sum. */
+inline constexpr std::array receivedKinds = {"holiday", "facility", "distribution", "request", "request_form",
+    "contact", "hold", "inquiry", "decision", "check_tick", "gmis_tick", "settle", "stock", "stock_lot", "delivery",
+    "state_notice", "shipping_label", "character_replacement", "watch_offer", "freeze", "paper", "import_file"};
 
 /** Rows of the server on their way into the store, in one act that came from there: through the same stores as what
  *  is done here, so that what changed is flagged and judged again. A row that cannot be used is counted and left. */
 class Receiving
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Receiving>> begin(Office& office);
+    /** @p since: the row of the act with which this pull began; nothing: it is the first pull, and everything is old.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<Receiving>> begin(Office& office, std::optional<qint64> since);
     ~Receiving();
     Receiving(const Receiving&) = delete;
     Receiving& operator=(const Receiving&) = delete;
 
-    /** @p rows in any order. Never overwrites what waits to be sent: a decision is a conflict, of other things what was
-     *  done last counts and is sent on top. */
+    /** Cancelled by Office::pause(): nothing of this act is kept then. @p rows in any order. Never overwrites what
+     * waits to be sent: a decision is a conflict, of other things what was done last counts and is sent on top. */
     [[nodiscard]] Result<void> take(std::vector<HubRow> rows);
     [[nodiscard]] Result<void> take(SurveyKind kind, const SurveyColumns& surveys);
     /** Durable with everything that setState() was told in between. */
@@ -46,6 +55,7 @@ private:
     [[nodiscard]] Result<bool> takeFacility(const HubRow& row);
     [[nodiscard]] Result<bool> takeLot(const HubRow& row);
     [[nodiscard]] Result<bool> takeEntry(const HubRow& row);
+    [[nodiscard]] Result<bool> takePaper(const HubRow& row);
     [[nodiscard]] Result<bool> takeSettled(const HubRow& row);
     [[nodiscard]] Result<void> journal(const HubRow& row, const QString& object, const QJsonObject& after);
     void name(const HubRow& row);
@@ -53,8 +63,10 @@ private:
 
     Office& m_office;
     std::unique_ptr<UnitOfWork> m_work;
+    std::optional<qint64> m_since{};
     qint64 m_settled = 0;              ///< acts up to here were answered by the server
     std::map<QString, qint64> m_facts; ///< how many of each imported kind changed something
+    qint64 m_taken = 0;
     qint64 m_received = 0;
     qint64 m_conflicts = 0;
     qint64 m_left = 0;

@@ -4,7 +4,7 @@
 #include "core/desk/survey_news.h"
 
 #include "core/desk/dossier_of.h"
-#include "core/desk/import.h"
+#include "core/desk/office.h"
 #include "core/desk/review_request.h"
 #include "core/desk/second_look.h"
 #include "core/review/survey_answers.h"
@@ -32,12 +32,8 @@ bool differs(const Review& before, const Review& after)
 }
 
 /** The surveys of this act that stand in the dossier. */
-Result<std::vector<QString>> sourcesIn(
-    Import& import, const Dossier& dossier, SurveyKind kind, const std::set<Day>& days)
+std::vector<QString> sourcesIn(const Dossier& dossier, SurveyKind kind, const std::set<Day>& written)
 {
-    const SurveyNewsStore news(import.office.database());
-    SOSDESK_TAKE(
-        const std::set<Day> written, news.writtenBy(kind, dossier.request.facilityCode, days, import.work.row()));
     std::vector<QString> sources;
     for (const Survey& survey : kind == SurveyKind::Weekly ? dossier.weekly : dossier.daily) {
         if (written.count(survey.day) > 0) {
@@ -47,12 +43,16 @@ Result<std::vector<QString>> sourcesIn(
     return sources;
 }
 
-Result<void> lookAt(Import& import, const QString& number, SurveyKind kind, const std::set<Day>& days)
+Result<void> lookAt(Office& office, UnitOfWork& work, const QString& number, SurveyKind kind, const std::set<Day>& days)
 {
-    Office& office = import.office;
     SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
+    const SurveyNewsStore news(office.database());
+    SOSDESK_TAKE(const std::set<Day> written, news.writtenBy(kind, stored.request.facilityCode, days, work.row()));
+    if (written.empty()) {
+        return {};
+    }
     SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
-    SOSDESK_TAKE(const std::vector<QString> sources, sourcesIn(import, dossier, kind, days));
+    const std::vector<QString> sources = sourcesIn(dossier, kind, written);
     if (sources.empty()) {
         return {};
     }
@@ -64,28 +64,28 @@ Result<void> lookAt(Import& import, const QString& number, SurveyKind kind, cons
         return {};
     }
     for (const QString& source : sources) {
-        SOSDESK_TRY(RequestHistory(office.database()).flag(import.work, number, source));
+        SOSDESK_TRY(RequestHistory(office.database()).flag(work, number, source));
     }
     QJsonArray names;
     for (const QString& source : sources) {
         names.append(source);
     }
-    return import.work.journal(
-        {QStringLiteral("survey_after_decision"), number, {}, {{QStringLiteral("surveys"), names}}});
+    return work.journal({QStringLiteral("survey_after_decision"), number, {}, {{QStringLiteral("surveys"), names}}});
 }
 
 } // namespace
 
-Result<void> flagDecidedOnOlderSurveys(Import& import, SurveyKind kind, const std::set<Day>& days)
+Result<void> flagDecidedOnOlderSurveys(
+    Office& office, UnitOfWork& work, SurveyKind kind, const std::set<Day>& days, qint64 since)
 {
     if (days.empty()) {
         return {};
     }
-    SOSDESK_TAKE(const QStringList numbers,
-        RequestHistory(import.office.database()).decidedSince(import.office.today() - openDays));
+    SOSDESK_TAKE(
+        const QStringList numbers, RequestHistory(office.database()).decidedSince(office.today() - openDays, since));
     for (const QString& number : numbers) {
-        SOSDESK_TRY(import.office.pause());
-        SOSDESK_TRY(lookAt(import, number, kind, days));
+        SOSDESK_TRY(office.pause());
+        SOSDESK_TRY(lookAt(office, work, number, kind, days));
     }
     return {};
 }

@@ -10,10 +10,13 @@
 
 namespace sosdesk {
 
-struct Import;
+class Office;
+class UnitOfWork;
 
-/** Asks for a second look at decisions that the surveys of this import, of @p days, judge differently: a verdict or a
- *  suggestion is another one than without them. Inside the import's act. */
-[[nodiscard]] Result<void> flagDecidedOnOlderSurveys(Import& import, SurveyKind kind, const std::set<Day>& days);
+/** Asks for a second look at decisions that the surveys of this act, of @p days, judge differently: a verdict or a
+ *  suggestion is another one than without them. Decisions of others only when they were received before the act of the
+ *  row @p since: whoever made the rest may have seen these surveys. */
+[[nodiscard]] Result<void> flagDecidedOnOlderSurveys(
+    Office& office, UnitOfWork& work, SurveyKind kind, const std::set<Day>& days, qint64 since);
 
 } // namespace sosdesk

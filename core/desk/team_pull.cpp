@@ -12,13 +12,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int rowsInPage = 5'000;
+constexpr int rowsInPage = 20'000;
 constexpr int surveysInPage = 10'000;
 
-/** In the order in which they stand on each other; the surveys last: a day can begin without them. */
-constexpr std::array kinds = {"holiday", "facility", "distribution", "request", "request_form", "contact", "hold",
-    "inquiry", "decision", "check_tick", "gmis_tick", "settle", "stock", "stock_lot", "delivery", "state_notice",
-    "shipping_label", "character_replacement", "watch_offer", "weekly", "daily"};
+/** The surveys come last: a day can begin without them. */
+constexpr std::array surveyKinds = {"weekly", "daily"};
+constexpr std::size_t kinds = receivedKinds.size() + surveyKinds.size();
 
 /** Where a pull in pages stands; kept with each page, so that the next round goes on behind it. */
 struct PullPlace
@@ -27,10 +26,17 @@ struct PullPlace
     std::size_t kind = 0;
     HubVersion after{}; ///< key and version of the last row; of surveys the key alone
     bool paged = false; ///< more than fits one transaction
+    qint64 since = 0;   ///< the first act of this pull has a row behind this
 
-    [[nodiscard]] bool isSurvey() const { return kind + 2 >= kinds.size(); }
-    [[nodiscard]] bool isDone() const { return kind >= kinds.size(); }
-    [[nodiscard]] QString name() const { return isDone() ? QString() : QString::fromLatin1(kinds[kind]); }
+    [[nodiscard]] bool isSurvey() const { return kind >= receivedKinds.size(); }
+    [[nodiscard]] bool isDone() const { return kind >= kinds; }
+    [[nodiscard]] QString name() const
+    {
+        if (isDone()) {
+            return {};
+        }
+        return QString::fromLatin1(isSurvey() ? surveyKinds[kind - receivedKinds.size()] : receivedKinds[kind]);
+    }
 };
 
 Result<PullPlace> placeOf(HubStore& store)
@@ -39,6 +45,9 @@ Result<PullPlace> placeOf(HubStore& store)
     SOSDESK_TAKE(place.span.from, store.state("watermark"));
     SOSDESK_TAKE(place.span.to, store.state("pull_to"));
     place.paged = !place.span.to.isEmpty();
+    SOSDESK_TAKE(const QString since, store.state("pull_since"));
+    SOSDESK_TAKE(const qint64 newest, store.newestRow());
+    place.since = place.paged ? since.toLongLong() : newest;
     SOSDESK_TAKE(const QString kind, store.state("pull_kind"));
     SOSDESK_TAKE(place.after.object, store.state("pull_key"));
     SOSDESK_TAKE(const QString version, store.state("pull_version"));
@@ -53,6 +62,7 @@ Result<void> keep(HubStore& store, const PullPlace& place)
 {
     SOSDESK_TRY(store.setState("pull_to", place.paged ? place.span.to : QString()));
     SOSDESK_TRY(store.setState("pull_kind", place.paged ? place.name() : QString()));
+    SOSDESK_TRY(store.setState("pull_since", place.paged ? QString::number(place.since) : QString()));
     SOSDESK_TRY(store.setState("pull_key", place.after.object));
     return store.setState("pull_version", QString::number(place.after.version));
 }
@@ -78,12 +88,14 @@ struct Fetched
     SurveyColumns daily{};
 };
 
-Result<void> receive(Office& office, TeamShared& shared, Fetched& fetched, const std::function<Result<void>()>& keep)
+Result<void> receive(Office& office, TeamShared& shared, const PullPlace& place, Fetched& fetched,
+    const std::function<Result<void>()>& keep)
 {
     if (fetched.rows.empty() && fetched.weekly.size() + fetched.daily.size() == 0) {
         return HubStore(office.database()).together(keep);
     }
-    SOSDESK_TAKE(const auto receiving, Receiving::begin(office));
+    const auto since = place.span.from.isEmpty() ? std::nullopt : std::optional(place.since + 1);
+    SOSDESK_TAKE(const auto receiving, Receiving::begin(office, since));
     SOSDESK_TRY(receiving->take(std::move(fetched.rows)));
     SOSDESK_TRY(receiving->take(SurveyKind::Weekly, fetched.weekly));
     SOSDESK_TRY(receiving->take(SurveyKind::Daily, fetched.daily));
@@ -124,7 +136,7 @@ TeamStep look(const std::shared_ptr<TeamShared>& shared, PullPlace place)
         }
         return target->span.to == target->span.from
             ? Result<void>()
-            : receive(office, *shared, *fetched, [&] { return finish(store, *target); });
+            : receive(office, *shared, *target, *fetched, [&] { return finish(store, *target); });
     };
     return step;
 }
@@ -161,8 +173,8 @@ TeamStep page(const std::shared_ptr<TeamShared>& shared, const PullPlace& place)
         HubStore store(office.database());
         PullPlace behind = place;
         goOn(behind, *fetched);
-        return receive(
-            office, *shared, *fetched, [&] { return behind.isDone() ? finish(store, behind) : keep(store, behind); });
+        return receive(office, *shared, place, *fetched,
+            [&] { return behind.isDone() ? finish(store, behind) : keep(store, behind); });
     };
     return step;
 }

@@ -111,6 +111,12 @@ Result<qint64> HubStore::lastAct() const
         [&] { return numberIn(m_database.prepare("SELECT max(id) FROM operation WHERE from_hub = 0")).value_or(0); });
 }
 
+Result<qint64> HubStore::newestRow() const
+{
+    return m_database.guarded(
+        [&] { return numberIn(m_database.prepare("SELECT max(id) FROM operation")).value_or(0); });
+}
+
 Result<bool> HubStore::mayHaveImported(qint64 after, qint64 upTo) const
 {
     return m_database.guarded([&] {

@@ -57,6 +57,8 @@ public:
     /** The first act of this desk after the operation @p after. */
     [[nodiscard]] Result<std::optional<TellingAct>> nextAct(qint64 after) const;
     [[nodiscard]] Result<qint64> lastAct() const;
+    /** The next act, of this desk or received, will have a row behind this. */
+    [[nodiscard]] Result<qint64> newestRow() const;
     /** Whether acts from behind @p after up to @p upTo may have written what is told in parts, not act by act. */
     [[nodiscard]] Result<bool> mayHaveImported(qint64 after, qint64 upTo) const;
     /** Whether acts of this desk from behind @p after up to @p upTo took in a report of this kind. */

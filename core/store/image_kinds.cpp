@@ -87,6 +87,18 @@ const char* const deliveryParts =
     ", 'lines', (SELECT json_group_array(json_array(l.item, l.pieces)) FROM delivery_line l WHERE l.delivery = t.id), "
     "'slips', (SELECT json_group_array(json_array(s.slip, s.shipped_day)) FROM delivery_slip s "
     "WHERE s.delivery = t.id)";
+/** Times and officers of traces are those of their acts, which other desks do not have. */
+constexpr ImageColumn actTime{"at", "(SELECT o.at FROM operation o WHERE o.id = t.operation)"};
+constexpr ImageColumn actOfficer{"officer", "(SELECT o.actor FROM operation o WHERE o.id = t.operation)"};
+constexpr ImageColumn fileName{"file", "replace(t.file, rtrim(t.file, replace(t.file, '/', '')), '')"};
+constexpr ImageColumn contentHash{"sha256", "lower(hex(t.sha256))"};
+const char* const paperParts =
+    ", 'told', (SELECT json_group_array(json_array(r.request, (SELECT hex(d.uuid) FROM decision d "
+    "WHERE d.request = r.request AND d.version = r.decision_version))) FROM paper_request r WHERE r.paper = t.id)";
+const char* const freezeParts =
+    ", 'requests', (SELECT json_group_array(json_array(f.request, f.lane)) FROM freeze_request f "
+    "WHERE f.freeze = t.id)";
+#define ITS_FREEZE "(SELECT id FROM freeze WHERE day = json_extract(?1, '$.day') AND name = json_extract(?1, '$.name'))"
 #define ITS_DELIVERY                                                                                                   \
     "(SELECT id FROM delivery WHERE request = json_extract(?1, '$.request') AND side = json_extract(?1, '$.side'))"
 
@@ -105,8 +117,8 @@ std::vector<ImageKind> imported()
             {{"facility"}, {"item"}, {"ship_date"}, {"kind"}, {"occurrence"}},
             {{"facility_name"}, {"pieces"}, {"state"}, {"remarks"}}},
         {"import_file", "import_file", false, true, "t.id", {},
-            {{"file", "replace(t.file, rtrim(t.file, replace(t.file, '/', '')), '')"}, {"kind"}, {"layout"},
-                {"encoding"}, {"sha256", "lower(hex(t.sha256))"}, {"taken"}, {"unchanged"}, {"changed"}, {"refused"}}},
+            {fileName, {"kind"}, {"layout"}, {"encoding"}, contentHash, {"taken"}, {"unchanged"}, {"changed"},
+                {"refused"}, {"footer"}, actTime, actOfficer}},
     };
 }
 
@@ -143,12 +155,21 @@ std::vector<ImageKind> recorded()
             {{"kept"}, {"name"}, {"department"}, {"address"}, {"building"}, {"postal_code"}, {"phone"}}},
         {"character_replacement", "character_replacement", true, false, nullptr, {{"character"}},
             {{"kept"}, {"replacement"}}},
+        {"freeze", "freeze", true, false, nullptr, {{"day"}, {"name"}}, {{"at"}, {"officer"}},
+            {"DELETE FROM freeze_request WHERE ?2 IS NOT NULL AND freeze = " ITS_FREEZE,
+                // A request has another version on every desk: what changes from here on has changed since.
+                "INSERT INTO freeze_request SELECT " ITS_FREEZE ", r.number, r.version, value ->> 1 "
+                "FROM json_each(?1, '$.requests') JOIN request r ON r.number = value ->> 0 WHERE ?2 IS NOT NULL"},
+            freezeParts},
+        {"paper", "paper", true, true, nullptr, {}, {{"kind"}, fileName, {"rows"}, contentHash, actTime, actOfficer},
+            {}, paperParts},
         {"watch_offer", "watch_offer", true, true, nullptr, {},
             {{"facility"}, {"survey_day"}, {"at"}, {"officer"}, {"outcome"}, {"lines"}, {"note"}}},
     };
 }
 
 #undef ITS_DELIVERY
+#undef ITS_FREEZE
 
 } // namespace
 

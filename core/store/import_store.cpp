@@ -29,8 +29,8 @@ Result<void> ImportStore::record(UnitOfWork& work, const ImportTally& tally)
 Result<std::optional<Instant>> ImportStore::lastOf(const QString& kind) const
 {
     return m_database.guarded([&] {
-        auto& row = with(m_database.prepare("SELECT o.at FROM import_file f JOIN operation o ON o.id = f.operation "
-                                            "WHERE f.kind = ? ORDER BY f.id DESC LIMIT 1"),
+        auto& row = with(m_database.prepare("SELECT max(o.at) FROM import_file f JOIN operation o "
+                                            "ON o.id = f.operation WHERE f.kind = ?"),
             kind);
         const std::optional<Instant> last = row.executeStep() ? Columns(row).maybeInstant() : std::nullopt;
         row.reset();

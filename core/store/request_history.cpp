@@ -79,14 +79,15 @@ Result<QStringList> RequestHistory::unsettled() const
     });
 }
 
-Result<QStringList> RequestHistory::decidedSince(Day since) const
+Result<QStringList> RequestHistory::decidedSince(Day since, qint64 before) const
 {
     return m_database.guarded([&] {
         return numbersFrom(
             with(m_database.prepare("SELECT number FROM decision JOIN request ON request.number = decision.request "
+                                    "JOIN operation ON operation.id = decision.operation "
                                     "WHERE is_latest = 1 AND complete = 1 AND status = 'under_review' AND "
-                                    "processing_day >= ? ORDER BY number"),
-                since));
+                                    "processing_day >= ? AND (from_hub = 0 OR decision.operation < ?) ORDER BY number"),
+                since, before));
     });
 }
 

@@ -30,8 +30,9 @@ public:
 
     /** Requests with a change that is not settled, newest received first. */
     [[nodiscard]] Result<QStringList> unsettled() const;
-    /** Completed decisions of requests under review that belong to @p since or later: what news may still change. */
-    [[nodiscard]] Result<QStringList> decidedSince(Day since) const;
+    /** Completed decisions of requests under review that belong to @p since or later: what news may still change. Those
+     *  of other officers only when they were received before the act of the row @p before. */
+    [[nodiscard]] Result<QStringList> decidedSince(Day since, qint64 before) const;
     /** Asks for a second look at @p field, which no report of requests told of: `weekly:2024-11-20`. */
     [[nodiscard]] Result<void> flag(UnitOfWork& work, const QString& number, const QString& field);
 

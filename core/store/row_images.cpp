@@ -31,12 +31,6 @@ RowImage imageFrom(const char* kind, Columns& columns)
 
 } // namespace
 
-bool RowImages::knows(const QString& kind)
-{
-    // Facilities have keys that are derived; files were imported elsewhere.
-    return find(kind) != nullptr && kind != QStringLiteral("facility") && kind != QStringLiteral("import_file");
-}
-
 Result<std::vector<RowImage>> RowImages::writtenBy(qint64 operation) const
 {
     return m_database.guarded([&] {

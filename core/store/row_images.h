@@ -30,8 +30,6 @@ public:
     {
     }
 
-    /** Whether rows of this kind are written by write(). */
-    [[nodiscard]] static bool knows(const QString& kind);
     /** Images of what officers record (contacts, ticks, deliveries …), all rows that stand as @p operation left them.
      */
     [[nodiscard]] Result<std::vector<RowImage>> writtenBy(qint64 operation) const;

@@ -28,7 +28,7 @@ Asking asking(int number)
     return asked;
 }
 
-const QString hostile = u"x\\'); drop table request; -- %_$1 \u202e<img src=file:> \U00020bb7\u3000"_s;
+const QString hostile = u"x\\'); drop table request; -- %_$1 \\u0000 \u202e<img src=file:> \U00020bb7\u3000"_s;
 
 } // namespace
 
@@ -139,6 +139,9 @@ private Q_SLOTS:
         operation.messages.push_back({u"hold"_s, u"R1"_s, 0, "{\"reason\":\"a\\u0000b\"}"});
         const auto pushed = m_sato->session().push({}, operation);
         QVERIFY(!pushed && pushed.error().code == ErrorCode::NulByte);
+        operation.messages.front().payload = R"({"reason":"a\\\u0000b"})"; // behind a backslash that was typed
+        const auto again = m_sato->session().push({}, operation);
+        QVERIFY(!again && again.error().code == ErrorCode::NulByte);
     }
 
     void aClockThatIsWrongIsShownAndDecidesNothing()

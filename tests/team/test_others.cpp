@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/freeze.h"
+#include "core/desk/second_look.h"
+#include "core/desk/settle_conflict.h"
+#include "core/desk/sync_state.h"
+#include "core/desk/undo_act.h"
+#include "core/store/decision_store.h"
+#include "core/store/freeze_store.h"
+#include "core/store/import_store.h"
+#include "core/store/paper_store.h"
+#include "tests/shared/suite.h"
+#include "tests/team/team_desk.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString weeklyHeader =
+    u"医療機関コード,調査日,後方支援医療機関,PCR検査実施の可否,緊急配布の希望,N95等マスク_在庫量,N95等マスク_想定消費量"_s;
+
+} // namespace
+
+/** What an officer does on one desk is known on the other where it matters there: what was frozen, printed and taken
+ *  in, what a new survey says of a decision, and whose decision an undo would take. */
+class OthersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_hub = HubServer::start();
+        QVERIFY(m_hub != nullptr);
+        m_sato = std::make_unique<TeamDesk>(*m_hub, u"sato"_s, 1);
+        m_suzuki = std::make_unique<TeamDesk>(*m_hub, u"suzuki"_s, 2);
+        m_sato->scratch().importStock(1'000);
+        m_sato->scratch().importRequests({u"R1,2026/11/19 10:05,城北病院,4710001019,都道府県・国確認中,,200,,,0,"
+                                          u"１週間以内,,,,,"_s});
+        meet();
+    }
+    void cleanup()
+    {
+        m_sato.reset();
+        m_suzuki.reset();
+        m_hub.reset();
+    }
+
+    void aFrozenListIsThatOfTheOffice()
+    {
+        const Freeze made = take(freezeDay(m_sato->office(), u"13:00"_s)).freeze;
+        m_sato->scratch().importRequests({Asking{u"R2"_s, u"2026/11/19 12:55"_s, u"4710003015"_s}.row()});
+        meet();
+        const auto there = take(FreezeStore(m_suzuki->office().database()).find(made.day, u"13:00"_s));
+        QVERIFY(there.has_value());
+        QCOMPARE(there->officer, u"sato"_s);
+        QCOMPARE(there->requests.size(), std::size_t{1});
+        QCOMPARE(there->requests.front().number, u"R1"_s);
+        QCOMPARE(there->requests.front().lane, made.requests.front().lane);
+        QVERIFY(!take(freezeDay(m_suzuki->office(), u"13:00"_s)).operation); // it was made
+        QCOMPARE(take(sinceFreeze(m_suzuki->office(), *there)).arrived, QStringList{u"R2"_s});
+        QVERIFY(m_sato->sync().movedNothing());
+    }
+
+    void twoWhoFreezeTheSameListHaveOne()
+    {
+        (void)take(freezeDay(m_sato->office(), u"13:00"_s));
+        (void)take(freezeDay(m_suzuki->office(), u"13:00"_s));
+        meet();
+        for (TeamDesk* desk : {m_sato.get(), m_suzuki.get()}) {
+            QCOMPARE(desk->count("SELECT count(*) FROM freeze"), qint64{1});
+            QCOMPARE(desk->count("SELECT count(*) FROM freeze_request"), qint64{1});
+            QVERIFY(desk->sync().movedNothing());
+        }
+    }
+
+    void whatWasPrintedElsewhereIsToldBeforeItIsUndone()
+    {
+        m_sato->scratch().phone("R1");
+        QVERIFY(m_sato->scratch().approve("R1", 200).operation.has_value());
+        auto work = take(m_sato->office().begin(u"print"_s));
+        QVERIFY(PaperStore(m_sato->office().database())
+                    .record(*work, u"print"_s,
+                        {u"notice"_s, u"/srv/sato/notice.pdf"_s, 1, QByteArray(32, 'x'), {{u"R1"_s, 1}}}));
+        QVERIFY(work->commit());
+        const Instant printed = m_sato->office().now();
+        m_suzuki->scratch().setNow("2026-11-19T15:30");
+        meet();
+        const auto departures = take(departuresOf(m_suzuki->office(), {Act::Kind::Decision, {{u"R1"_s, 0}}, {}}));
+        QCOMPARE(departures.size(), std::size_t{1});
+        QCOMPARE(departures.front().kind, u"notice"_s);
+        QVERIFY(departures.front().at == printed); // when it left, not when this desk heard of it
+        const auto traces = take(PaperStore(m_suzuki->office().database()).about(u"R1"_s));
+        QCOMPARE(traces.front().officer, u"sato"_s);
+        QCOMPARE(traces.front().file, u"notice.pdf"_s); // folders are nobody else's business
+        QVERIFY(m_suzuki->sync().movedNothing());
+        QVERIFY(m_suzuki->isSound());
+    }
+
+    void aFileTakenInElsewhereIsASource()
+    {
+        m_suzuki->scratch().setNow("2026-11-19T15:30");
+        m_suzuki->sync();
+        const SyncState state = take(syncState(m_suzuki->office()));
+        const auto source = std::find_if(state.sources.begin(), state.sources.end(),
+            [](const SourceState& kind) { return kind.kind == u"requests"_s; });
+        QVERIFY(source->success.has_value());
+        QCOMPARE(source->success->officer, u"sato"_s);
+        QCOMPARE(source->success->taken, qint64{1});
+        QVERIFY(source->success->at == m_sato->office().now());
+        QVERIFY(take(ImportStore(m_suzuki->office().database()).lastOf(u"requests"_s)) == m_sato->office().now());
+        QVERIFY(m_suzuki->sync().movedNothing());
+    }
+
+    void aSurveyFromTheOtherDeskAsksForASecondLook()
+    {
+        m_suzuki->scratch().phone("R1");
+        QVERIFY(m_suzuki->scratch().approve("R1", 200).operation.has_value());
+        meet();
+        importWeekly(*m_sato);
+        meet();
+        const auto changed = take(changedRequests(m_suzuki->office()));
+        QCOMPARE(changed.size(), std::size_t{1});
+        QCOMPARE(changed[0].fields[0].field, u"weekly:2026-11-18"_s);
+        QCOMPARE(codeOf(changed[0].look.outcome), u"now_fails"_s);
+    }
+
+    void whoDecidedWithTheSurveyIsNotAsked()
+    {
+        importWeekly(*m_sato);
+        QVERIFY(m_sato->scratch().deny("R1").operation.has_value());
+        TeamDesk fresh(*m_hub, u"suzuki"_s, 9);
+        m_sato->sync();
+        m_suzuki->sync(); // survey and decision in one pull
+        fresh.sync();     // and in the first
+        QVERIFY(take(changedRequests(m_suzuki->office())).empty());
+        QVERIFY(take(changedRequests(fresh.office())).empty());
+    }
+
+    void takingBackWhatLostLeavesTheirs()
+    {
+        (void)m_sato->scratch().deny("R1");
+        m_suzuki->scratch().phone("R1");
+        const DecisionOutcome mine = m_suzuki->scratch().approve("R1", 100);
+        m_sato->sync();
+        QCOMPARE(m_suzuki->sync().conflicts, qint64{1});
+        const auto undone = take(undoStep(m_suzuki->office(), {u"R1"_s, mine.decision.version}));
+        QVERIFY(undone.operation.has_value());
+        QCOMPARE(undone.decision.need, std::optional(Need::No));
+        QVERIFY(m_suzuki->state().conflicts.empty());
+        QCOMPARE(take(DecisionStore(m_suzuki->office().database()).latest(u"R1"_s))->need, std::optional(Need::No));
+        QVERIFY(m_suzuki->sync().movedNothing());
+        QVERIFY(m_suzuki->isSound());
+    }
+
+    void whatSomebodyDecidedOnTopIsNotTakenBackUnseen()
+    {
+        const DecisionOutcome mine = m_suzuki->scratch().deny("R1");
+        meet();
+        m_sato->scratch().phone("R1");
+        QVERIFY(m_sato->scratch().approve("R1", 100).operation.has_value());
+        meet();
+        const auto undone = undoStep(m_suzuki->office(), {u"R1"_s, mine.decision.version});
+        QVERIFY(!undone && undone.error().code == ErrorCode::Conflict);
+        QCOMPARE(take(DecisionStore(m_suzuki->office().database()).latest(u"R1"_s))->need, std::optional(Need::Yes));
+        QVERIFY(undoStep(m_suzuki->office(), {u"R1"_s, 0}).has_value()); // who takes theirs back says so
+    }
+
+    void mineAgainIsUndoneToTheirs()
+    {
+        (void)m_sato->scratch().deny("R1");
+        m_suzuki->scratch().phone("R1");
+        (void)m_suzuki->scratch().approve("R1", 100);
+        m_sato->sync();
+        m_suzuki->sync();
+        const auto conflict = m_suzuki->state().conflicts.front().conflict;
+        const auto again = take(decideMineAgain(m_suzuki->office(), u"R1"_s, conflict.theirs.id));
+        const auto undone = take(undoStep(m_suzuki->office(), {u"R1"_s, again.decision.version}));
+        QCOMPARE(undone.decision.need, std::optional(Need::No));
+        meet();
+        QCOMPARE(m_sato->shared(), m_suzuki->shared());
+    }
+
+private:
+    void meet()
+    {
+        m_sato->sync();
+        m_suzuki->sync();
+        m_sato->sync();
+    }
+    static void importWeekly(TeamDesk& desk)
+    {
+        ScratchDesk& scratch = desk.scratch();
+        scratch.import({scratch.file(u"weekly.csv"_s, weeklyHeader, {u"4710001019,2026/11/18,,,,401,100"_s})});
+    }
+
+    std::unique_ptr<HubServer> m_hub;
+    std::unique_ptr<TeamDesk> m_sato;
+    std::unique_ptr<TeamDesk> m_suzuki;
+};
+
+SOSDESK_SUITE(OthersTest);
+#include "test_others.moc"
