@@ -4608,10 +4608,6 @@ Encoding %2</translation>
         <translation>Nothing has been received yet.</translation>
     </message>
     <message>
-        <source>%1を受信しています。終わるまで一覧は揃いません。</source>
-        <translation>Receiving: %1. Lists are not whole until it is done.</translation>
-    </message>
-    <message>
         <source>%1番&#x3000;%2…</source>
         <translation>No. %1  %2…</translation>
     </message>
@@ -4706,6 +4702,10 @@ Encoding %2</translation>
     <message>
         <source>サーバー %1 につながりました</source>
         <translation>Connected to %1</translation>
+    </message>
+    <message>
+        <source>%1を受信しています（これまで%2件）。終わるまで一覧は揃いません。</source>
+        <translation>Receiving: %1 (%2 so far). Lists are not whole until it is done.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,16 @@ Result<std::optional<Act::Held>> takeUpAgain(Office& office, UnitOfWork& work, c
 
 } // namespace
 
+Act actOf(const DecisionOutcome& outcome)
+{
+    Act act;
+    act.steps.push_back({outcome.decision.requestNumber, outcome.decision.version});
+    if (outcome.hold) {
+        act.holds.push_back(*outcome.hold);
+    }
+    return act;
+}
+
 Result<DecisionOutcome> decide(Office& office, const QString& number, const DecisionEntry& entry)
 {
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));

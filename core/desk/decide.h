@@ -25,6 +25,9 @@ struct DecisionOutcome
     std::optional<Act::Held> hold{}; ///< the request was held: completing it took it up again
 };
 
+/** What is taken back of it when the officer undoes it; of one that was saved. */
+[[nodiscard]] Act actOf(const DecisionOutcome& outcome);
+
 /** Decides one request: decision, journal entry and outbox message in one transaction. With `complete` and a blocking
  *  violation nothing is saved; without it a draft is, and its violations are listed (D5). UnknownRequest, storage;
  *  Conflict when the request is no longer the version that was looked at. */

@@ -26,6 +26,7 @@ struct PullPlace
     std::size_t kind = 0;
     HubVersion after{}; ///< key and version of the last row; of surveys the key alone
     bool paged = false; ///< more than fits one transaction
+    qint64 rows = 0;    ///< fetched so far
     qint64 since = 0;   ///< the first act of this pull has a row behind this
 
     [[nodiscard]] bool isSurvey() const { return kind >= receivedKinds.size(); }
@@ -45,6 +46,8 @@ Result<PullPlace> placeOf(HubStore& store)
     SOSDESK_TAKE(place.span.from, store.state("watermark"));
     SOSDESK_TAKE(place.span.to, store.state("pull_to"));
     place.paged = !place.span.to.isEmpty();
+    SOSDESK_TAKE(const QString rows, store.state("pull_rows"));
+    place.rows = place.paged ? rows.toLongLong() : 0;
     SOSDESK_TAKE(const QString since, store.state("pull_since"));
     SOSDESK_TAKE(const qint64 newest, store.newestRow());
     place.since = place.paged ? since.toLongLong() : newest;
@@ -62,6 +65,7 @@ Result<void> keep(HubStore& store, const PullPlace& place)
 {
     SOSDESK_TRY(store.setState("pull_to", place.paged ? place.span.to : QString()));
     SOSDESK_TRY(store.setState("pull_kind", place.paged ? place.name() : QString()));
+    SOSDESK_TRY(store.setState("pull_rows", place.paged ? QString::number(place.rows) : QString()));
     SOSDESK_TRY(store.setState("pull_since", place.paged ? QString::number(place.since) : QString()));
     SOSDESK_TRY(store.setState("pull_key", place.after.object));
     return store.setState("pull_version", QString::number(place.after.version));
@@ -144,6 +148,7 @@ TeamStep look(const std::shared_ptr<TeamShared>& shared, PullPlace place)
 void goOn(PullPlace& place, const Fetched& fetched)
 {
     const SurveyColumns& surveys = place.name() == u"weekly"_s ? fetched.weekly : fetched.daily;
+    place.rows += static_cast<qint64>(place.isSurvey() ? surveys.size() : fetched.rows.size());
     const bool full = place.isSurvey() ? surveys.size() == surveysInPage : fetched.rows.size() == rowsInPage;
     if (!full) {
         ++place.kind;

@@ -100,6 +100,8 @@ Result<void> readPlaces(const HubStore& store, TeamState& state)
     state.firstPullDone = !watermark.isEmpty();
     if (!state.firstPullDone) {
         SOSDESK_TAKE(state.firstPullKind, store.state("pull_kind"));
+        SOSDESK_TAKE(const QString rows, store.state("pull_rows"));
+        state.firstPullRows = rows.toLongLong();
     }
     SOSDESK_TAKE(state.head, store.newestHead());
     SOSDESK_TAKE(state.open, store.open());

@@ -59,6 +59,7 @@ struct TeamState
     QString login{};                       ///< as whom the server knows this desk
     bool firstPullDone = false;            ///< until then lists are not the whole
     QString firstPullKind{};               ///< what is being fetched first: `facility`, `weekly` …
+    qint64 firstPullRows = 0;              ///< fetched of it so far
     std::optional<HubHead> head{};         ///< newest head of the server's journal that was seen
     qint64 unsent = 0;                     ///< messages queued or sent and not answered
     std::vector<ConflictView> conflicts{}; ///< oldest first

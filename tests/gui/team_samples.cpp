@@ -76,6 +76,7 @@ TeamState lostTeam(const ItemCatalogue& items, const QStringList& numbers, Insta
     state.skewSeconds = 3'720;
     state.firstPullDone = false;
     state.firstPullKind = u"weekly"_s;
+    state.firstPullRows = 412'000;
     state.unsent = 14;
     state.conflicts.clear();
     state.refused.clear();

@@ -38,14 +38,7 @@ void stand(PlayedWindow& played, const TeamState& state, Instant now)
         ->setServer(ui::standingText(state, now), ui::standingTone(state), ui::serverText(state));
     played.find<ui::TeamStrip>("teamStrip")->show(state, now);
     played.find<ui::SyncScreen>("syncScreen")->show(state, now);
-    std::map<QString, QString> remarks;
-    for (const OpenRequest& open : state.open) {
-        remarks[open.number] = u"佐藤花子さん閲覧中"_s;
-    }
-    for (const ConflictView& view : state.conflicts) {
-        remarks[view.conflict.number] = u"競合"_s;
-    }
-    played.window().requests().setRemarks(remarks);
+    played.window().requests().setRemarks(ui::remarksOf(state));
 }
 
 void playTeam(Photographer& camera)

@@ -128,6 +128,9 @@ private Q_SLOTS:
             first.stored(number).dossier.decision->id, second.stored(number).dossier.decision->id, patience);
         QVERIFY(second.stored(number).dossier.decision->id != mine); // decided anew; the first one stays in the history
         QVERIFY(!second.find<TeamStrip>("teamStrip")->hasConflict());
+        const DecisionId again = second.stored(number).dossier.decision->id;
+        second.press(Qt::Key_Z); // which takes back what was decided again, and theirs stands as before
+        QTRY_VERIFY_WITH_TIMEOUT(second.stored(number).dossier.decision->id != again, patience);
     }
 
     void theirsIsTakenWithOneKey()
@@ -200,7 +203,6 @@ private Q_SLOTS:
         QCOMPARE(::listen(deaf, 5), 0);
         QCOMPARE(::getsockname(deaf, reinterpret_cast<sockaddr*>(&address), &length), 0); // NOLINT
         PlayedWindow played({20, 6});
-        connectTo(played, u"postgresql://sato@127.0.0.1:%1/hub"_s.arg(ntohs(address.sin_port)), m_kept);
         qint64 worst = 0;
         int steps = 0;
         QElapsedTimer since;
@@ -212,8 +214,14 @@ private Q_SLOTS:
         });
         since.start();
         beat.start(10);
+        QTRY_VERIFY_WITH_TIMEOUT(steps >= 200, patience);
+        const qint64 alone = worst; // what going through the list costs on this machine as it is now
+        connectTo(played, u"postgresql://sato@127.0.0.1:%1/hub"_s.arg(ntohs(address.sin_port)), m_kept);
+        worst = 0;
+        since.restart();
         QTRY_VERIFY_WITH_TIMEOUT(stateOf(played).problem == u"offline"_s, patience);
-        QVERIFY2(worst <= 100, qPrintable(QString::number(worst)));
+        qInfo("longest gap of the event loop: %lld ms, without a server %lld ms", worst, alone);
+        QVERIFY2(worst <= 100 + alone, qPrintable(QString::number(worst)));
         QTRY_VERIFY(standing(played).startsWith(u"サーバー不通"_s));
         ::close(deaf);
     }

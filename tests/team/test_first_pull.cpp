@@ -80,6 +80,7 @@ private Q_SLOTS:
         m_desk->office().setPause([&turns] { return ++turns < 30; });
         QVERIFY(!m_desk->trySync());
         QVERIFY(!m_desk->state().firstPullDone);
+        QCOMPARE(m_desk->state().firstPullRows, qint64{12'000});
         QCOMPARE(onServer("UPDATE sosdesk.fact SET version = 2, xid = pg_current_xact_id(), content = "
                           "jsonb_set(content::jsonb, '{name}', '\"改称病院\"')::text WHERE key = '4710000001'"),
             QByteArray());

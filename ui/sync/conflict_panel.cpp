@@ -176,7 +176,7 @@ void ConflictPanel::takeTheirs()
                 return;
             }
             accept();
-            Q_EMIT settled(number, false);
+            Q_EMIT settled(number, {});
         });
 }
 
@@ -198,7 +198,7 @@ void ConflictPanel::take(const Result<DecisionOutcome>& outcome)
     }
     if (outcome->operation) {
         accept();
-        Q_EMIT settled(number(), true);
+        Q_EMIT settled(number(), actOf(*outcome));
         return;
     }
     enable(true);

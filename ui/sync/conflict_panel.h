@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/result.h"
+#include "core/desk/act.h"
 #include "core/desk/team_state.h"
 
 #include <QDialog>
@@ -35,8 +36,9 @@ public:
     [[nodiscard]] const QString& number() const { return m_view.conflict.number; }
 
 Q_SIGNALS:
-    /** It is closed either way; @p mine: with what was decided here, which is a new decision. */
-    void settled(const QString& number, bool mine);
+    /** It is closed: with what was decided here, which is a new decision and @p act, or, when that is empty, with
+     *  theirs. */
+    void settled(const QString& number, const sosdesk::Act& act);
     void failed(const sosdesk::Error& error);
 
 protected:

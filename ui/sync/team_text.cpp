@@ -124,10 +124,10 @@ QString firstPullText(const TeamState& state)
     if (state.url.isEmpty() || state.firstPullDone) {
         return {};
     }
-    return state.firstPullKind.isEmpty()
-        ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "まだ一度も受信していません。"))
-        : said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "%1を受信しています。終わるまで一覧は揃いません。"))
-              .arg(kindOf(state.firstPullKind));
+    return state.firstPullKind.isEmpty() ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "まだ一度も受信していません。"))
+                                         : said(QT_TRANSLATE_NOOP("sosdesk::ui::Team",
+                                                    "%1を受信しています（これまで%2件）。終わるまで一覧は揃いません。"))
+                                               .arg(kindOf(state.firstPullKind), grouped(state.firstPullRows));
 }
 
 QString headText(const std::optional<HubHead>& head)
@@ -178,6 +178,23 @@ QString openText(const OpenRequest& open, Instant now)
 {
     return said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "%1さんが開いています（%2 現在）"))
         .arg(open.officer.isEmpty() ? open.login : open.officer, momentText(open.since, now));
+}
+
+std::map<QString, QString> remarksOf(const TeamState& state)
+{
+    std::map<QString, QString> remarks;
+    for (const OpenRequest& open : state.open) {
+        QString& remark = remarks[open.number];
+        const QString who = open.officer.isEmpty() ? open.login : open.officer;
+        remark = remark.isEmpty() ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "%1さん閲覧中")).arg(who)
+                                  : said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "複数の人が閲覧中"));
+    }
+    for (const ConflictView& view : state.conflicts) {
+        QString& remark = remarks[view.conflict.number];
+        remark = remark.isEmpty() ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "競合"))
+                                  : said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "競合 %1")).arg(remark);
+    }
+    return remarks;
 }
 
 QString decisionField(const QString& field, const ItemCatalogue& items)

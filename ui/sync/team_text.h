@@ -6,6 +6,8 @@
 #include "core/desk/team_state.h"
 #include "ui/sync/text_table.h"
 
+#include <map>
+
 namespace sosdesk::ui {
 
 // How the desk stands with the team server, in words.
@@ -28,6 +30,9 @@ namespace sosdesk::ui {
 [[nodiscard]] TextRow rowOf(const RefusedMessage& message, const ItemCatalogue& items, Instant now);
 /** `佐藤さんが開いています（14:31から）` */
 [[nodiscard]] QString openText(const OpenRequest& open, Instant now);
+
+/** What stands beside requests in the list: who else has them open, and that somebody decided first; by number. */
+[[nodiscard]] std::map<QString, QString> remarksOf(const TeamState& state);
 
 /** A field of a decision and its values as people read them. */
 [[nodiscard]] QString decisionField(const QString& field, const ItemCatalogue& items);

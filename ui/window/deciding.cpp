@@ -236,12 +236,7 @@ void Deciding::takeRefusal(const DecisionOutcome& outcome, const QString& number
 void Deciding::goOnAfter(const DecisionOutcome& outcome, const QString& number)
 {
     const QString next = m_requests.nextNumber();
-    Act act;
-    act.steps.push_back({number, outcome.decision.version});
-    if (outcome.hold) {
-        act.holds.push_back(*outcome.hold);
-    }
-    m_undoing->push(std::move(act));
+    m_undoing->push(actOf(outcome));
     m_notice.say(NoticeBar::Weight::Done, lastText(outcome.decision), tr("取消 Z"), [this] { undoLast(); });
     if (m_review.number() == number) {
         m_review.clear(); // it is saved: nothing of it is a draft any more, wherever the list goes now

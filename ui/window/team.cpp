@@ -23,21 +23,6 @@ namespace {
 
 constexpr int wroteMilliseconds = 200; // what one key does is sent in one round
 
-std::map<QString, QString> remarksOf(const TeamState& state)
-{
-    std::map<QString, QString> remarks;
-    for (const OpenRequest& open : state.open) {
-        QString& remark = remarks[open.number];
-        const QString who = open.officer.isEmpty() ? open.login : open.officer;
-        remark = remark.isEmpty() ? Team::tr("%1さん閲覧中").arg(who) : Team::tr("複数の人が閲覧中");
-    }
-    for (const ConflictView& view : state.conflicts) {
-        QString& remark = remarks[view.conflict.number];
-        remark = remark.isEmpty() ? Team::tr("競合") : Team::tr("競合 %1").arg(remark);
-    }
-    return remarks;
-}
-
 } // namespace
 
 Team::Team(Asking& asking, DeskWorker::Clock clock, const ItemCatalogue& items, Places places, QWidget* window)
@@ -73,10 +58,11 @@ void Team::connectParts()
     });
     connect(m_renewal, &Renewal::patched, this, &Team::patched);
     connect(m_renewal, &Renewal::failed, this, &Team::failed);
-    connect(m_panel, &ConflictPanel::settled, this, [this](const QString& number, bool mine) {
+    connect(m_panel, &ConflictPanel::settled, this, [this](const QString& number, const Act& act) {
         m_places.notice.say(NoticeBar::Weight::Done,
-            mine ? tr("%1：自分の内容で決定し直しました").arg(number) : tr("%1：相手の決定を採りました").arg(number));
-        Q_EMIT settled(number);
+            act.isEmpty() ? tr("%1：相手の決定を採りました").arg(number)
+                          : tr("%1：自分の内容で決定し直しました").arg(number));
+        Q_EMIT settled(number, act);
         m_places.requests.focusList();
     });
     connect(m_password, &PasswordDialog::given, m_link, &TeamLink::use);

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/result.h"
+#include "core/desk/act.h"
 #include "core/desk/desk_worker.h"
 #include "core/desk/team_state.h"
 
@@ -66,8 +67,8 @@ Q_SIGNALS:
     void manyChanged();
     /** Entries of the list were read anew. */
     void patched();
-    /** A conflict is closed. */
-    void settled(const QString& number);
+    /** A conflict is closed, with @p act of this officer unless it is empty. */
+    void settled(const QString& number, const sosdesk::Act& act);
     /** The screen 同期 is to be shown. */
     void syncWanted();
     void settingsWanted();

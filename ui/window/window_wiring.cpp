@@ -64,7 +64,10 @@ void Window::connectParts()
     });
     connect(m_team, &Team::manyChanged, this, &Window::reload);
     connect(m_team, &Team::patched, m_deciding, &Deciding::patched);
-    connect(m_team, &Team::settled, this, &Window::recordChanged);
+    connect(m_team, &Team::settled, this, [this](const QString& number, const Act& act) {
+        m_deciding->remember(act, false);
+        recordChanged(number);
+    });
     connect(m_team, &Team::syncWanted, this, [this] { m_screens->show(Screen::Sync); });
     connect(m_team, &Team::settingsWanted, this, &Window::openSettings);
     connect(m_team, &Team::failed, this, &Window::trouble);
