@@ -13,6 +13,7 @@
 #include "core/store/board_store.h"
 #include "core/store/decision_store.h"
 #include "core/store/freeze_store.h"
+#include "core/store/hub_store.h"
 #include "core/store/journal_store.h"
 
 #include <QHash>
@@ -203,6 +204,7 @@ Result<DayReport> dayReportOf(Office& office, Day day)
     SOSDESK_TAKE(const JournalHead head, JournalStore(office.database()).head());
     report.sequence = head.sequence;
     report.hash = head.hash;
+    SOSDESK_TAKE(report.server, HubStore(office.database()).newestHead());
     return report;
 }
 

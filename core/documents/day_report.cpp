@@ -20,7 +20,7 @@ constexpr std::array keys = {"fileName", "title", "documentNumber", "drill", "da
     "yes", "no", "withdrawn", "open", "drafted", "leftover", "total", "afterHours", "lateNote", "itemsHeading", "item",
     "requests", "asked", "prefecture", "state", "pieces", "itemsNote", "stockHeading", "held", "reserved", "expired",
     "free", "missing", "noStock", "untoldHeading", "unenteredHeading", "number", "facility", "need", "decided", "more",
-    "none", "recordHeading", "head", "headIs", "hash", "recordNote", "asOf", "imported", "journal"};
+    "none", "recordHeading", "head", "headIs", "hash", "serverHead", "recordNote", "asOf", "imported", "journal"};
 
 CellRow numbers(const QString& name, std::initializer_list<Quantity> values, CellLook look = CellLook::Number)
 {
@@ -144,9 +144,15 @@ Section record(const DayReport& report, const FormWords& words)
 {
     Section section{words("recordHeading"), TableShape::Standing};
     section.together = true;
-    section.rows = {
-        {labelCell(words("head")), {words("headIs", {{QStringLiteral("sequence"), grouped(report.sequence)}})}},
-        {labelCell(words("hash")), {report.hash.isEmpty() ? words("none") : inEights(report.hash)}}};
+    const auto add = [&](const char* label, qint64 sequence, const QByteArray& hash) {
+        section.rows.push_back(
+            {labelCell(words(label)), {words("headIs", {{QStringLiteral("sequence"), grouped(sequence)}})}});
+        section.rows.push_back({labelCell(words("hash")), {hash.isEmpty() ? words("none") : inEights(hash)}});
+    };
+    add("head", report.sequence, report.hash);
+    if (report.server) {
+        add("serverHead", report.server->sequence, report.server->hash);
+    }
     section.note = words("recordNote");
     return section;
 }

@@ -8,6 +8,7 @@
 #include "core/documents/paper.h"
 #include "core/domain/board.h"
 #include "core/domain/stock.h"
+#include "core/domain/team.h"
 
 #include <optional>
 #include <vector>
@@ -52,9 +53,10 @@ struct DayReport
     std::optional<std::vector<DayStock>> stock{}; ///< nothing: no stock list was imported
     std::vector<OpenEnd> untold{};
     std::vector<OpenEnd> unentered{};
-    int afterHours = 0;  ///< completed at 17:00 or later
-    qint64 sequence = 0; ///< of the newest journal entry
-    QByteArray hash{};   ///< its 32 bytes: an anchor on paper (PROMISES 3); empty while there is no entry
+    int afterHours = 0;              ///< completed at 17:00 or later
+    qint64 sequence = 0;             ///< of the newest journal entry
+    QByteArray hash{};               ///< its 32 bytes: an anchor on paper (PROMISES 3); empty while there is no entry
+    std::optional<HubHead> server{}; ///< of the team server's journal, as far as it was seen
 };
 
 /** The fixed words of the report; BadResource. */

@@ -232,6 +232,7 @@ private:
         report.afterHours = 2;
         report.sequence = 48'113;
         report.hash = QByteArray(32, '\x5A');
+        report.server = HubHead{120'734, QByteArray(32, '\xC3')};
         return report;
     }
     static FormWords callWords() { return callSheetWords().value(); }

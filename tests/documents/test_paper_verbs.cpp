@@ -8,6 +8,7 @@
 #include "core/desk/print.h"
 #include "core/desk/settings.h"
 #include "core/store/delivery_store.h"
+#include "core/store/hub_store.h"
 #include "core/store/journal_store.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
@@ -214,6 +215,10 @@ private Q_SLOTS:
         QCOMPARE(report.sequence, head.sequence);
         QCOMPARE(report.hash, head.hash);
         QCOMPARE(report.hash.size(), 32);
+        QVERIFY(!report.server); // none was ever met
+        const HubHead there{7, QByteArray(32, '\x07')};
+        QVERIFY(HubStore(office().database()).rememberHead(there, office().now()).has_value());
+        QVERIFY(take(dayReportOf(office(), office().today())).server == there);
         DayCount all;
         for (const DayCount& count : report.counts) {
             all.received += count.received;
