@@ -67,6 +67,8 @@ const std::vector<Verb>& verbs()
             "都道府県の備蓄と残りを表示し、出入りを記録し、不足する品目を配分します。",
             "Shows the prefecture's stock, enters what comes and goes, divides what is short.", addStockOptions,
             runStock, printStock},
+        {"share", "[set FILE]", "誰がどの要請を受け持つか（分担）を表示し、JSONのファイルから決めます。",
+            "Shows who takes which requests, or sets the plan from a JSON file.", noOptions, runWorkShare, printShares},
         {"verify", "", "監査記録のつながりを検査します。", "Verifies the journal, the outbox and the decisions.",
             noOptions, runVerify, printVerification},
         {"conflict", "[REQUEST --take theirs|mine]",

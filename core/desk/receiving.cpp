@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
  *  lot that has the sum. */
 constexpr std::array order = {"holiday", "facility", "distribution", "request", "request_form", "contact", "hold",
     "inquiry", "decision", "check_tick", "gmis_tick", "settle", "stock", "stock_lot", "delivery", "state_notice",
-    "shipping_label", "character_replacement", "watch_offer"};
+    "shipping_label", "character_replacement", "watch_offer", "work_plan"};
 
 std::size_t rankOf(const QString& kind)
 {

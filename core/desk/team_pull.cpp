@@ -18,7 +18,7 @@ constexpr int surveysInPage = 10'000;
 /** In the order in which they stand on each other; the surveys last: a day can begin without them. */
 constexpr std::array kinds = {"holiday", "facility", "distribution", "request", "request_form", "contact", "hold",
     "inquiry", "decision", "check_tick", "gmis_tick", "settle", "stock", "stock_lot", "delivery", "state_notice",
-    "shipping_label", "character_replacement", "watch_offer", "weekly", "daily"};
+    "shipping_label", "character_replacement", "watch_offer", "work_plan", "weekly", "daily"};
 
 /** Where a pull in pages stands; kept with each page, so that the next round goes on behind it. */
 struct PullPlace

@@ -52,6 +52,7 @@ Facility facilityFrom(SQLite::Statement& row)
     }
     facility.agreements = split<Agreement>(columns.text());
     facility.designations = split<Designation>(columns.text());
+    facility.reading = columns.text();
     return facility;
 }
 
@@ -62,7 +63,7 @@ Result<std::optional<Facility>> FacilityStore::find(FacilityCode code) const
     return m_database.guarded([&]() -> std::optional<Facility> {
         auto& row = with(
             m_database.prepare("SELECT code, uuid, name, kind, postal_code, address, phone, fax, mail, contact_person, "
-                               "beds, agreements, designations FROM facility WHERE code = ?"),
+                               "beds, agreements, designations, reading FROM facility WHERE code = ?"),
             code);
         if (!row.executeStep()) {
             return std::nullopt;
@@ -83,19 +84,21 @@ Result<void> FacilityStore::write(UnitOfWork& work, Facility facility)
     if (facility.id.isNull()) {
         facility.id = {work.author().newId()};
     }
+    const QString nameKey = foldedName(facility.name);
     return m_database.guarded([&] {
         with(m_database.prepare(
-                 "INSERT INTO facility VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                 "INSERT INTO facility VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                  "ON CONFLICT (code) DO UPDATE SET version = version + 1, operation = excluded.operation, "
                  "name = excluded.name, kind = excluded.kind, postal_code = excluded.postal_code, "
                  "address = excluded.address, phone = excluded.phone, fax = excluded.fax, mail = excluded.mail, "
                  "contact_person = excluded.contact_person, beds = excluded.beds, agreements = excluded.agreements, "
                  "designations = excluded.designations, name_key = excluded.name_key, "
-                 "address_key = excluded.address_key, phone_key = excluded.phone_key"),
+                 "address_key = excluded.address_key, phone_key = excluded.phone_key, "
+                 "reading = excluded.reading, reading_key = excluded.reading_key"),
             facility.code, facility.id, work.row(), facility.name, facility.kind, facility.postalCode, facility.address,
             facility.phone, facility.fax, facility.mail, facility.contactPerson, facility.beds,
-            joined(facility.agreements), joined(facility.designations), foldedName(facility.name),
-            foldedAddress(facility.address), phoneKey(facility.phone))
+            joined(facility.agreements), joined(facility.designations), nameKey, foldedAddress(facility.address),
+            phoneKey(facility.phone), facility.reading, readingKey(facility.reading, nameKey))
             .exec();
         with(m_database.prepare("DELETE FROM facility_former_code WHERE facility = ?"), facility.code).exec();
         for (const FacilityCode former : facility.formerCodes) {
@@ -118,14 +121,17 @@ Result<void> FacilityStore::refold()
             return;
         }
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement row(m_database.connection(), "SELECT code, name, address, phone FROM facility");
+        SQLite::Statement row(m_database.connection(), "SELECT code, name, address, phone, reading FROM facility");
         while (row.executeStep()) {
             Columns columns(row);
             const FacilityCode code = columns.facility();
             const QString name = columns.text();
             const QString address = columns.text();
-            with(m_database.prepare("UPDATE facility SET name_key = ?, address_key = ?, phone_key = ? WHERE code = ?"),
-                foldedName(name), foldedAddress(address), phoneKey(columns.text()), code)
+            const QString phone = columns.text();
+            const QString nameKey = foldedName(name);
+            with(m_database.prepare("UPDATE facility SET name_key = ?, address_key = ?, phone_key = ?, reading_key = ? "
+                                    "WHERE code = ?"),
+                nameKey, foldedAddress(address), phoneKey(phone), readingKey(columns.text(), nameKey), code)
                 .exec();
         }
         with(m_database.prepare("INSERT OR REPLACE INTO meta VALUES ('folding', ?)"), QString::number(foldingVersion))
