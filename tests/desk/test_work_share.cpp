@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(sharesByNumber().at(u"R4"_s), ShareNumber{1});
     }
 
+    /** Most lists have no column of readings: what an earlier one told stays. */
+    void aListWithoutReadingsLeavesThem()
+    {
+        plan({{u"鈴木"_s, {}, u"た行"_s, u"た行"_s}});
+        m_scratch->import({m_scratch->file(
+            u"short.csv"_s, u"医療機関コード,医療機関名,住所"_s, {u"4710003010,髙嶺病院,沖縄県浦添市安波茶9-9"_s})});
+        QCOMPARE(sharesByNumber().at(u"R2"_s), ShareNumber{1});
+    }
+
     void theListShowsAShare()
     {
         plan({{u"佐藤"_s, {u"那覇市"_s}, {}, {}}, {u"鈴木"_s, {u"浦添市"_s}, {}, {}}});
