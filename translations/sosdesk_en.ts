@@ -3488,6 +3488,14 @@ Encoding %2</translation>
         <source>照会中</source>
         <translation>Asked</translation>
     </message>
+    <message>
+        <source>［未分担］</source>
+        <translation>[Unassigned]</translation>
+    </message>
+    <message>
+        <source>［%1］</source>
+        <translation>[%1]</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestPane</name>
@@ -3690,6 +3698,29 @@ Encoding %2</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::ShareChoice</name>
+    <message>
+        <source>担当</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>誰の担当を表示するか（M）。未分担はいつも表示します。</source>
+        <translation>Whose requests are shown (M). What is nobody&apos;s is always shown.</translation>
+    </message>
+    <message>
+        <source>全員</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>自分の担当</source>
+        <translation>My share</translation>
+    </message>
+    <message>
+        <source>未分担</source>
+        <translation>Unassigned</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::SharePreview</name>
     <message>
         <source>医療機関ごとの配分</source>
@@ -3881,6 +3912,21 @@ Encoding %2</translation>
     <message>
         <source>最低枚数</source>
         <translation>Floor</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::Shares</name>
+    <message>
+        <source>担当の分担を保存しました</source>
+        <translation>The sharing of work is saved</translation>
+    </message>
+    <message>
+        <source>ほかの担当者が先に分担を変えました。閉じて開き直し、新しい分担を直してください。</source>
+        <translation>Another officer changed the plan first. Close this, open it again, and change the new plan.</translation>
+    </message>
+    <message>
+        <source>引継書</source>
+        <translation>Hand-over sheet</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4963,6 @@ Encoding %2</translation>
         <translation>Nothing is left</translation>
     </message>
     <message>
-        <source>担当者別の完了</source>
-        <translation>Completed by officer</translation>
-    </message>
-    <message>
         <source>本日の完了はまだありません</source>
         <translation>Nothing completed today yet</translation>
     </message>
@@ -5015,6 +5057,26 @@ Encoding %2</translation>
     <message>
         <source>うち一括 %1件</source>
         <translation>%1 of them in a batch</translation>
+    </message>
+    <message>
+        <source>担当者別</source>
+        <translation>By officer</translation>
+    </message>
+    <message>
+        <source>完了 %1件</source>
+        <translation>%1 done</translation>
+    </message>
+    <message>
+        <source>保留 %1件&#x3000;%2</source>
+        <translation>%1 on hold  %2</translation>
+    </message>
+    <message>
+        <source>残り %1件</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>未分担</source>
+        <translation>Unassigned</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5645,99 @@ Encoding %2</translation>
     <message>
         <source>競合を解く…</source>
         <translation>Settle the conflict…</translation>
+    </message>
+    <message>
+        <source>引継書…</source>
+        <translation>Hand-over sheet…</translation>
+    </message>
+    <message>
+        <source>自分の担当・全員を切り替える</source>
+        <translation>My share or everyone&apos;s</translation>
+    </message>
+    <message>
+        <source>担当の分担…</source>
+        <translation>Sharing of work…</translation>
+    </message>
+</context>
+<context>
+    <name>sosdesk::ui::WorkPlanDialog</name>
+    <message>
+        <source>行を外す</source>
+        <translation>Remove line</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>担当の分担</source>
+        <translation>Sharing of work</translation>
+    </message>
+    <message>
+        <source>分担の行</source>
+        <translation>Lines of the plan</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>地域（市区町村など、「、」で区切る）</source>
+        <translation>Regions (municipalities …, parted by &quot;、&quot;)</translation>
+    </message>
+    <message>
+        <source>読み：から</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>まで</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>地域は住所の始まり（都道府県の次から）、読みは医療機関名のカナで選びます（「あ行」から「さ行」など）。
+1つの行には地域か読みのどちらかを書きます。上の行が優先です。どの行にも当てはまらない要請は「未分担」として全員に表示します。</source>
+        <translation>A region is how an address begins behind the prefecture; a reading is the kana of the facility&apos;s name (&quot;あ行&quot; to &quot;さ行&quot;, for example).
+A line has either regions or readings. The upper line wins. What no line fits is unassigned, and shown to everyone.</translation>
+    </message>
+    <message>
+        <source>行を追加</source>
+        <translation>Add line</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1行目（%2）</source>
+        <translation>Line %1 (%2)</translation>
+    </message>
+    <message>
+        <source>行は 200 行までです。</source>
+        <translation>At most 200 lines.</translation>
+    </message>
+    <message>
+        <source>%1：担当者の名前を書いてください。</source>
+        <translation>%1: write the officer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>%1：地域か読みの範囲の、どちらか一方を書いてください。</source>
+        <translation>%1: write either regions or a range of readings.</translation>
+    </message>
+    <message>
+        <source>%1：「%2」では地域が決まりません。市区町村から書いてください。</source>
+        <translation>%1: &quot;%2&quot; names no region. Begin with the municipality.</translation>
+    </message>
+    <message>
+        <source>%1：読み「%2」は、かな（または英字）で前から後ろの順に書いてください。</source>
+        <translation>%1: write the readings &quot;%2&quot; in kana (or letters), the earlier one first.</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +8109,14 @@ Encoding %2</translation>
     <message>
         <source>訓練と有事のデータは混ぜられません。区分を切り替えるか、別のサーバーを設定してください。</source>
         <translation>Drill and live data are never mixed. Switch the mode, or set up another server.</translation>
+    </message>
+    <message>
+        <source>引継書</source>
+        <translation>Hand-over sheet</translation>
+    </message>
+    <message>
+        <source>どの担当にも入らない要請（未分担）が %1件あります。</source>
+        <translation>%1 requests are in nobody&apos;s share.</translation>
     </message>
 </context>
 </TS>

@@ -83,17 +83,24 @@ void addSelectionOptions(QCommandLineParser& parser)
 void addPrintOptions(QCommandLineParser& parser)
 {
     addSelectionOptions(parser);
+    parser.addOption({u"share"_s,
+        u"引継書：担当者名、mine（自分）、none（未分担）、省略時は全員分 / hand-over: whose share"_s, u"NAME"_s});
 }
 
 Result<Reply> runPrint(const Call& call)
 {
     static const std::array forms = {std::pair{u"response-form"_s, PrintedForm::ResponseForm},
         std::pair{u"notice"_s, PrintedForm::Notice}, std::pair{u"sheet"_s, PrintedForm::Sheet},
-        std::pair{u"call-sheet"_s, PrintedForm::CallSheet}, std::pair{u"day-report"_s, PrintedForm::DayReport}};
+        std::pair{u"call-sheet"_s, PrintedForm::CallSheet}, std::pair{u"day-report"_s, PrintedForm::DayReport},
+        std::pair{u"handover"_s, PrintedForm::Handover}};
     const QString what = call.words.value(0);
     for (const auto& [name, form] : forms) {
         if (name == what) {
-            SOSDESK_TAKE(const PaperSelection selection, selectionFrom(call));
+            SOSDESK_TAKE(PaperSelection selection, selectionFrom(call));
+            selection.share = call.parser.value(u"share"_s);
+            if (!selection.share.isEmpty() && form != PrintedForm::Handover) {
+                return badArgument(u"--share"_s, selection.share);
+            }
             SOSDESK_TAKE(const QString out, outFrom(call));
             return printReply(call.desk, {form, selection}, out);
         }

@@ -28,6 +28,8 @@ void addListOptions(QCommandLineParser& parser)
         {QStringLiteral("status"), QStringLiteral("draft|error|under_review|closed"), QStringLiteral("STATUS")});
     parser.addOption({QStringLiteral("search"), QStringLiteral("番号・名称・コード / number, name or code"),
         QStringLiteral("TEXT")});
+    parser.addOption({QStringLiteral("share"),
+        QStringLiteral("担当者名、mine（自分）、none（未分担） / whose by the plan"), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("csv"), QStringLiteral("表計算用のCSVで出力 / as CSV for a spreadsheet")});
 }
 
@@ -42,7 +44,8 @@ Result<Reply> runList(const Call& call)
     if (!view) {
         return badArgument(QStringLiteral("--view"), call.parser.value(QStringLiteral("view")));
     }
-    return listReply(call.desk, {*view, lane, status, call.parser.value(QStringLiteral("search"))});
+    return listReply(call.desk,
+        {*view, lane, status, call.parser.value(QStringLiteral("search")), call.parser.value(QStringLiteral("share"))});
 }
 
 void addReviewOptions(QCommandLineParser& parser)

@@ -70,6 +70,7 @@ Result<Reply> runConflict(const Call& call);
 Result<Reply> runRequest(const Call& call);
 Result<Reply> runFreeze(const Call& call);
 Result<Reply> runSettle(const Call& call);
+Result<Reply> runWorkShare(const Call& call);
 
 void addDrillOptions(QCommandLineParser& parser);
 void addImportOptions(QCommandLineParser& parser);
@@ -88,6 +89,7 @@ void addHubOptions(QCommandLineParser& parser);
 void addConflictOptions(QCommandLineParser& parser);
 void printConflicts(const QJsonObject& json);
 void printHub(const QJsonObject& json);
+void printShares(const QJsonObject& json);
 void addRequestOptions(QCommandLineParser& parser);
 void printRequestEntry(const QJsonObject& json);
 void addStockOptions(QCommandLineParser& parser);

@@ -5,6 +5,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/roll.h"
+#include "core/desk/work_plan.h"
 
 namespace sosdesk {
 
@@ -13,6 +14,7 @@ Result<DayList> dayList(Desk& desk)
     DayList list;
     SOSDESK_TAKE(list.state, deskState(desk.office()));
     SOSDESK_TAKE(list.recent, recentNumbers(desk.office()));
+    SOSDESK_TAKE(list.plan, workPlan(desk.office()));
     SOSDESK_TAKE(list.roll, loadRoll(desk.office()));
     return list;
 }

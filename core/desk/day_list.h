@@ -18,6 +18,7 @@ struct DayList
     DeskState state{};
     Roll roll{};
     QStringList recent{}; ///< of View::Recent
+    WorkPlan plan{};      ///< by which the roll is divided
 };
 
 [[nodiscard]] Result<DayList> dayList(Desk& desk);

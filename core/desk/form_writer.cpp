@@ -5,6 +5,7 @@
 
 #include "core/desk/day_report_of.h"
 #include "core/desk/dispatches_of.h"
+#include "core/desk/handover_of.h"
 #include "core/desk/letterhead_of.h"
 #include "core/desk/office.h"
 #include "core/desk/paper_selection.h"
@@ -28,6 +29,8 @@ Result<FormWords> formWords(PrintedForm form, const QStringList& folders)
         return callSheetWords(folders);
     case PrintedForm::DayReport:
         return dayReportWords(folders);
+    case PrintedForm::Handover:
+        return handoverWords(folders);
     }
     Q_UNREACHABLE();
 }
@@ -89,6 +92,8 @@ QString kindOf(PrintedForm form)
         return QStringLiteral("call-sheet");
     case PrintedForm::DayReport:
         return QStringLiteral("day-report");
+    case PrintedForm::Handover:
+        return QStringLiteral("handover");
     }
     Q_UNREACHABLE();
 }
@@ -108,7 +113,8 @@ Result<FormWriter> FormWriter::begin(Office& office, const PrintOrder& order)
 
 bool FormWriter::writesEach() const
 {
-    return m_order.form != PrintedForm::CallSheet && m_order.form != PrintedForm::DayReport;
+    return m_order.form != PrintedForm::CallSheet && m_order.form != PrintedForm::DayReport
+        && m_order.form != PrintedForm::Handover;
 }
 
 const FormWords& FormWriter::words() const
@@ -190,14 +196,22 @@ bool FormWriter::collect(const ReviewedRequest& reviewed, GlyphCheck& glyphs)
     return true;
 }
 
+Result<Paper> FormWriter::dayPaper() const
+{
+    if (m_order.form == PrintedForm::Handover) {
+        return handoverOf(m_office, m_order, m_letterhead, words());
+    }
+    SOSDESK_TAKE(const DayReport report, dayReportOf(m_office, m_order.selection.date.value_or(m_office.today())));
+    return dayReportForm(report, m_letterhead, words());
+}
+
 Result<Paper> FormWriter::lastPaper(GlyphCheck& glyphs)
 {
     if (m_order.form == PrintedForm::CallSheet) {
         return m_cases.empty() ? Result<Paper>(fail({ErrorCode::NothingSelected}))
                                : callSheet(std::move(m_cases), m_letterhead, words());
     }
-    SOSDESK_TAKE(const DayReport report, dayReportOf(m_office, m_order.selection.date.value_or(m_office.today())));
-    Paper paper = dayReportForm(report, m_letterhead, words());
+    SOSDESK_TAKE(Paper paper, dayPaper());
     for (Section& section : paper.sections) {
         if (const QStringList missing = namedInstead(section, glyphs); !missing.isEmpty()) {
             m_problems.push_back({{}, section.heading, namesOf(missing), QStringLiteral("character_named")});

@@ -44,6 +44,8 @@ private:
     }
     [[nodiscard]] const FormWords& words() const;
     [[nodiscard]] bool hasPaper(const Matter& matter, const ReviewedRequest& reviewed);
+    /** The paper that stands for a day or a share, not for requests that were selected. */
+    [[nodiscard]] Result<Paper> dayPaper() const;
     void mention(const ReviewedRequest& reviewed, const char* code, const QString& value = {});
 
     Office& m_office;
@@ -54,7 +56,7 @@ private:
     std::vector<PaperProblem> m_problems;
 };
 
-/** `response-form`, `notice`, `sheet`, `call-sheet`, `day-report`. */
+/** `response-form`, `notice`, `sheet`, `call-sheet`, `day-report`, `handover`. */
 [[nodiscard]] QString kindOf(PrintedForm form);
 
 } // namespace sosdesk

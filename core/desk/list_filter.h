@@ -30,6 +30,7 @@ struct ListFilter
     std::optional<Lane> lane{};
     std::optional<RequestStatus> status{};
     QString search{}; ///< in number, title, name and code; variants of kanji and width do not matter
+    QString share{};  ///< an officer of the plan, `mine` or `none` (未分担); empty: everybody's
 };
 
 } // namespace sosdesk

@@ -31,7 +31,7 @@ Result<bool> hasPaper(Office& office, PrintedForm form, const QString& number)
 
 Result<PaperCount> countPapers(Office& office, const PrintOrder& order)
 {
-    if (order.form == PrintedForm::DayReport) {
+    if (order.form == PrintedForm::DayReport || order.form == PrintedForm::Handover) {
         return PaperCount{0, 1};
     }
     const Reading reading(office.database());

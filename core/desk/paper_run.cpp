@@ -32,7 +32,7 @@ public:
         if (!m_glyphs.knowsJapanese()) {
             return fail({ErrorCode::NoFont});
         }
-        if (m_order.form != PrintedForm::DayReport) {
+        if (m_writer.writesEach() || m_order.form == PrintedForm::CallSheet) {
             SOSDESK_TRY(visitAll());
         }
         if (!m_writer.writesEach()) {

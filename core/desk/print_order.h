@@ -26,6 +26,7 @@ struct PaperSelection
     std::optional<Day> date{};
     std::optional<Lane> lane{};
     bool untold = false; ///< completed in the past month, and the facility was not told yet
+    QString share{};     ///< of PrintedForm::Handover: an officer of the plan, `mine`, `none`; empty: everybody's
 };
 
 enum class PrintedForm {
@@ -34,6 +35,7 @@ enum class PrintedForm {
     Sheet,     ///< the filled 緊急配布要請シート (F5)
     CallSheet, ///< 聞き取り票: all requests on one paper
     DayReport, ///< 日報 of a day
+    Handover,  ///< 引継書: the open requests of a share on one paper
 };
 
 /** How far something long is: written by the desk's thread, read by the window's. */

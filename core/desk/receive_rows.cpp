@@ -44,6 +44,7 @@ std::optional<Facility> facilityFrom(const QJsonObject& json)
     Facility facility;
     facility.code = {json[u"code"_s].toInteger()};
     facility.name = json[u"name"_s].toString();
+    facility.reading = json[u"reading"_s].toString();
     facility.kind = fromCode<FacilityKind>(json[u"kind"_s].toString());
     facility.postalCode = json[u"postal_code"_s].toString();
     facility.address = json[u"address"_s].toString();

@@ -16,7 +16,8 @@ namespace sosdesk {
  *  decisions before what refers to one, a ledger before the lot that has the sum. */
 inline constexpr std::array receivedKinds = {"holiday", "facility", "distribution", "request", "request_form",
     "contact", "hold", "inquiry", "decision", "check_tick", "gmis_tick", "settle", "stock", "stock_lot", "delivery",
-    "state_notice", "shipping_label", "character_replacement", "watch_offer", "freeze", "paper", "import_file"};
+    "state_notice", "shipping_label", "character_replacement", "watch_offer", "work_plan", "freeze", "paper",
+    "import_file"};
 
 /** Rows of the server on their way into the store, in one act that came from there: through the same stores as what
  *  is done here, so that what changed is flagged and judged again. A row that cannot be used is counted and left. */

@@ -8,6 +8,7 @@
 #include "core/desk/reading.h"
 #include "core/desk/review_request.h"
 #include "core/desk/roll.h"
+#include "core/desk/work_plan.h"
 #include "core/domain/folding.h"
 #include "core/domain/leftover.h"
 #include "core/review/review.h"
@@ -29,6 +30,8 @@ bool matches(const Roll& roll, const RollEntry& entry, const ListFilter& filter,
 Result<QStringList> numbersOf(Office& office, const ListFilter& filter)
 {
     SOSDESK_TAKE(const Roll roll, loadRoll(office));
+    SOSDESK_TAKE(const WorkSplit split, workSplit(office));
+    SOSDESK_TAKE(const std::optional<ShareNumber> share, shareNamed(office, split, filter.share));
     SOSDESK_TAKE(const QStringList recent,
         filter.view == View::Recent ? recentNumbers(office) : Result<QStringList>(QStringList()));
     const std::string search = foldedKey(filter.search).toStdString();
@@ -36,7 +39,7 @@ Result<QStringList> numbersOf(Office& office, const ListFilter& filter)
     for (const RollEntry& entry : roll.entries) {
         const bool stands = filter.view == View::Recent ? recent.contains(roll.wordsOf(entry.number))
                                                         : belongsTo(filter.view, entry, office.today());
-        if (stands && matches(roll, entry, filter, search)) {
+        if (stands && (!share || entry.share == *share) && matches(roll, entry, filter, search)) {
             found.push_back(&entry);
         }
     }

@@ -8,6 +8,7 @@
 #include "core/desk/office.h"
 #include "core/desk/reading.h"
 #include "core/desk/review_request.h"
+#include "core/desk/work_plan.h"
 #include "core/store/journal_store.h"
 #include "core/store/request_store.h"
 #include "core/store/roll_store.h"
@@ -53,13 +54,17 @@ Gist gistOf(const Review& review)
 Result<Roll> loadRoll(Office& office)
 {
     SOSDESK_TAKE(const Basis basis, basisOf(office));
-    return RollStore(office.database()).load(basis);
+    SOSDESK_TAKE(Roll roll, RollStore(office.database()).load(basis));
+    SOSDESK_TRY(divideWork(office, roll));
+    return roll;
 }
 
 Result<Roll> entriesOf(Office& office, const std::vector<std::int64_t>& rows)
 {
     SOSDESK_TAKE(const Basis basis, basisOf(office));
-    return RollStore(office.database()).load(basis, rows);
+    SOSDESK_TAKE(Roll roll, RollStore(office.database()).load(basis, rows));
+    SOSDESK_TRY(divideWork(office, roll));
+    return roll;
 }
 
 Result<Roll> judgeRows(Office& office, const std::vector<std::int64_t>& rows)
@@ -83,6 +88,7 @@ Result<Roll> judgeRows(Office& office, const std::vector<std::int64_t>& rows)
     }
     SOSDESK_TRY(store.keep(basis, judged));
     SOSDESK_TAKE(Roll roll, store.load(basis, rows));
+    SOSDESK_TRY(divideWork(office, roll));
     for (std::size_t at = 0; at < roll.entries.size() && at < judged.size(); ++at) {
         roll.entries[at].gist = judged[at].gist; // a store that may only be read keeps nothing
         roll.entries[at].isFresh = true;

@@ -6,6 +6,7 @@
 #include "core/documents/form_frame.h"
 #include "core/documents/japanese_date.h"
 #include "core/documents/record_of.h"
+#include "core/documents/told.h"
 #include "core/documents/visible_text.h"
 #include "core/review/figures.h"
 #include "core/wording/judgement.h"
@@ -48,24 +49,15 @@ bool isAsked(const Finding& finding)
     return finding.verdict != Verdict::Ok && finding.id != CheckId::C8;
 }
 
-/** As the sheet or the caller told it, else as the list has it. */
-QString told(const CallCase& call, QString RequestForm::*inForm, QString Facility::*inList)
-{
-    const Dossier& dossier = call.matter.dossier;
-    const QString own = dossier.form ? visibleLine((*dossier.form).*inForm).trimmed() : QString();
-    const QString listed = dossier.facility ? visibleLine((*dossier.facility).*inList).trimmed() : QString();
-    return own.isEmpty() ? listed : own;
-}
-
 Cell phoneOf(const CallCase& call)
 {
-    const QString phone = told(call, &RequestForm::phone, &Facility::phone);
+    const QString phone = toldPhone(call.matter.dossier);
     return phone.isEmpty() ? Cell{call.words("noPhone"), CellLook::Emphasis} : Cell{phone, CellLook::Strong};
 }
 
 QString personOf(const CallCase& call)
 {
-    QStringList parts{told(call, &RequestForm::contactPerson, &Facility::contactPerson)};
+    QStringList parts{toldPerson(call.matter.dossier)};
     const QString fax =
         call.matter.dossier.facility ? visibleLine(call.matter.dossier.facility->fax).trimmed() : QString();
     if (!fax.isEmpty()) {

@@ -49,6 +49,7 @@ struct Facility
     std::set<Agreement> agreements{};
     std::set<Designation> designations{};
     std::vector<FacilityCode> formerCodes{}; ///< 旧医療機関コード: the same place before it changed hands
+    QString reading{};                       ///< of the name, in kana; lists seldom have it
 
     friend bool operator==(const Facility&, const Facility&) = default;
 };

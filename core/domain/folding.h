@@ -25,7 +25,14 @@ namespace sosdesk {
  *  than nine. */
 [[nodiscard]] QString phoneKey(QStringView phone);
 
+/** How a facility is sorted by its name, in plain hiragana or Latin capitals: width, voiced marks, small kana and long
+ *  vowels do not matter, nor does a corporate form that is read out in front. From @p reading; where that says nothing,
+ *  the letters with which @p name (a foldedName) begins; empty when kanji or a digit comes first. */
+[[nodiscard]] QString readingKey(const QString& reading, const QString& name);
+/** How many letters a text would have if all of it could be read. */
+[[nodiscard]] qsizetype readingLength(const QString& text);
+
 /** Counted up when keys of the same text become other ones: stored keys are then made anew. */
-inline constexpr int foldingVersion = 2;
+inline constexpr int foldingVersion = 3;
 
 } // namespace sosdesk

@@ -7,6 +7,7 @@
 #include "core/domain/codes.h"
 #include "core/domain/facility.h"
 #include "core/domain/item.h"
+#include "core/domain/work_plan.h"
 
 #include <cstdint>
 #include <optional>
@@ -61,6 +62,7 @@ struct RollEntry
     bool inquiring = false;            ///< an inquiry waits for an answer (D9)
     bool isFresh = false;              ///< the gist is of what is known now
     std::uint8_t unanswered = 0;       ///< 不在 since somebody was last reached
+    ShareNumber share = nobodysShare;  ///< whose it is by the plan (分担)
     std::optional<Day> decidedOn{};    ///< when it was completed, if it is
     std::optional<Instant> redialAt{}; ///< as agreed in the newest contact
     Gist gist{};

@@ -57,6 +57,7 @@ QString answer(std::optional<bool> ticked)
 constexpr std::array facilityCells = {
     Cell<Facility>{Field::FacilityCode, [](const Speech&, const Facility& f) { return textOf(f.code); }},
     Cell<Facility>{Field::FacilityName, [](const Speech&, const Facility& f) { return f.name; }},
+    Cell<Facility>{Field::FacilityReading, [](const Speech&, const Facility& f) { return f.reading; }},
     Cell<Facility>{
         Field::FacilityKind, [](const Speech& s, const Facility& f) { return s.word("facility_kind", f.kind); }},
     Cell<Facility>{Field::PostalCode, [](const Speech&, const Facility& f) { return f.postalCode; }},

@@ -37,6 +37,7 @@ Facility facilityFrom(CellReader& cells)
     facility.kind = cells.word<FacilityKind>(Field::FacilityKind, u"facility_kind", IssueCode::UnknownWord);
     facility.code = neededCode(cells, facility.kind);
     facility.name = cells.neededText(Field::FacilityName);
+    facility.reading = cells.text(Field::FacilityReading);
     facility.postalCode = cells.text(Field::PostalCode);
     facility.address = cells.text(Field::Address);
     facility.phone = cells.text(Field::Phone);

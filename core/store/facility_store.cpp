@@ -52,6 +52,7 @@ Facility facilityFrom(SQLite::Statement& row)
     }
     facility.agreements = split<Agreement>(columns.text());
     facility.designations = split<Designation>(columns.text());
+    facility.reading = columns.text();
     return facility;
 }
 
@@ -62,7 +63,7 @@ Result<std::optional<Facility>> FacilityStore::find(FacilityCode code) const
     return m_database.guarded([&]() -> std::optional<Facility> {
         auto& row = with(
             m_database.prepare("SELECT code, uuid, name, kind, postal_code, address, phone, fax, mail, contact_person, "
-                               "beds, agreements, designations FROM facility WHERE code = ?"),
+                               "beds, agreements, designations, reading FROM facility WHERE code = ?"),
             code);
         if (!row.executeStep()) {
             return std::nullopt;
@@ -84,21 +85,24 @@ Result<void> FacilityStore::write(UnitOfWork& work, Facility facility)
     if (isNew) {
         facility.id = {work.author().newId()};
     }
+    const QString nameKey = foldedName(facility.name);
     return m_database.guarded([&] {
         // Not one statement for both: SQLite keeps every page that an upsert touches until it is over, which costs more
         // than the rest of it, and a list has 200,000 new ones.
-        with(m_database.prepare(isNew
-                     ? "INSERT INTO facility (code, uuid, version, operation, name, kind, postal_code, address, phone, "
-                       "fax, mail, contact_person, beds, agreements, designations, name_key, address_key, phone_key) "
-                       "VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
-                     : "UPDATE facility SET version = version + 1, operation = ?3, name = ?4, kind = ?5, "
-                       "postal_code = ?6, address = ?7, phone = ?8, fax = ?9, mail = ?10, contact_person = ?11, "
-                       "beds = ?12, agreements = ?13, designations = ?14, name_key = ?15, address_key = ?16, "
-                       "phone_key = ?17 WHERE code = ?1"),
+        with(
+            m_database.prepare(isNew
+                    ? "INSERT INTO facility (code, uuid, version, operation, name, kind, postal_code, address, phone, "
+                      "fax, mail, contact_person, beds, agreements, designations, name_key, address_key, phone_key, "
+                      "reading, reading_key) "
+                      "VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"
+                    : "UPDATE facility SET version = version + 1, operation = ?3, name = ?4, kind = ?5, "
+                      "postal_code = ?6, address = ?7, phone = ?8, fax = ?9, mail = ?10, contact_person = ?11, "
+                      "beds = ?12, agreements = ?13, designations = ?14, name_key = ?15, address_key = ?16, "
+                      "phone_key = ?17, reading = ?18, reading_key = ?19 WHERE code = ?1"),
             facility.code, facility.id, work.row(), facility.name, facility.kind, facility.postalCode, facility.address,
             facility.phone, facility.fax, facility.mail, facility.contactPerson, facility.beds,
-            joined(facility.agreements), joined(facility.designations), foldedName(facility.name),
-            foldedAddress(facility.address), phoneKey(facility.phone))
+            joined(facility.agreements), joined(facility.designations), nameKey, foldedAddress(facility.address),
+            phoneKey(facility.phone), facility.reading, readingKey(facility.reading, nameKey))
             .exec();
         if (!isNew) {
             with(m_database.prepare("DELETE FROM facility_former_code WHERE facility = ?"), facility.code).exec();
@@ -123,14 +127,17 @@ Result<void> FacilityStore::refold()
             return;
         }
         SQLite::Transaction transaction(m_database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement row(m_database.connection(), "SELECT code, name, address, phone FROM facility");
+        SQLite::Statement row(m_database.connection(), "SELECT code, name, address, phone, reading FROM facility");
         while (row.executeStep()) {
             Columns columns(row);
             const FacilityCode code = columns.facility();
             const QString name = columns.text();
             const QString address = columns.text();
-            with(m_database.prepare("UPDATE facility SET name_key = ?, address_key = ?, phone_key = ? WHERE code = ?"),
-                foldedName(name), foldedAddress(address), phoneKey(columns.text()), code)
+            const QString phone = columns.text();
+            const QString nameKey = foldedName(name);
+            with(m_database.prepare("UPDATE facility SET name_key = ?, address_key = ?, phone_key = ?, reading_key = ? "
+                                    "WHERE code = ?"),
+                nameKey, foldedAddress(address), phoneKey(phone), readingKey(columns.text(), nameKey), code)
                 .exec();
         }
         with(m_database.prepare("INSERT OR REPLACE INTO meta VALUES ('folding', ?)"), QString::number(foldingVersion))

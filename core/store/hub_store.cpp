@@ -125,7 +125,8 @@ Result<bool> HubStore::mayHaveImported(qint64 after, qint64 upTo) const
                      "SELECT 1 FROM operation WHERE id > ? AND id <= ? AND from_hub = 0 AND action NOT IN ('decide', "
                      "'undo', 'contact', 'check_tick', 'gmis_tick', 'hold', 'resume', 'inquiry', 'delivery', 'export', "
                      "'print', 'settings', 'mode', 'settle', 'settle_conflict', 'shipping_label', 'replace_character', "
-                     "'stock', 'watch_offer', 'freeze', 'import_refused', 'conflict', 'refused_by_hub') LIMIT 1"),
+                     "'stock', 'watch_offer', 'work_plan', 'freeze', 'import_refused', 'conflict', 'refused_by_hub') "
+                     "LIMIT 1"),
                 after, upTo);
         return numberIn(row).has_value();
     });

@@ -109,7 +109,7 @@ std::vector<ImageKind> imported()
         {"holiday", "holiday", false, false, "CAST(strftime('%s', t.day) AS INTEGER)", {{"day"}}, {{"name"}}},
         {"facility", "facility", false, false, "t.code", {{"code"}},
             {{"name"}, {"kind"}, {"postal_code"}, {"address"}, {"phone"}, {"fax"}, {"mail"}, {"contact_person"},
-                {"beds"}, {"agreements"}, {"designations"}},
+                {"beds"}, {"agreements"}, {"designations"}, {"reading"}},
             {},
             ", 'former_codes', (SELECT json_group_array(c.former) FROM facility_former_code c "
             "WHERE c.facility = t.code)"},
@@ -165,6 +165,7 @@ std::vector<ImageKind> recorded()
             {}, paperParts},
         {"watch_offer", "watch_offer", true, true, nullptr, {},
             {{"facility"}, {"survey_day"}, {"at"}, {"officer"}, {"outcome"}, {"lines"}, {"note"}}},
+        {"work_plan", "work_plan", true, false, nullptr, {{"name"}}, {{"content"}}},
     };
 }
 

@@ -106,7 +106,8 @@ void keepUntold(const Facility& known, const ToldFields& told, Facility& fetched
         .keep(Field::Beds, &Facility::beds)
         .keep(Field::Agreements, &Facility::agreements)
         .keep(Field::Designations, &Facility::designations)
-        .keep(Field::FormerCodes, &Facility::formerCodes);
+        .keep(Field::FormerCodes, &Facility::formerCodes)
+        .keep(Field::FacilityReading, &Facility::reading);
 }
 
 void keepUntold(const Distribution& known, const ToldFields& told, Distribution& fetched)

@@ -208,6 +208,7 @@ constexpr std::array papers = {
     Name{"sheet"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布要請シート")},
     Name{"call-sheet"_L1, QT_TRANSLATE_NOOP("wording", "聞き取り票")},
     Name{"day-report"_L1, QT_TRANSLATE_NOOP("wording", "日報")},
+    Name{"handover"_L1, QT_TRANSLATE_NOOP("wording", "引継書")},
     Name{"mail-notice"_L1, QT_TRANSLATE_NOOP("wording", "医療機関への連絡（メール下書き）")},
     Name{"mail-annex2"_L1, QT_TRANSLATE_NOOP("wording", "別添２（メール下書き）")},
     Name{"mail-sheet"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布要請シート（メール下書き）")},

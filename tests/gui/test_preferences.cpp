@@ -51,7 +51,7 @@ private Q_SLOTS:
         QFETCH(const int, language);
         QFETCH(const int, percent);
         const Preferences preferences{static_cast<ThemeChoice>(theme), percent, static_cast<LanguageChoice>(language),
-            QByteArray("\x00\xff\x01geometry", 11), QByteArray("\xfe\x00splitter", 10)};
+            QByteArray("\x00\xff\x01geometry", 11), QByteArray("\xfe\x00splitter", 10), u"佐藤 花子"_s};
         QVERIFY(savePreferences(m_folder->path(), preferences));
         QCOMPARE(loadPreferences(m_folder->path()), preferences);
     }
@@ -95,7 +95,8 @@ private Q_SLOTS:
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
-        QCOMPARE(kept.keys(), (QStringList{u"geometry"_s, u"language"_s, u"splitter"_s, u"textPercent"_s, u"theme"_s}));
+        QCOMPARE(kept.keys(),
+            (QStringList{u"geometry"_s, u"language"_s, u"share"_s, u"splitter"_s, u"textPercent"_s, u"theme"_s}));
         QCOMPARE(kept["theme"_L1].toString(), u"dark"_s);
     }
 

@@ -13,6 +13,7 @@
 #include "tests/gui/team_shots.h"
 #include "tests/gui/watch_shots.h"
 #include "tests/gui/window_shots.h"
+#include "tests/gui/work_shots.h"
 
 #include <QApplication>
 #include <QDir>
@@ -35,7 +36,7 @@ int main(int argc, char** argv)
     using namespace sosdesk::tests;
     const QStringList paths = shootWindow(folder) + shootStates(folder) + shootReviewPane(folder) + shootFrame(folder)
         + shootArrivals(folder) + shootStock(folder) + shootDeliveries(folder) + shootShares(folder)
-        + shootSyncScreen(folder) + shootWatch(folder) + shootPapers(folder) + shootTeam(folder);
+        + shootSyncScreen(folder) + shootWatch(folder) + shootPapers(folder) + shootTeam(folder) + shootWork(folder);
     for (const QString& path : paths) {
         std::puts(qPrintable(path));
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::newRow("schema 1") << 1 << QByteArray("13 22 1 80 9 1 ") << qint64{9};
         QTest::newRow("schema 2") << 2 << QByteArray("13 22 1 80 12 4 ") << qint64{12};
         QTest::newRow("schema 3") << 3 << QByteArray("13 22 1 80 15 7 ") << qint64{15};
+        QTest::newRow("schema 4") << 4 << QByteArray("13 22 1 80 16 8 ") << qint64{16};
     }
     void everyFrozenStoreBecomesTheNewest()
     {

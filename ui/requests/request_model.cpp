@@ -75,7 +75,7 @@ QString RequestModel::itemsAt(int row) const
 
 QString RequestModel::detailAt(int row) const
 {
-    QStringList parts{itemsAt(row), shownLine(numberAt(row))};
+    QStringList parts{shareAt(row), itemsAt(row), shownLine(numberAt(row))};
     const RollEntry& entry = entryAt(row);
     if (!isDone(entry)) {
         if (entry.changed) {
@@ -88,6 +88,21 @@ QString RequestModel::detailAt(int row) const
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  "));
+}
+
+void RequestModel::setSplit(WorkSplit split, ShareNumber own)
+{
+    m_split = std::move(split);
+    m_own = own;
+}
+
+QString RequestModel::shareAt(int row) const
+{
+    const ShareNumber share = entryAt(row).share;
+    if (m_split.isEmpty() || (share == m_own && share != nobodysShare)) {
+        return {};
+    }
+    return share == nobodysShare ? tr("［未分担］") : tr("［%1］").arg(shownLine(m_split.nameOf(share)));
 }
 
 QString RequestModel::markAt(int row) const

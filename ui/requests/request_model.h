@@ -36,6 +36,11 @@ public:
     [[nodiscard]] QString markAt(int row) const;
     /** What other officers do with requests, by number; stands before what markAt() says. */
     void setRemarks(std::map<QString, QString> remarks);
+    /** Who takes what, and who sits here: colleagues are named in the list. */
+    void setSplit(WorkSplit split, ShareNumber own);
+    [[nodiscard]] const WorkSplit& split() const { return m_split; }
+    /** Whose it is when it is not this officer's: a colleague, or 未分担; empty without a plan. */
+    [[nodiscard]] QString shareAt(int row) const;
     /** Its call is due: by the clock of the order. */
     [[nodiscard]] bool isDueAt(int row) const { return m_order.isDue(entryAt(row)); }
     /** A clock without the list being read anew; true when another call has become due. */
@@ -57,6 +62,8 @@ private:
     ItemCatalogue m_items;
     RollOrder m_order;
     std::map<QString, QString> m_remarks;
+    WorkSplit m_split;
+    ShareNumber m_own = nobodysShare;
     Day m_today{};
 };
 

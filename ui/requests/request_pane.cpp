@@ -7,6 +7,7 @@
 #include "ui/requests/request_delegate.h"
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_table.h"
+#include "ui/requests/share_choice.h"
 #include "ui/shared/fonts.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@ RequestPane::RequestPane(const ItemCatalogue& items, QWidget* parent)
     , m_model(new RequestModel(items, this))
     , m_table(new RequestTable(this))
     , m_view(new QComboBox(this))
+    , m_share(new ShareChoice(this))
     , m_search(new QLineEdit(this))
     , m_lanes(new LaneBar(this))
 {
@@ -41,6 +43,10 @@ RequestPane::RequestPane(const ItemCatalogue& items, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this,
         [this](const QString& text) { change([&text](RollOrder& order) { order.setSearch(text); }); });
     connect(m_search, &QLineEdit::returnPressed, this, &RequestPane::focusList);
+    connect(m_share, &ShareChoice::chosen, this, [this] {
+        takeShare();
+        Q_EMIT shareChosen(m_share->wanted());
+    });
     connect(m_view, &QComboBox::currentIndexChanged, this, [this] {
         const auto view = static_cast<View>(m_view->currentData().toInt());
         if (view == View::Recent) {
@@ -67,6 +73,7 @@ void RequestPane::build()
     auto* const head = new QHBoxLayout;
     head->setSpacing(air);
     head->addWidget(m_view);
+    head->addWidget(m_share);
     head->addWidget(m_search, 1);
     auto* const top = new QVBoxLayout;
     top->setContentsMargins(air, air, air, 0);
@@ -97,6 +104,39 @@ void RequestPane::setRoll(Roll roll, Day today, const QStringList& recent)
         order.setView(view, today, recent);
         order.setRoll(std::move(roll));
     });
+}
+
+void RequestPane::setPlan(const WorkPlan& plan, const QString& officer)
+{
+    const WorkSplit split(plan);
+    const ShareNumber own = split.shareOfOfficer(officer);
+    m_model->setSplit(split, own);
+    m_share->setPlan(split, own);
+    takeShare();
+}
+
+void RequestPane::chooseShare(const QString& name)
+{
+    m_share->choose(name);
+    takeShare();
+}
+
+void RequestPane::toggleShare()
+{
+    if (m_share->toggle()) {
+        takeShare();
+        Q_EMIT shareChosen(m_share->wanted());
+    }
+}
+
+QString RequestPane::shareName() const
+{
+    return m_share->name();
+}
+
+void RequestPane::takeShare()
+{
+    change([share = m_share->share()](RollOrder& order) { order.setShare(share); });
 }
 
 void RequestPane::setRemarks(std::map<QString, QString> remarks)
@@ -180,6 +220,7 @@ void RequestPane::reveal(const QString& number)
         return;
     }
     m_search->clear();
+    chooseShare({}); // whoever's it is, it can be opened
     m_lanes->choose(LaneChoice::All);
     if (!select(number)) {
         m_view->setCurrentIndex(m_view->findData(static_cast<int>(View::All)));

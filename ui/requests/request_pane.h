@@ -15,6 +15,7 @@ namespace sosdesk::ui {
 class LaneBar;
 class RequestModel;
 class RequestTable;
+class ShareChoice;
 
 /** The left side of the window: which view, which lane, the search, and the list. */
 class RequestPane : public QWidget
@@ -25,6 +26,14 @@ public:
     RequestPane(const ItemCatalogue& items, QWidget* parent);
 
     void setRoll(Roll roll, Day today, const QStringList& recent);
+    /** The plan by which the roll is divided, before that is set; @p officer sits here. */
+    void setPlan(const WorkPlan& plan, const QString& officer);
+    /** Shows a share: `mine`, `none` (未分担), an officer of the plan; empty: everybody's. One that the plan does not
+     *  have is everybody's. */
+    void chooseShare(const QString& name);
+    /** Mine and everybody's by turns. */
+    void toggleShare();
+    [[nodiscard]] QString shareName() const;
     void patch(const Roll& fresh);
     [[nodiscard]] const RequestModel& model() const { return *m_model; }
 
@@ -57,6 +66,8 @@ Q_SIGNALS:
     void currentChanged(const QString& number);
     /** Enter on the current one. */
     void opened();
+    /** Somebody chose another share. */
+    void shareChosen(const QString& name);
     /** The numbers of View::Recent must be asked for anew. */
     void recentWanted();
 
@@ -65,10 +76,12 @@ private:
     void change(const std::function<void(RollOrder&)>& edit);
     void restore(const QString& number);
     void tell();
+    void takeShare();
 
     RequestModel* m_model = nullptr;
     RequestTable* m_table = nullptr;
     QComboBox* m_view = nullptr;
+    ShareChoice* m_share = nullptr;
     QLineEdit* m_search = nullptr;
     LaneBar* m_lanes = nullptr;
     Day m_today{};

@@ -3,9 +3,8 @@
 
 #include "ui/requests/roll_order.h"
 
-#include "core/domain/leftover.h"
-
 #include "core/domain/folding.h"
+#include "core/domain/leftover.h"
 
 #include <algorithm>
 #include <cstring>
@@ -220,7 +219,10 @@ RollOrder::Arrangement RollOrder::arranged()
         if (!hit[i] || !stands) {
             continue;
         }
-        made.inView.push_back(i);
+        (isShown(entry) ? made.inView : made.elsewhere).push_back(i);
+        if (!isShown(entry)) {
+            continue;
+        }
         const std::optional<Lane> lane = shownLane(entry);
         ++made.counts[at(LaneChoice::All)];
         made.counts[at(LaneChoice::Open)] += isOpen(entry) ? 1 : 0;
@@ -282,7 +284,7 @@ std::optional<std::int64_t> RollOrder::find(const QString& number) const
 std::vector<std::int64_t> RollOrder::staleRows(std::size_t most) const
 {
     std::vector<std::int64_t> stale;
-    for (const auto* const rows : {&m_shown.rows, &m_shown.inView}) {
+    for (const auto* const rows : {&m_shown.rows, &m_shown.inView, &m_shown.elsewhere}) {
         for (auto row = rows->begin(); row != rows->end() && stale.size() < most; ++row) {
             if (const RollEntry& entry = m_roll.entries[*row]; !entry.isFresh) {
                 stale.push_back(entry.row);

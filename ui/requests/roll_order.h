@@ -38,6 +38,12 @@ public:
     /** @p recent: the numbers of View::Recent, in their order. */
     void setView(View view, Day today, const QStringList& recent = {});
     void setLane(LaneChoice lane);
+    /** Of a share also what is nobody's (未分担): nothing is lost by sharing. Nothing: everybody's. */
+    void setShare(std::optional<ShareNumber> share)
+    {
+        m_share = share;
+        refresh();
+    }
     /** The request that somebody is at stays in the list while it is open, whatever lane it gets: a key that follows
      *  must not mean another one. */
     void pin(std::optional<std::int64_t> storeRow) { m_pinned = storeRow; }
@@ -52,6 +58,7 @@ public:
 
     [[nodiscard]] View view() const { return m_view; }
     [[nodiscard]] LaneChoice lane() const { return m_lane; }
+    [[nodiscard]] std::optional<ShareNumber> share() const { return m_share; }
     /** Indexes into the roll's entries, in the order of the list. */
     [[nodiscard]] const std::vector<std::uint32_t>& rows() const { return m_shown.rows; }
     [[nodiscard]] const RollEntry& entryAt(int row) const
@@ -71,13 +78,18 @@ private:
     struct Arrangement
     {
         std::vector<std::uint32_t> rows;
-        std::vector<std::uint32_t> inView; ///< of view and search, before the lane
+        std::vector<std::uint32_t> inView;    ///< of view, search and share, before the lane
+        std::vector<std::uint32_t> elsewhere; ///< the same of other shares: the board counts them, so they are judged
         std::array<int, laneChoices> counts{};
     };
 
     [[nodiscard]] Arrangement arranged();
     void refresh() { m_shown = arranged(); }
     [[nodiscard]] std::vector<bool> found() const;
+    [[nodiscard]] bool isShown(const RollEntry& entry) const
+    {
+        return !m_share || entry.share == *m_share || entry.share == nobodysShare || entry.row == m_pinned;
+    }
     void sortRows(std::vector<std::uint32_t>& rows);
     void rankNames();
 
@@ -88,6 +100,7 @@ private:
     Instant m_now{};
     std::set<std::string, std::less<>> m_recent;
     LaneChoice m_lane = LaneChoice::Open;
+    std::optional<ShareNumber> m_share;
     std::optional<std::int64_t> m_pinned;
     QString m_search;
     RequestColumn m_column = RequestColumn::Received;

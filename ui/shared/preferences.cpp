@@ -75,7 +75,8 @@ Preferences loadPreferences(const QString& folder)
     const Result<QByteArray> bytes = readSmallFile(fileIn(folder), mostBytes);
     const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
     return {choiceOf(themeNames, json["theme"_L1]), percentOf(json["textPercent"_L1]),
-        choiceOf(languageNames, json["language"_L1]), stateOf(json["geometry"_L1]), stateOf(json["splitter"_L1])};
+        choiceOf(languageNames, json["language"_L1]), stateOf(json["geometry"_L1]), stateOf(json["splitter"_L1]),
+        json["share"_L1].toString()};
 }
 
 Result<void> savePreferences(const QString& folder, const Preferences& preferences)
@@ -86,6 +87,7 @@ Result<void> savePreferences(const QString& folder, const Preferences& preferenc
         {u"language"_s, nameOf(languageNames, preferences.language)},
         {u"geometry"_s, QString::fromLatin1(preferences.geometry.toBase64())},
         {u"splitter"_s, QString::fromLatin1(preferences.splitter.toBase64())},
+        {u"share"_s, preferences.share},
     };
     return atomicWrite(fileIn(folder), QJsonDocument(json).toJson());
 }

@@ -25,6 +25,7 @@ struct Preferences
     LanguageChoice language = LanguageChoice::Auto;
     QByteArray geometry{}; ///< of QWidget::saveGeometry()
     QByteArray splitter{}; ///< of QSplitter::saveState()
+    QString share{};       ///< whose requests the list shows: `mine`, `none`, an officer; empty: everybody's
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/today/today_screen.h"
 
+#include "core/desk/share_count.h"
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
 #include "ui/requests/lane_choice.h"
@@ -35,7 +36,7 @@ TodayScreen::TodayScreen(QWidget* parent)
     , m_pace(new FigureBox("figurePace", tr("この1時間のペース"), this))
     , m_forecast(new FigureBox("figureForecast", tr("完了見込"), this))
     , m_lanes(new BoardList("boardLanes", tr("レーン別の残り"), tr("残りはありません"), this))
-    , m_officers(new BoardList("boardOfficers", tr("担当者別の完了"), tr("本日の完了はまだありません"), this))
+    , m_officers(new BoardList("boardOfficers", tr("担当者別"), tr("本日の完了はまだありません"), this))
     , m_leftovers(new BoardList("boardLeftovers", tr("前日までの残り"), tr("前日までの残りはありません"), this))
     , m_late(new BoardList("boardLate", tr("締切後の到着（翌営業日以降に審査）"), tr("締切後の到着はありません"), this))
     , m_untold(new BoardList("boardUntold", tr("医療機関への連絡がまだ"), tr("連絡待ちの医療機関はありません"), this))
@@ -48,6 +49,7 @@ TodayScreen::TodayScreen(QWidget* parent)
     for (BoardList* const list : {m_leftovers, m_late, m_untold, m_unentered}) {
         connect(list, &BoardList::opened, this, &TodayScreen::requestWanted);
     }
+    connect(m_officers, &BoardList::opened, this, &TodayScreen::shareWanted);
     connect(m_lanes, &BoardList::opened, this, [this](const QString& code) {
         if (const std::optional<Lane> lane = fromCode<Lane>(code)) {
             Q_EMIT laneWanted(*lane);
@@ -137,6 +139,31 @@ void TodayScreen::showLanes(const TodayFacts& facts)
     m_lanes->show(std::move(rows), tr("Enterで一覧へ"));
 }
 
+/** By the plan: what is left of each share, and what is nobody's above all of it. */
+std::vector<BoardRow> TodayScreen::sharesOf(const TodayFacts& facts)
+{
+    std::vector<BoardRow> rows;
+    if (facts.split.isEmpty()) {
+        return rows;
+    }
+    const QStringList& officers = facts.split.officers();
+    const auto counts = countShares(facts.roll, static_cast<std::size_t>(officers.size()), dayOf(facts.state.now));
+    const auto add = [&rows](const QString& key, const QString& name, const ShareCount& count, Tone tone) {
+        const QString done = tr("完了 %1件").arg(count.done);
+        rows.push_back({key, name, count.held > 0 ? tr("保留 %1件　%2").arg(QString::number(count.held), done) : done,
+            tr("残り %1件").arg(count.open), tone});
+    };
+    if (counts.front().open + counts.front().done > 0) {
+        add(QStringLiteral("none"), tr("未分担"), counts.front(),
+            counts.front().open > 0 ? Tone::Attention : Tone::Secondary);
+    }
+    for (std::size_t share = 1; share < counts.size(); ++share) {
+        const QString& name = officers[static_cast<qsizetype>(share) - 1];
+        add(name, name, counts[share], Tone::Secondary);
+    }
+    return rows;
+}
+
 void TodayScreen::showOfficers(const TodayFacts& facts)
 {
     struct Score
@@ -150,13 +177,16 @@ void TodayScreen::showOfficers(const TodayFacts& facts)
         ++score.all;
         score.batch += completion.inBatch ? 1 : 0;
     }
-    std::vector<BoardRow> rows;
-    rows.reserve(scores.size());
+    std::vector<BoardRow> rows = sharesOf(facts);
+    const QString remark = rows.empty() ? QString() : tr("Enterで一覧へ");
     for (const auto& [officer, score] : scores) {
+        if (facts.split.shareOfOfficer(officer) != nobodysShare) {
+            continue; // stands there with the share
+        }
         rows.push_back({{}, officer.isEmpty() ? tr("（担当者名なし）") : officer,
             score.batch > 0 ? tr("うち一括 %1件").arg(score.batch) : QString(), tr("%1件").arg(score.all)});
     }
-    m_officers->show(std::move(rows), {});
+    m_officers->show(std::move(rows), remark);
 }
 
 void TodayScreen::showRequests(BoardList& list, const Roll& roll, const std::vector<std::uint32_t>& entries)

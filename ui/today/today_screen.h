@@ -13,6 +13,7 @@
 namespace sosdesk::ui {
 
 class BoardList;
+struct BoardRow;
 class FigureBox;
 class PlainLabel;
 
@@ -24,6 +25,7 @@ struct TodayFacts
     const DayBoard& board;
     const std::optional<Pace>& pace;
     const DeskState& state;
+    const WorkSplit& split;
 };
 
 /** 今日: what is left, how fast it goes and when it will be done, by lane and by officer; what earlier days left, what
@@ -40,11 +42,14 @@ public:
 Q_SIGNALS:
     void requestWanted(const QString& number);
     void laneWanted(sosdesk::Lane lane);
+    /** An officer of the plan, or `none`. */
+    void shareWanted(const QString& name);
 
 private:
     void build();
     void showFigures(const TodayFacts& facts);
     void showLanes(const TodayFacts& facts);
+    [[nodiscard]] static std::vector<BoardRow> sharesOf(const TodayFacts& facts);
     void showOfficers(const TodayFacts& facts);
     void showRequests(BoardList& list, const Roll& roll, const std::vector<std::uint32_t>& entries);
     void showEnds(BoardList& list, const std::vector<OpenEnd>& ends, Day today);

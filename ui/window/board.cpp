@@ -85,7 +85,8 @@ void Board::show()
     if (!m_places.today.isVisible()) {
         return; // it is shown anew when somebody goes there; a list of 200,000 changes many times a second
     }
-    m_places.today.show({m_places.requests.model().order().roll(), m_count, m_board, pace, now});
+    const RequestModel& model = m_places.requests.model();
+    m_places.today.show({model.order().roll(), m_count, m_board, pace, now, model.split()});
 }
 
 } // namespace sosdesk::ui

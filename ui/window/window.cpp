@@ -24,6 +24,7 @@
 #include "ui/window/recording.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
+#include "ui/window/shares.h"
 #include "ui/window/status_row.h"
 #include "ui/window/team.h"
 #include "ui/window/welcome.h"
@@ -60,6 +61,8 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     resize(ems(this, 105), ems(this, 66));
     restoreGeometry(m_preferences.geometry);
     m_split->restoreState(m_preferences.splitter);
+    m_requests->chooseShare(m_preferences.share);
+    m_shares->take(std::move(list.plan), m_state.officer);
     m_requests->setRoll(std::move(list.roll), dayOf(m_state.now), list.recent);
     showDay();
     m_requests->focusList();
@@ -133,6 +136,7 @@ void Window::build(const DeskState& state)
     m_looks = new SecondLooks(m_asking, *strip, *m_notice, this);
     m_arrivals = new Arrivals(m_asking, *m_notice, this);
     m_papers = new Papers(m_asking, *m_notice, this);
+    m_shares = new Shares(m_asking, {*m_requests, *m_papers, *m_notice}, this);
     m_judging = new Judging(m_worker, *m_requests, this);
     m_deciding = new Deciding(m_asking, *m_requests, *m_review, *m_notice, m_state.items, this);
     m_board = new Board(m_asking, m_clock, m_state, {*m_requests, *m_status, *m_today, *m_screens}, this);
@@ -151,6 +155,7 @@ void Window::reload()
         m_status->show(m_state);
         m_frame->setDrill(m_state.mode == Mode::Drill);
         setWindowTitle(m_state.mode == Mode::Drill ? tr("審査デスク ［訓練］") : tr("審査デスク"));
+        m_shares->take(std::move(list->plan), m_state.officer);
         m_requests->setRoll(std::move(list->roll), dayOf(m_state.now), list->recent);
         showDay();
         if (const QString revealed = std::exchange(m_revealing, {}); !revealed.isEmpty()) {
@@ -182,7 +187,18 @@ void Window::readAgain(const QString& number)
     }
     m_asking.ask(
         Turn::Read, [number](Desk& desk) { return reviewRequest(desk.office(), number); },
-        [this, number](const Result<ReviewedRequest>& reviewed) { take(reviewed, number); });
+        [this, number](const Result<ReviewedRequest>& reviewed) {
+            if (number != m_wanted) {
+                return; // the officer has gone on
+            }
+            if (!reviewed) {
+                trouble(reviewed.error());
+                return;
+            }
+            m_review->show(*reviewed);
+            m_looks->show(*reviewed);
+            Q_EMIT reviewShown(number);
+        });
 }
 
 void Window::goBackTo(const QString& number)
@@ -190,20 +206,6 @@ void Window::goBackTo(const QString& number)
     if (!m_requests->select(number) || m_wanted == number) {
         showRequest(m_requests->currentNumber()); // nothing else became current: what is shown is out of date
     }
-}
-
-void Window::take(const Result<ReviewedRequest>& reviewed, const QString& number)
-{
-    if (number != m_wanted) {
-        return; // the officer has gone on
-    }
-    if (!reviewed) {
-        trouble(reviewed.error());
-        return;
-    }
-    m_review->show(*reviewed);
-    m_looks->show(*reviewed);
-    Q_EMIT reviewShown(number);
 }
 
 /** After the list was set: the numbers of the day, and what is stale in it is judged. */

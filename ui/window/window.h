@@ -14,10 +14,6 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 
-namespace sosdesk {
-struct ReviewedRequest;
-} // namespace sosdesk
-
 namespace sosdesk::ui {
 
 class Arrivals;
@@ -32,6 +28,7 @@ class RequestPane;
 class ReviewPane;
 class Screens;
 class SecondLooks;
+class Shares;
 class StatusRow;
 class Team;
 class TodayScreen;
@@ -73,7 +70,6 @@ private:
     QAction* add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
         const std::function<void()>& act, bool repeats = false);
     void showRequest(const QString& number);
-    void take(const Result<ReviewedRequest>& reviewed, const QString& number);
     /** The same request, when it is still the one that is wanted: what was typed stays. */
     void readAgain(const QString& number);
     void goBackTo(const QString& number);
@@ -113,6 +109,7 @@ private:
     Board* m_board = nullptr;
     Deciding* m_deciding = nullptr;
     Team* m_team = nullptr;
+    Shares* m_shares = nullptr;
     QString m_revealing; ///< a request to lead to as soon as the list has it
     QString m_wanted;    ///< the request that was asked for last
 };

@@ -10,6 +10,7 @@
 #include "ui/window/pages.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
+#include "ui/window/shares.h"
 #include "ui/window/team.h"
 #include "ui/window/window.h"
 
@@ -101,6 +102,7 @@ void Window::makeActions()
         const QString number = m_requests->currentNumber();
         m_papers->choose(number, m_requests->nameOf(number), dayOf(m_clock()));
     });
+    add(papers, tr("引継書…"), {}, QStringLiteral("Ctrl+J"), [this] { m_shares->printHandover(); });
     papers->addSeparator();
     add(papers, tr("G-MIS転記"), QStringLiteral("G"), QStringLiteral("F8"),
         [this] { showGmisEntry(m_requests->currentNumber()); });
@@ -132,6 +134,10 @@ void Window::makeActions()
         list, tr("前の要請"), QStringLiteral("K"), QStringLiteral("Alt+Up"), [this] { m_requests->goBy(-1); }, true);
     add(
         list, tr("次の要請"), QStringLiteral("J"), QStringLiteral("Alt+Down"), [this] { m_requests->goBy(1); }, true);
+    list->addSeparator();
+    add(list, tr("自分の担当・全員を切り替える"), QStringLiteral("M"), QStringLiteral("Shift+F7"),
+        [this] { m_requests->toggleShare(); });
+    add(list, tr("担当の分担…"), {}, QStringLiteral("Ctrl+Shift+J"), [this] { m_shares->openPlan(); });
     list->addSeparator();
     constexpr int numberKeys = 9;
     for (int position = 1; position <= numberKeys; ++position) {

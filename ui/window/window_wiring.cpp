@@ -13,6 +13,7 @@
 #include "ui/window/pages.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
+#include "ui/window/shares.h"
 #include "ui/window/team.h"
 #include "ui/window/window.h"
 
@@ -46,6 +47,13 @@ void Window::connectParts()
     connect(m_pages, &Pages::told, m_board, &Board::renew);
     connect(m_pages, &Pages::left, this, [this] { m_screens->show(Screen::Review); });
     connect(m_pages, &Pages::failed, this, &Window::trouble);
+    connect(m_today, &TodayScreen::shareWanted, this, [this](const QString& name) {
+        m_requests->chooseShare(name);
+        m_screens->show(Screen::Review);
+    });
+    connect(m_shares, &Shares::planned, this, &Window::reload);
+    connect(m_shares, &Shares::failed, this, &Window::trouble);
+    connect(m_requests, &RequestPane::shareChosen, this, [this](const QString& name) { m_preferences.share = name; });
     connect(m_today, &TodayScreen::requestWanted, this, &Window::reveal);
     connect(m_today, &TodayScreen::laneWanted, this, [this](Lane lane) {
         m_requests->chooseLane(lane);

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/work_plan.h"
+#include "tests/gui/played_window.h"
+#include "tests/gui/work_shots.h"
+#include "tests/shared/suite.h"
+#include "ui/requests/lane_bar.h"
+#include "ui/requests/request_model.h"
+#include "ui/requests/request_pane.h"
+#include "ui/requests/share_choice.h"
+#include "ui/review/review_pane.h"
+#include "ui/shared/preferences.h"
+#include "ui/work/work_plan_dialog.h"
+
+#include <QAbstractButton>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace sosdesk;
+using namespace sosdesk::tests;
+using namespace Qt::StringLiterals;
+
+/** 分担 in the window: one's own share and everybody's, nobody's always, and the plan's form. */
+class WorkSharesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_played = std::make_unique<PlayedWindow>(); }
+    void cleanup() { m_played.reset(); }
+
+    void withoutAPlanNothingOfItIsShown()
+    {
+        QVERIFY(!choice()->isVisible());
+        const int all = rows();
+        m_played->press(Qt::Key_M);
+        QCOMPARE(rows(), all);
+    }
+
+    void aKeyShowsOnesOwnAndWhatIsNobodys()
+    {
+        const std::vector<ShareNumber> whole =
+            share({{u"見本太郎"_s, {town(0)}, {}, {}}, {u"鈴木"_s, {town(1)}, {}, {}}});
+        QVERIFY(choice()->isVisible());
+        const auto own = std::count(whole.begin(), whole.end(), ShareNumber{1});
+        const auto theirs = std::count(whole.begin(), whole.end(), ShareNumber{2});
+        QVERIFY(own > 0 && theirs > 0);
+        const int all = rows();
+        m_played->press(Qt::Key_M);
+        QCOMPARE(m_played->window().requests().shareName(), u"mine"_s);
+        for (int row = 0; row < rows(); ++row) {
+            QVERIFY(model().entryAt(row).share != 2);
+        }
+        QVERIFY(rows() < all);
+        // The lanes count what is shown, and the choice is remembered.
+        QCOMPARE(model().order().count(ui::LaneChoice::Open), rows());
+        m_played->window().close();
+        QCOMPARE(ui::loadPreferences(m_played->path(u"desk"_s)).share, u"mine"_s);
+        m_played->reopen();
+        m_played->settle();
+        QCOMPARE(m_played->window().requests().shareName(), u"mine"_s);
+        m_played->press(Qt::Key_M);
+        QCOMPARE(rows(), all);
+    }
+
+    /** For one who is away: the colleague's share; what is another's can be opened and decided all the same. */
+    void aColleaguesShareCanBeChosenAndAnyRequestOpened()
+    {
+        (void)share({{u"見本太郎"_s, {town(0)}, {}, {}}, {u"鈴木"_s, {town(1)}, {}, {}}});
+        ui::RequestPane& pane = m_played->window().requests();
+        QString theirs;
+        for (int row = 0; row < rows(); ++row) {
+            if (model().entryAt(row).share == 2) {
+                theirs = model().numberAt(row);
+                QVERIFY(model().detailAt(row).startsWith(u"［鈴木］"_s));
+            }
+        }
+        pane.chooseShare(u"鈴木"_s);
+        QVERIFY(pane.select(theirs));
+        pane.chooseShare(u"mine"_s);
+        QVERIFY(!pane.select(theirs));
+        pane.reveal(theirs);
+        m_played->settle();
+        QCOMPARE(pane.currentNumber(), theirs);
+        QCOMPARE(m_played->window().review().number(), theirs);
+        QVERIFY(pane.shareName().isEmpty());
+    }
+
+    void theBoardCountsEachShare()
+    {
+        (void)share({{u"見本太郎"_s, {town(0)}, {}, {}}, {u"鈴木"_s, {town(1)}, {}, {}}});
+        QTest::keyClick(&m_played->window(), Qt::Key_T, Qt::ControlModifier);
+        m_played->settle();
+        auto* const board = m_played->find<QTableView>("boardOfficers");
+        QStringList names;
+        for (int row = 0; row < board->model()->rowCount(); ++row) {
+            names << board->model()->index(row, 0).data().toString();
+        }
+        QCOMPARE(names, (QStringList{u"未分担"_s, u"見本太郎"_s, u"鈴木"_s}));
+        board->setFocus();
+        board->selectRow(2);
+        QTest::keyClick(board, Qt::Key_Return);
+        m_played->settle();
+        QVERIFY(m_played->window().requests().isVisible());
+        QCOMPARE(m_played->window().requests().shareName(), u"鈴木"_s);
+    }
+
+    void thePlanIsMadeInItsForm()
+    {
+        QTest::keyClick(&m_played->window(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* const dialog = m_played->find<ui::WorkPlanDialog>("workPlanDialog");
+        auto* const table = m_played->find<QTableWidget>("workLines");
+        table->item(0, 0)->setText(u"見本太郎"_s);
+        m_played->find<QPushButton>("savePlan")->click();
+        QVERIFY(m_played->find<QWidget>("planProblem")->isVisible());
+        QVERIFY(dialog->isVisible());
+        table->item(0, 1)->setText(town(0) + u"、どこかの町"_s);
+        m_played->find<QPushButton>("addLine")->click();
+        table->item(1, 0)->setText(u"<b>鈴木</b>"_s);
+        table->item(1, 2)->setText(u"あ行"_s);
+        table->item(1, 3)->setText(u"さ行"_s);
+        m_played->find<QPushButton>("lineUp")->click();
+        m_played->find<QPushButton>("savePlan")->click();
+        m_played->settle();
+        QVERIFY(m_played->window().findChild<QWidget*>(u"workPlanDialog"_s) == nullptr
+            || !m_played->find<QWidget>("workPlanDialog")->isVisible());
+        const WorkPlan kept = m_played->ask<WorkPlan>([](Desk& desk) { return workPlan(desk.office()); });
+        QCOMPARE(kept.lines,
+            (std::vector<WorkLine>{
+                {u"<b>鈴木</b>"_s, {}, u"あ行"_s, u"さ行"_s}, {u"見本太郎"_s, {town(0), u"どこかの町"_s}, {}, {}}}));
+        QVERIFY(choice()->isVisible());
+        QVERIFY(choice()->findText(u"<b>鈴木</b>"_s) > 0); // as it is written
+    }
+
+    void theHandOverSheetIsShown()
+    {
+        (void)share({{u"見本太郎"_s, {town(0)}, {}, {}}});
+        QTest::keyClick(&m_played->window(), Qt::Key_J, Qt::ControlModifier);
+        m_played->settle();
+        QVERIFY2(m_played->window().findChild<QWidget*>(u"preview"_s) != nullptr, qPrintable(m_played->notice()));
+    }
+
+    /** Every picture can be taken; SHOTS keeps them. */
+    void allOfItCanBeDrawn()
+    {
+        m_played.reset(); // its language stands in nobody's way
+        const QString kept = qEnvironmentVariable("SHOTS");
+        const QTemporaryDir folder;
+        for (const QString& path : shootWork(kept.isEmpty() ? folder.path() : kept)) {
+            QVERIFY(!path.isEmpty() && QFileInfo(path).size() > 0);
+        }
+    }
+
+private:
+    ui::ShareChoice* choice() { return m_played->find<ui::ShareChoice>("share"); }
+    const ui::RequestModel& model() { return m_played->window().requests().model(); }
+    int rows() { return model().rowCount(); }
+
+    /** The town of the n-th different place of the list. */
+    QString town(int wanted)
+    {
+        QStringList towns;
+        for (int row = 0; row < rows() && towns.size() <= wanted; ++row) {
+            const ReviewedRequest reviewed = m_played->stored(model().numberAt(row));
+            const QString address = reviewed.dossier.facility ? reviewed.dossier.facility->address : QString();
+            const QString name = address.left(address.indexOf(u'市') + 1);
+            if (name.size() > 1 && !towns.contains(name)) {
+                towns << name;
+            }
+        }
+        if (towns.size() <= wanted) {
+            qFatal("not so many towns");
+        }
+        return towns[wanted];
+    }
+    /** Makes a plan and gives the shares of the list. */
+    std::vector<ShareNumber> share(std::vector<WorkLine> lines)
+    {
+        (void)m_played->ask<RecordedPlan>(
+            [plan = WorkPlan{0, std::move(lines)}](Desk& desk) { return setWorkPlan(desk.office(), plan); });
+        m_played->window().reload();
+        m_played->settle();
+        std::vector<ShareNumber> shares;
+        for (int row = 0; row < rows(); ++row) {
+            shares.push_back(model().entryAt(row).share);
+        }
+        return shares;
+    }
+
+    std::unique_ptr<PlayedWindow> m_played;
+};
+
+SOSDESK_SUITE(WorkSharesTest);
+#include "test_work_shares.moc"
