@@ -7955,5 +7955,13 @@ Encoding %2</translation>
         <source>訓練と有事のデータは混ぜられません。区分を切り替えるか、別のサーバーを設定してください。</source>
         <translation>Drill and live data are never mixed. Switch the mode, or set up another server.</translation>
     </message>
+    <message>
+        <source>サーバーのPostgreSQLの版が古すぎます</source>
+        <translation>The server's PostgreSQL is too old</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15以降が要ります。管理者に更新を頼んでください。</source>
+        <translation>PostgreSQL 15 or later is needed. Ask the administrator to upgrade it.</translation>
+    </message>
 </context>
 </TS>
