@@ -7957,11 +7957,15 @@ Encoding %2</translation>
     </message>
     <message>
         <source>サーバーのPostgreSQLの版が古すぎます</source>
-        <translation>The server's PostgreSQL is too old</translation>
+        <translation>The server&apos;s PostgreSQL is too old</translation>
     </message>
     <message>
         <source>PostgreSQL 15以降が要ります。管理者に更新を頼んでください。</source>
         <translation>PostgreSQL 15 or later is needed. Ask the administrator to upgrade it.</translation>
+    </message>
+    <message>
+        <source>バックアップにはもう一つ要ります。PostgreSQLの最上位の管理者（superuser）に、次の一行を頼んでください: %1</source>
+        <translation>Backups need one thing more. Ask a superuser of the PostgreSQL for this one statement: %1</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "core/hub/hub_users.h"
 #include "core/store/hub_store.h"
 #include "core/wording/messages.h"
+#include "core/wording/team_text.h"
 
 #include <QJsonArray>
 
@@ -96,7 +97,12 @@ Result<Reply> hubInitReply(Desk& desk, const HubDoor& door, const QString& mode)
     }
     SOSDESK_TAKE(const auto hub, enter(door));
     SOSDESK_TRY(initialiseHub(*hub, desk.office().policies(), *wanted));
-    return Reply{{{u"schema"_s, currentHubSchema}, {u"mode"_s, mode}}};
+    Reply reply{{{u"schema"_s, currentHubSchema}, {u"mode"_s, mode}}};
+    SOSDESK_TAKE(const bool canBackUp, backupSeesAll(*hub));
+    if (!canBackUp) {
+        reply.messages << wording::backupNeeds(u"ALTER ROLE sosdesk_backup BYPASSRLS"_s);
+    }
+    return reply;
 }
 
 Result<Reply> hubMigrateReply(Desk& desk, const HubDoor& door)

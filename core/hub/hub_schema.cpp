@@ -39,10 +39,13 @@ std::string script(const QString& name)
 /** 0 while there is none. */
 int schemaOf(pqxx::work& work)
 {
-    if (work.exec1("SELECT to_regclass('sosdesk.schema_version') IS NULL")[0].as<bool>()) {
+    if (work.exec("SELECT FROM pg_tables WHERE schemaname = 'sosdesk' AND tablename = 'schema_version'").empty()) {
         return 0;
     }
-    return work.exec1("SELECT coalesce(max(version), 0) FROM sosdesk.schema_version")[0].as<int>();
+    work.exec("SET LOCAL ROLE sosdesk_owner");
+    const int version = work.exec1("SELECT coalesce(max(version), 0) FROM sosdesk.schema_version")[0].as<int>();
+    work.exec("RESET ROLE");
+    return version;
 }
 
 void writeRules(pqxx::work& work, const PolicyShelf& policies)
@@ -105,6 +108,13 @@ Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies, Mode
         }
     }));
     return inTheWay.isEmpty() ? Result<void>() : fail({ErrorCode::BadArgument, {}, 0, u"hub"_s, inTheWay, why});
+}
+
+Result<bool> backupSeesAll(HubConnection& hub)
+{
+    SOSDESK_TAKE(const pqxx::result row,
+        hub.run(Asked::Reading, "SELECT FROM pg_roles WHERE rolname = 'sosdesk_backup' AND rolbypassrls"));
+    return !row.empty();
 }
 
 Result<Mode> hubMode(HubConnection& hub)

@@ -28,6 +28,19 @@ private Q_SLOTS:
 
     void aSecondInitChangesNothing() { QCOMPARE(hub({u"init"_s, u"--mode"_s, u"live"_s}).code, 2); }
 
+    void withoutASuperuserOneStatementIsLeftToSay()
+    {
+        const auto server = ThrowawayServer::start();
+        QVERIFY(server != nullptr);
+        QCOMPARE(server->psql(u"admin"_s, u"CREATE ROLE ops LOGIN CREATEROLE; ALTER DATABASE hub OWNER TO ops"_s),
+            QByteArray());
+        const QString url = server->url(u"ops"_s);
+        const Outcome made = m_desk.json({u"hub"_s, u"init"_s, u"--mode"_s, u"drill"_s, u"--hub"_s, url});
+        QVERIFY2(made.code == 0, made.told().constData());
+        QVERIFY2(made.err.contains(": ALTER ROLE sosdesk_backup BYPASSRLS\n"), made.told().constData());
+        QCOMPARE(m_desk.json({u"hub"_s, u"migrate"_s, u"--hub"_s, url}).code, 0);
+    }
+
     void peopleAreAddedListedAndShutOut()
     {
         const Outcome added = typed("a long password",
