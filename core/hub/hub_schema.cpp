@@ -6,6 +6,9 @@
 #include "core/hub/rule_words.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,8 +27,8 @@ using namespace Qt::StringLiterals;
 constexpr auto takeTurn = "SELECT pg_advisory_xact_lock(1936684900)";
 
 /** What every migration makes anew, in this order. */
-constexpr std::array functions = {"session"_L1, "journal"_L1, "occasions"_L1, "opinion"_L1, "stock"_L1, "decision"_L1,
-    "push"_L1, "push_rows"_L1, "access"_L1};
+constexpr std::array functions = {"session"_L1, "journal"_L1, "occasions"_L1, "opinion"_L1, "stock"_L1, "talks"_L1,
+    "decision"_L1, "push"_L1, "push_rows"_L1, "access"_L1};
 
 std::string script(const QString& name)
 {
@@ -48,22 +51,33 @@ int schemaOf(pqxx::work& work)
     return version;
 }
 
-void writeRules(pqxx::work& work, const PolicyShelf& policies)
+/** `[{"from": DAY, "until": DAY}]` */
+QByteArray jsonOf(const std::vector<Period>& periods)
+{
+    QJsonArray json;
+    for (const Period& period : periods) {
+        json.append(QJsonObject{{u"from"_s, isoOf(period.from)}, {u"until"_s, isoOf(period.until)}});
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void writeRules(pqxx::work& work, const HubRules& rules)
 {
     work.exec("DELETE FROM sosdesk.regime");
-    for (const Policy& policy : policies.all()) {
+    for (const Policy& policy : rules.policies.all()) {
         std::string items = "{";
         for (const ItemDescription& item : policy.items) {
             items += (items.size() > 1 ? "," : "") + item.code.toStdString();
         }
-        work.exec_params("INSERT INTO sosdesk.regime VALUES ($1, $2, $3, $4, $5)", policy.id.toStdString(),
+        work.exec_params("INSERT INTO sosdesk.regime VALUES ($1, $2, $3, $4, $5, $6)", policy.id.toStdString(),
             isoOf(policy.from).toStdString(), qint64{policy.largestQuantity}, items + '}',
-            ruleWords(policy.words).toStdString());
+            ruleWords(policy.words).toStdString(), jsonOf(policy.receptionStopped).toStdString());
     }
+    work.exec_params("UPDATE sosdesk.server SET reservation_days = $1", rules.reservationDays);
 }
 
 /** The steps behind @p version, then what is made anew each time. */
-void bringUp(pqxx::work& work, int version, const PolicyShelf& policies)
+void bringUp(pqxx::work& work, int version, const HubRules& rules)
 {
     work.exec("SET LOCAL client_min_messages = warning; SET LOCAL statement_timeout = 0");
     if (version == 0) {
@@ -77,7 +91,7 @@ void bringUp(pqxx::work& work, int version, const PolicyShelf& policies)
     for (const QLatin1StringView name : functions) {
         work.exec(script(name));
     }
-    writeRules(work, policies);
+    writeRules(work, rules);
     const bool isNew = version == 0;
     work.exec_params(
         "SELECT sosdesk.journal_append('00', $1, $2, NULL, json_build_object('schema', $3::int), '', NULL, "
@@ -87,7 +101,7 @@ void bringUp(pqxx::work& work, int version, const PolicyShelf& policies)
 
 } // namespace
 
-Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies, Mode mode)
+Result<void> initialiseHub(HubConnection& hub, const HubRules& rules, Mode mode)
 {
     QString inTheWay;
     QString why;
@@ -102,8 +116,9 @@ Result<void> initialiseHub(HubConnection& hub, const PolicyShelf& policies, Mode
             inTheWay = QString::fromStdString(encoding);
             why = u"server_encoding: UTF8"_s;
         } else {
-            bringUp(work, 0, policies);
-            work.exec_params("INSERT INTO sosdesk.server (mode) VALUES ($1)", codeOf(mode).toStdString());
+            bringUp(work, 0, rules);
+            work.exec_params("INSERT INTO sosdesk.server (mode, reservation_days) VALUES ($1, $2)",
+                codeOf(mode).toStdString(), rules.reservationDays);
             work.commit();
         }
     }));
@@ -124,7 +139,7 @@ Result<Mode> hubMode(HubConnection& hub)
     return mode ? Result<Mode>(*mode) : fail({ErrorCode::ServerTooOld, {}, 0, u"mode"_s});
 }
 
-Result<int> migrateHub(HubConnection& hub, const PolicyShelf& policies)
+Result<int> migrateHub(HubConnection& hub, const HubRules& rules)
 {
     int before = 0;
     SOSDESK_TRY(hub.guarded(Asked::Writing, [&] {
@@ -132,7 +147,7 @@ Result<int> migrateHub(HubConnection& hub, const PolicyShelf& policies)
         work.exec(takeTurn);
         before = schemaOf(work);
         if (before > 0 && before <= currentHubSchema) {
-            bringUp(work, before, policies);
+            bringUp(work, before, rules);
             work.commit();
         }
     }));

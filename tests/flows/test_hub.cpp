@@ -85,6 +85,16 @@ private Q_SLOTS:
         QVERIFY(broken.err.contains("00-1"));
     }
 
+    /** D7 on the server goes by the setting of the administrator's desk. */
+    void theReservationPeriodIsTheOffices()
+    {
+        const QString asked = u"SELECT sosdesk.reservation_days()"_s;
+        QCOMPARE(m_server->psql(u"admin"_s, asked), QByteArray("14"));
+        QCOMPARE(m_desk.json({u"settings"_s, u"set"_s, u"reservation_days"_s, u"7"_s}).code, 0);
+        QCOMPARE(hub({u"migrate"_s}).code, 0);
+        QCOMPARE(m_server->psql(u"admin"_s, asked), QByteArray("7"));
+    }
+
     void aServerAheadOfTheProgramEndsWithSeven()
     {
         QCOMPARE(hub({u"migrate"_s}).code, 0);

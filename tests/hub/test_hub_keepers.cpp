@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void aKeeperMigrates()
     {
-        const auto migrated = migrateHub(*m_keeper, *m_policies);
+        const auto migrated = migrateHub(*m_keeper, {*m_policies});
         QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().detail));
         QCOMPARE(*migrated, currentHubSchema);
         QCOMPARE(psql(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'sosdesk'::regnamespace AND relowner <> "
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void anOfficerAdministersNothing()
     {
         const auto officer = m_hub->connect(u"sato"_s);
-        for (const ErrorCode code : {migrateHub(*officer, *m_policies).error().code,
+        for (const ErrorCode code : {migrateHub(*officer, {*m_policies}).error().code,
                  addHubUser(*officer, {u"evil"_s, u"47"_s, HubRole::Officer, u"某"_s}, u"longenough"_s).error().code,
                  disableHubUser(*officer, u"suzuki"_s).error().code, hubUsers(*officer).error().code}) {
             QCOMPARE(code, ErrorCode::ServerRefused);
@@ -129,13 +129,13 @@ private Q_SLOTS:
                      u"CREATE ROLE ops LOGIN CREATEROLE; CREATE ROLE poor LOGIN; CREATE DATABASE office OWNER ops"_s),
             QByteArray());
         const auto poor = open(u"poor"_s, u"office"_s, server.get());
-        QCOMPARE(initialiseHub(*poor, *m_policies, Mode::Drill).error().code, ErrorCode::ServerRefused);
+        QCOMPARE(initialiseHub(*poor, {*m_policies}, Mode::Drill).error().code, ErrorCode::ServerRefused);
         const auto ops = open(u"ops"_s, u"office"_s, server.get());
-        const auto made = initialiseHub(*ops, *m_policies, Mode::Drill);
+        const auto made = initialiseHub(*ops, {*m_policies}, Mode::Drill);
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
         QCOMPARE(backupSeesAll(*ops).value_or(true), false);
         QVERIFY(addHubUser(*ops, {u"sato"_s, u"47"_s, HubRole::Officer, u"佐藤"_s}, u"longenough"_s));
-        QVERIFY(migrateHub(*ops, *m_policies));
+        QVERIFY(migrateHub(*ops, {*m_policies}));
         QVERIFY(disableHubUser(*ops, u"sato"_s));
         const QByteArray dump = server->run(u"pg_dump"_s, {u"-U"_s, u"sosdesk_backup"_s, u"office"_s});
         QVERIFY(dump.contains("row-level security")); // it refuses, rather than leaving something out
