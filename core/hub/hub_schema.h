@@ -30,7 +30,7 @@ struct HubRules
 
 /** Brings a team server to the newest schema and its functions and rules to this program's; gives the schema it had.
  *  For members of sosdesk_migrator. One migration at a time: a second one waits. ServerNewer when the server is ahead
- *  of the program: nothing is touched. */
+ *  of the program: nothing is touched. A server that was restored from a backup becomes usable by it. */
 [[nodiscard]] Result<int> migrateHub(HubConnection& hub, const HubRules& rules);
 
 /** Whether the role of backups may read past row-level security; else `pg_dump` refuses. Only a superuser can grant it:

@@ -10,13 +10,13 @@ DECLARE
     wanted record;
 BEGIN
     FOR wanted IN SELECT * FROM (VALUES
-        ('sosdesk_owner', 'NOLOGIN'),
-        ('sosdesk_officer', 'NOLOGIN'),
-        ('sosdesk_viewer', 'NOLOGIN'),
-        ('sosdesk_auditor', 'NOLOGIN'),
-        ('sosdesk_migrator', 'LOGIN NOINHERIT CREATEROLE CONNECTION LIMIT 2'),
+        ('sosdesk_auditor', 'NOLOGIN'), -- in the order in which pg_dumpall restores them
         ('sosdesk_backup', 'LOGIN CONNECTION LIMIT 2'
-            || CASE WHEN current_setting('is_superuser')::boolean THEN ' BYPASSRLS' ELSE '' END)) AS roles (name, attributes)
+            || CASE WHEN current_setting('is_superuser')::boolean THEN ' BYPASSRLS' ELSE '' END),
+        ('sosdesk_migrator', 'LOGIN NOINHERIT CREATEROLE CONNECTION LIMIT 2'),
+        ('sosdesk_officer', 'NOLOGIN'),
+        ('sosdesk_owner', 'NOLOGIN'),
+        ('sosdesk_viewer', 'NOLOGIN')) AS roles (name, attributes)
     LOOP
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted.name) THEN
             EXECUTE format('CREATE ROLE %I %s', wanted.name, wanted.attributes);
