@@ -82,7 +82,7 @@ CREATE TABLE sosdesk.operation (
 
 CREATE TABLE sosdesk.request (
     pref text NOT NULL,
-    number text NOT NULL CHECK (length(number) BETWEEN 1 AND 200),
+    number text NOT NULL CHECK (length(number) BETWEEN 1 AND 300),
     version int NOT NULL,
     content text NOT NULL,
     received timestamptz,
@@ -226,7 +226,7 @@ CREATE TABLE sosdesk.daily_survey (LIKE sosdesk.weekly_survey INCLUDING ALL);
 -- Who has which request open on a desk: a courtesy, renewed each minute and void after three.
 CREATE TABLE sosdesk.open_desk (
     pref text NOT NULL,
-    number text NOT NULL CHECK (length(number) BETWEEN 1 AND 200),
+    number text NOT NULL CHECK (length(number) BETWEEN 1 AND 300),
     client_id uuid NOT NULL,
     login text NOT NULL DEFAULT session_user,
     officer text NOT NULL,
