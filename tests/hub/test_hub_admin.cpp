@@ -151,6 +151,8 @@ private Q_SLOTS:
     void noPasswordIsInTheServersLog()
     {
         QCOMPARE(psql(u"ALTER SYSTEM SET log_statement = 'all'; SELECT pg_reload_conf()"_s), QByteArray("t"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            (*m_admin->run(Asked::Reading, "SHOW log_statement"))[0][0].as<std::string>(), std::string("all"), 10'000);
         QVERIFY(addHubUser(*m_admin, {u"ono"_s, u"47"_s, HubRole::Officer, u"小野"_s}, u"correct-horse-battery"_s));
         const QByteArray log = m_hub->server().log();
         QVERIFY(log.contains("ALTER ROLE \"ono\""));

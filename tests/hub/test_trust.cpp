@@ -161,6 +161,16 @@ private Q_SLOTS:
         QCOMPARE(hub.error().value, shown);
     }
 
+    void aServerThatDoesNotKeepTheSettingsIsRefused()
+    {
+        Pretender server({{}, Pretender::letsIn("15.4"), Pretender::answers("off")}); // whatever it is asked
+        const auto hub =
+            HubConnection::open({u"sato"_s, u"127.0.0.1"_s, server.port(), u"hub"_s, {}}, password, patience);
+        QVERIFY(!hub);
+        QCOMPARE(hub.error().code, ErrorCode::ServerRefused);
+        QCOMPARE(hub.error().column, u"standard_conforming_strings"_s);
+    }
+
     void aRealServerOfWeakWaysIsRefused_data()
     {
         QTest::addColumn<QString>("way");
