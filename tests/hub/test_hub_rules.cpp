@@ -258,6 +258,16 @@ private Q_SLOTS:
         QCOMPARE(m_desk->push({message(u"decision"_s, number, 3, another)})[u"result"_s], u"refused"_s);
     }
 
+    void whatARequestIsPromisedIsNoEarlierOccasion()
+    {
+        const QString number = newRequest(0);
+        for (const int base : {0, 1}) {
+            QJsonObject decision = approvalOf(number, 1 + base);
+            decision[u"at"_s] = u"2024-11-22T11:00:00+09:00"_s;
+            QCOMPARE(m_desk->push({message(u"decision"_s, number, base, decision)})[u"result"_s], u"accepted"_s);
+        }
+    }
+
 private:
     /** A request of a place of its own that had @p count emergency distributions. */
     QString newRequest(int count)
