@@ -8118,5 +8118,17 @@ A line has either regions or readings. The upper line wins. What no line fits is
         <source>どの担当にも入らない要請（未分担）が %1件あります。</source>
         <translation>%1 requests are in nobody&apos;s share.</translation>
     </message>
+    <message>
+        <source>サーバーのPostgreSQLの版が古すぎます</source>
+        <translation>The server&apos;s PostgreSQL is too old</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15以降が要ります。管理者に更新を頼んでください。</source>
+        <translation>PostgreSQL 15 or later is needed. Ask the administrator to upgrade it.</translation>
+    </message>
+    <message>
+        <source>バックアップにはもう一つ要ります。PostgreSQLの最上位の管理者（superuser）に、次の一行を頼んでください: %1</source>
+        <translation>Backups need one thing more. Ask a superuser of the PostgreSQL for this one statement: %1</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/ending.h"
 #include "app/cli/hub_password.h"
 #include "app/cli/print.h"
 #include "app/cli/verb.h"
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace sosdesk::cli {
 namespace {
@@ -22,6 +24,7 @@ using Moment = FolderLook::Moment;
 constexpr Moment patience{5'000}; ///< for files that are being written while `sync` looks once
 constexpr Moment betweenLooks{400};
 constexpr Moment betweenPolls{10'000}; ///< of the server, when its notifications do not come
+constexpr Moment attention{1'000};     ///< how long somebody who ends it waits at most, the network aside
 
 void wait(Moment length)
 {
@@ -47,6 +50,7 @@ void print(const Reply& reply, bool asJson)
     for (const OperationId& operation : reply.committed) {
         printMessage(QStringLiteral("ACK ") + textOf(operation));
     }
+    (void)std::fflush(stdout); // whoever reads it from a pipe is waiting
 }
 
 /** What a round with the team server came to, beside what the folders gave. */
@@ -67,47 +71,83 @@ bool movedAnything(const QJsonObject& team)
         counts.begin(), counts.end(), [&](const QString& count) { return team.value(count).toInteger() > 0; });
 }
 
-/** Looks until somebody ends the program. What came is told as it comes, a document a time; what another desk sends
- *  arrives at once, a server that cannot be reached is tried again after a while. */
-Result<Reply> watch(const Call& call, FolderLook& look, const std::function<Moment()>& elapsed, TeamLine* line)
+/** Looks until somebody ends it. What came is told as it comes, a document a time; what another desk sends arrives at
+ *  once, a server that cannot be reached is tried again after a while. */
+class Watching
 {
-    const Instant began = call.desk.now();
-    const bool clockStands = call.parser.isSet(QStringLiteral("now"));
-    Moment due{0}; // of the next round with the server
-    for (QString said;;) {
-        if (!clockStands) {
-            call.desk.setNow({began.micros + elapsed().count() * 1000});
+public:
+    Watching(const Call& call, FolderLook& look, std::function<Moment()> elapsed, TeamLine* line)
+        : m_call(call)
+        , m_look(look)
+        , m_elapsed(std::move(elapsed))
+        , m_line(line)
+        , m_began(call.desk.now())
+    {
+    }
+
+    /** Ends with the exit code of the last round. */
+    Result<Reply> run()
+    {
+        const Ending ending;
+        while (!ending.isAsked()) {
+            SOSDESK_TRY(look());
+            rest();
+        }
+        return Reply{{{QStringLiteral("watching"), false}}, {}, {}, m_exitCode};
+    }
+
+private:
+    Result<void> look()
+    {
+        if (!m_call.parser.isSet(QStringLiteral("now"))) {
+            m_call.desk.setNow({m_began.micros + m_elapsed().count() * 1000});
         }
         Reply reply;
-        if (!look.folders().isEmpty()) {
-            SOSDESK_TAKE(reply, syncReply(call.desk, look, Moment(0), elapsed, wait));
+        if (!m_look.folders().isEmpty()) {
+            SOSDESK_TAKE(reply, syncReply(m_call.desk, m_look, Moment(0), m_elapsed, wait));
         }
         bool news = saysAnything(reply);
-        if (line != nullptr && (news || elapsed() >= due)) { // what just came in is for the others too
-            Reply team = line->sync(call.desk);
+        if (m_line != nullptr && (news || m_elapsed() >= m_due)) { // what just came in is for the others too
+            Reply team = m_line->sync(m_call.desk);
             const QString words = team.messages.join(u' '); // a server that is away is said once
-            news = news || movedAnything(team.json.value(QStringLiteral("team")).toObject()) || words != said;
-            said = words;
+            news = news || movedAnything(team.json.value(QStringLiteral("team")).toObject()) || words != m_said;
+            m_said = words;
+            m_exitCode = team.exitCode;
             add(reply, std::move(team));
-            due = elapsed() + (line->backOff() > Moment(0) ? line->backOff() : betweenPolls);
+            m_due = m_elapsed() + (m_line->backOff() > Moment(0) ? m_line->backOff() : betweenPolls);
         }
         if (news) {
-            print(reply, call.parser.isSet(QStringLiteral("json")));
+            print(reply, m_call.parser.isSet(QStringLiteral("json")));
         }
+        return {};
+    }
+
+    void rest()
+    {
         // A server that is away must not keep the folders waiting.
-        if (line == nullptr || line->backOff() > Moment(0)) {
+        if (m_line == nullptr || m_line->backOff() > Moment(0)) {
             wait(betweenLooks);
-        } else if (line->waitForNews(look.folders().isEmpty() ? betweenPolls : betweenLooks)) {
-            due = elapsed();
+        } else if (m_line->waitForNews(m_look.folders().isEmpty() ? attention : betweenLooks)) {
+            m_due = m_elapsed();
         }
     }
-}
+
+    const Call& m_call;
+    FolderLook& m_look;
+    std::function<Moment()> m_elapsed;
+    TeamLine* m_line;
+    Instant m_began;
+    Moment m_due{0}; ///< of the next round with the server
+    QString m_said;
+    int m_exitCode = 0;
+};
 
 } // namespace
 
 void addSyncOptions(QCommandLineParser& parser)
 {
-    parser.addOption({QStringLiteral("watch"), QStringLiteral("終了するまで見続ける / goes on until it is ended")});
+    parser.addOption(
+        {QStringLiteral("watch"), QStringLiteral("Ctrl-C か SIGTERM まで見続ける / goes on until Ctrl-C or SIGTERM")});
 }
 
 Result<Reply> runSync(const Call& call)
@@ -125,7 +165,7 @@ Result<Reply> runSync(const Call& call)
     clock.start();
     const auto elapsed = [&clock] { return Moment(clock.elapsed()); };
     if (call.parser.isSet(QStringLiteral("watch"))) {
-        return watch(call, look, elapsed, line.get());
+        return Watching(call, look, elapsed, line.get()).run();
     }
     Reply reply;
     if (!order.folders.isEmpty() || !line) {

@@ -11,6 +11,7 @@
 #include "core/hub/hub_users.h"
 #include "core/store/hub_store.h"
 #include "core/wording/messages.h"
+#include "core/wording/team_text.h"
 
 #include <QJsonArray>
 
@@ -73,6 +74,13 @@ Result<std::vector<RememberedHead>> anchorsIn(const QString& path)
     return heads;
 }
 
+/** Its policies, and the setting that they leave to each office. */
+Result<HubRules> rulesOf(Office& office)
+{
+    SOSDESK_TAKE(const QString days, setting(office, u"reservation_days"_s));
+    return HubRules{office.policies(), days.toInt()};
+}
+
 /** What this store saw of its own prefecture's chain. */
 Result<std::vector<RememberedHead>> ownHeads(Office& office)
 {
@@ -94,15 +102,22 @@ Result<Reply> hubInitReply(Desk& desk, const HubDoor& door, const QString& mode)
     if (!wanted) {
         return fail({ErrorCode::BadArgument, {}, 0, u"--mode"_s, mode});
     }
+    SOSDESK_TAKE(const HubRules rules, rulesOf(desk.office()));
     SOSDESK_TAKE(const auto hub, enter(door));
-    SOSDESK_TRY(initialiseHub(*hub, desk.office().policies(), *wanted));
-    return Reply{{{u"schema"_s, currentHubSchema}, {u"mode"_s, mode}}};
+    SOSDESK_TRY(initialiseHub(*hub, rules, *wanted));
+    Reply reply{{{u"schema"_s, currentHubSchema}, {u"mode"_s, mode}}};
+    SOSDESK_TAKE(const bool canBackUp, backupSeesAll(*hub));
+    if (!canBackUp) {
+        reply.messages << wording::backupNeeds(u"ALTER ROLE sosdesk_backup BYPASSRLS"_s);
+    }
+    return reply;
 }
 
 Result<Reply> hubMigrateReply(Desk& desk, const HubDoor& door)
 {
+    SOSDESK_TAKE(const HubRules rules, rulesOf(desk.office()));
     SOSDESK_TAKE(const auto hub, enter(door));
-    SOSDESK_TAKE(const int before, migrateHub(*hub, desk.office().policies()));
+    SOSDESK_TAKE(const int before, migrateHub(*hub, rules));
     return Reply{{{u"before"_s, before}, {u"schema"_s, currentHubSchema}}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/hub/connection.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -32,7 +33,8 @@ constexpr std::array settings = {Setting{"standard_conforming_strings", "on", "o
     Setting{"lock_timeout", "5000", "5s"}, Setting{"idle_in_transaction_session_timeout", "30000", "30s"},
     Setting{"bytea_output", "hex", "hex"}, Setting{"DateStyle", "ISO, YMD", "ISO, YMD"}};
 
-/** libpq fills what it is not told from PG* variables and the service file that one of them names. */
+/** libpq fills what it is not told from PG* variables and the service file that one of them names. It says what went
+ *  wrong in words only, and translates them: they are asked for as they stand in its source. */
 void forgetEnvironment()
 {
     static std::once_flag once;
@@ -46,6 +48,7 @@ void forgetEnvironment()
         for (const std::string& name : names) {
             (void)::unsetenv(name.c_str());
         }
+        (void)::setenv("PGLOCALEDIR", "/dev/null/none", 1);
     });
 }
 
@@ -71,7 +74,7 @@ std::string connectionString(const HubUrl& url, const QString& password, const H
           "passfile=/dev/null/none keepalives=1 keepalives_idle=10 keepalives_interval=5 keepalives_count=2 "
           "options='' ";
     if (url.isLocal()) {
-        return text + "sslmode=disable channel_binding=disable";
+        return text + Dial::inTheClear;
     }
     if (!url.rootCertificate.isEmpty()) {
         text += option("sslrootcert", url.rootCertificate);
@@ -82,19 +85,31 @@ std::string connectionString(const HubUrl& url, const QString& password, const H
 bool says(const QString& words, std::initializer_list<const char*> any)
 {
     return std::any_of(any.begin(), any.end(),
-        [&](const char* part) { return words.contains(QLatin1StringView(part), Qt::CaseInsensitive); });
+        [&](const char* part) { return words.contains(QString::fromUtf8(part), Qt::CaseInsensitive); });
 }
 
-/** While connecting libpq gives no code, only words; those of the server's refusal begin with FATAL in any language. */
+/** While connecting libpq gives no code, only words; those of the server's refusal begin with FATAL in any language. A
+ *  server that is not there yet says so in its own language, here as in Japan. */
 ErrorCode refusalOf(const QString& words)
 {
+    const bool isServersWord = says(words, {"FATAL"});
+    if (isServersWord
+        && says(words,
+            {"starting up", "shutting down", "too many", "recovery mode", "remaining connection",
+                "accepting connections", "起動処理中", "シャットダウン", "多すぎます", "リカバリモード", "接続枠",
+                "接続を受け付けていません"})) {
+        return ErrorCode::Offline;
+    }
+    if (isServersWord) {
+        return ErrorCode::LoginRefused;
+    }
+    if (says(words, {"SSL SYSCALL", "unexpected eof", "SSL connection has been closed"})) {
+        return ErrorCode::Offline; // the line was cut while hands were shaken
+    }
     if (says(words, {"certificate", "SSL", "channel binding", "authentication method"})) {
         return ErrorCode::ServerUntrusted;
     }
-    if (says(words, {"starting up", "shutting down", "too many", "recovery mode", "remaining connection"})) {
-        return ErrorCode::Offline;
-    }
-    return says(words, {"FATAL", "password"}) ? ErrorCode::LoginRefused : ErrorCode::Offline;
+    return says(words, {"password"}) ? ErrorCode::LoginRefused : ErrorCode::Offline;
 }
 
 ErrorCode codeOfState(const std::string& state)
@@ -130,7 +145,7 @@ private:
     bool m_heard = false;
 };
 
-HubConnection::HubConnection(std::unique_ptr<pqxx::connection> connection, const HubPatience& patience)
+HubConnection::HubConnection(std::unique_ptr<DialledConnection> connection, const HubPatience& patience)
     : m_patience(patience)
     , m_connection(std::move(connection))
 {
@@ -153,11 +168,15 @@ Result<std::unique_ptr<HubConnection>> HubConnection::open(
     }
     std::unique_ptr<HubConnection> hub;
     try {
-        hub.reset(
-            new HubConnection(std::make_unique<pqxx::connection>(connectionString(url, password, patience)), patience));
+        hub.reset(new HubConnection(
+            std::make_unique<DialledConnection>(connectionString(url, password, patience)), patience));
     } catch (const std::exception& exception) {
         const QString words = firstLine(exception.what());
         return fail({refusalOf(QString::fromUtf8(exception.what())), {}, 0, {}, url.shown(), words});
+    }
+    const int version = hub->m_connection->server_version();
+    if (version < oldestServer) {
+        return fail({ErrorCode::ServerTooOld, {}, 0, {}, QString::number(version / 10'000), u"PostgreSQL"_s});
     }
     SOSDESK_TRY(hub->settle());
     return hub;
@@ -178,10 +197,7 @@ Result<void> HubConnection::settle()
                 QString::fromStdString(shown[0][0].as<std::string>())});
         }
     }
-    const int version = m_connection->server_version();
-    return version >= oldestServer
-        ? Result<void>()
-        : fail({ErrorCode::ServerTooOld, {}, 0, {}, QString::number(version / 10'000), u"PostgreSQL"_s});
+    return {};
 }
 
 Result<pqxx::result> HubConnection::run(Asked asked, const std::string& sql, const Binds& binds)

@@ -5,12 +5,12 @@
 
 #include "core/base/result.h"
 #include "core/hub/binds.h"
+#include "core/hub/dial.h"
 #include "core/hub/hub_url.h"
 #include "core/hub/watchdog.h"
 
 #include <chrono>
 #include <memory>
-#include <pqxx/pqxx>
 #include <type_traits>
 
 namespace sosdesk {
@@ -73,19 +73,19 @@ public:
     /** Has the name of a channel: `sosdesk_13`. */
     [[nodiscard]] Result<void> listen(const QString& channel);
 
-    [[nodiscard]] pqxx::connection& pqxx() { return *m_connection; }
+    [[nodiscard]] pqxx::connection_base& pqxx() { return *m_connection; }
     /** From any thread: breaks off what is being waited for. */
     void giveUp() { m_watchdog.bite(); }
 
 private:
     class Ear;
 
-    HubConnection(std::unique_ptr<pqxx::connection> connection, const HubPatience& patience);
+    HubConnection(std::unique_ptr<DialledConnection> connection, const HubPatience& patience);
     [[nodiscard]] Result<void> settle();
     [[nodiscard]] static Error errorOf(const std::exception& exception, Asked asked, bool wasSilent);
 
     HubPatience m_patience;
-    std::unique_ptr<pqxx::connection> m_connection;
+    std::unique_ptr<DialledConnection> m_connection;
     std::unique_ptr<Ear> m_ear;
     Watchdog m_watchdog;
 };

@@ -3,6 +3,7 @@
 
 #include "core/hub/hub_url.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -16,9 +17,11 @@ tl::unexpected<Error> refused(const QString& shown)
     return fail({ErrorCode::BadArgument, {}, 0, u"hub"_s, shown});
 }
 
+/** By address or the one name that means it; `127.0.0.1.example.jp` may be anywhere. */
 bool isLoopback(const QString& host)
 {
-    return host == u"localhost"_s || host == u"::1"_s || host.startsWith(u"127."_s);
+    static const QRegularExpression address(u"\\A127(\\.[0-9]{1,3}){3}\\z"_s);
+    return host == u"localhost"_s || host == u"::1"_s || address.match(host).hasMatch();
 }
 
 } // namespace

@@ -42,6 +42,20 @@ Result<void> fits(const HubUser& user, const QString& password)
     return password.size() >= 8 && !password.contains(QChar(0)) ? Result<void>() : refused(u"password"_s, {});
 }
 
+/** Whether @p login is there already as one of ours. BadArgument when it is somebody else's, or may do too much: making
+ *  it a person's would change its password. */
+Result<bool> isKnown(HubConnection& hub, const QString& login)
+{
+    SOSDESK_TAKE(const pqxx::result row,
+        hub.run(Asked::Reading,
+            "SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls OR NOT EXISTS (SELECT "
+            "FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid WHERE m.member = r.oid AND g.rolname IN "
+            "('sosdesk_officer', 'sosdesk_viewer', 'sosdesk_auditor')) FROM pg_roles r WHERE rolname = $1",
+            Binds().add(login)));
+    const bool isStrange = !row.empty() && row[0][0].as<bool>();
+    return isStrange ? Result<bool>(refused(u"login"_s, login)) : Result<bool>(!row.empty());
+}
+
 /** Rules for a session of a person; the program sets its own over them. */
 void limit(pqxx::work& work, const std::string& login)
 {
@@ -78,14 +92,14 @@ void journal(pqxx::work& work, const std::string& action, const std::string& log
 Result<void> addHubUser(HubConnection& hub, const HubUser& user, const QString& password)
 {
     SOSDESK_TRY(fits(user, password));
+    SOSDESK_TAKE(const bool known, isKnown(hub, user.login));
     return hub.guarded(Asked::Writing, [&] {
         const std::string login = user.login.toStdString();
         const std::string secret = scramSecret(login, password.toStdString());
         pqxx::work work(hub.pqxx());
-        const bool known = !work.exec_params("SELECT FROM pg_roles WHERE rolname = $1", login).empty();
-        work.exec((known ? "ALTER ROLE " : "CREATE ROLE ") + work.quote_name(login)
-            + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 8 PASSWORD "
-            + work.quote(secret));
+        work.exec("SET LOCAL ROLE sosdesk_migrator");
+        work.exec((known ? "ALTER ROLE " : "CREATE ROLE ") + work.quote_name(login) + " LOGIN CONNECTION LIMIT 8 "
+            + "PASSWORD " + work.quote(secret));
         limit(work, login);
         enrol(work, login, user.role);
         work.exec("SET LOCAL ROLE sosdesk_owner");
@@ -108,8 +122,9 @@ Result<void> disableHubUser(HubConnection& hub, const QString& login)
             return false;
         }
         journal(work, "user_disable", name);
-        work.exec("RESET ROLE");
+        work.exec("SET LOCAL ROLE sosdesk_migrator");
         work.exec("ALTER ROLE " + work.quote_name(name) + " NOLOGIN");
+        work.exec("SET LOCAL ROLE pg_signal_backend");
         work.exec_params("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", name);
         work.commit();
         return true;

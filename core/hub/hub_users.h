@@ -34,8 +34,8 @@ struct HubUser
 };
 
 /** Gives a person a login, or lets a disabled one in again, with @p password (hashed here: it never reaches the
- *  server's log). The administrator's connection. BadArgument (`login`, `prefecture`, `name`, `password`);
- * ServerRefused. */
+ *  server's log). For members of sosdesk_migrator. BadArgument (`login`, also when it is no person's of ours;
+ *  `prefecture`, `name`, `password`); ServerRefused. */
 [[nodiscard]] Result<void> addHubUser(HubConnection& hub, const HubUser& user, const QString& password);
 /** Shuts a login out and ends its sessions; what it did stays. BadArgument (`login`) when nobody has it. */
 [[nodiscard]] Result<void> disableHubUser(HubConnection& hub, const QString& login);

@@ -12,6 +12,7 @@ namespace sosdesk {
 namespace {
 
 constexpr qsizetype shownCharacters = 200;
+constexpr qsizetype longestKey = 200; ///< what a desk can tell the team server of
 
 QByteArrayView viewOf(std::string_view text)
 {
@@ -146,7 +147,11 @@ QString CellReader::neededText(Field field)
 
 QString CellReader::key(Field field)
 {
-    return QString::fromUtf8(plain(field, nullptr));
+    QString found = QString::fromUtf8(plain(field, nullptr));
+    if (found.size() > longestKey && m_good) {
+        refuse(field, IssueCode::TooLong);
+    }
+    return found;
 }
 
 QString CellReader::neededKey(Field field)

@@ -38,7 +38,7 @@ public:
 
     /** The text as it is, with line ends as LF and without an apostrophe of ours. */
     [[nodiscard]] QString text(Field field);
-    /** Trimmed text, for a key. */
+    /** Trimmed text of at most 200 characters, for a key. */
     [[nodiscard]] QString key(Field field);
     /** The same, which must not be blank. */
     [[nodiscard]] QString neededKey(Field field);

@@ -77,9 +77,9 @@ StockLot stockLotFrom(CellReader& cells)
     const ItemDescription* item = cells.item(Field::Item);
     lot.item = item ? item->item : Item{};
     lot.pieces = cells.needed(Field::Pieces, cells.quantityOf(Field::Pieces, item));
-    lot.lot = cells.text(Field::Lot);
+    lot.lot = cells.key(Field::Lot); // with the place it is what a lot is known by
     lot.useBy = cells.day(Field::UseBy);
-    lot.place = cells.text(Field::Place);
+    lot.place = cells.key(Field::Place);
     lot.remarks = cells.text(Field::Remarks);
     return lot;
 }

@@ -127,8 +127,16 @@ constexpr Cause otherMode{ErrorCode::ServerRefused,
     QT_TRANSLATE_NOOP(
         "wording", "訓練と有事のデータは混ぜられません。区分を切り替えるか、別のサーバーを設定してください。")};
 
+/** Not our schema but what it stands on. */
+constexpr Cause oldPostgres{ErrorCode::ServerTooOld,
+    QT_TRANSLATE_NOOP("wording", "サーバーのPostgreSQLの版が古すぎます"),
+    QT_TRANSLATE_NOOP("wording", "PostgreSQL 15以降が要ります。管理者に更新を頼んでください。")};
+
 const Cause& causeOf(const Error& error)
 {
+    if (error.code == ErrorCode::ServerTooOld && error.detail == QLatin1String("PostgreSQL")) {
+        return oldPostgres;
+    }
     if (error.code == ErrorCode::ServerRefused && error.detail.contains(QLatin1String("wrong_mode"))) {
         return otherMode;
     }

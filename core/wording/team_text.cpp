@@ -72,4 +72,11 @@ QString noServer()
     return QCoreApplication::translate("wording", "チームのサーバーが設定されていません（--hub または設定 hub_url）。");
 }
 
+QString backupNeeds(const QString& statement)
+{
+    return QCoreApplication::translate("wording",
+        "バックアップにはもう一つ要ります。PostgreSQLの最上位の管理者（superuser）に、次の一行を頼んでください: %1")
+        .arg(statement);
+}
+
 } // namespace sosdesk::wording

@@ -20,5 +20,7 @@ namespace sosdesk::wording {
 /** This machine's clock is @p seconds ahead of the server's (behind: negative). */
 [[nodiscard]] QString clockSkewed(qint64 seconds);
 [[nodiscard]] QString noServer();
+/** Who may set a server up may not let its backups read everything: @p statement is for a superuser. */
+[[nodiscard]] QString backupNeeds(const QString& statement);
 
 } // namespace sosdesk::wording

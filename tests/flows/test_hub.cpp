@@ -28,6 +28,19 @@ private Q_SLOTS:
 
     void aSecondInitChangesNothing() { QCOMPARE(hub({u"init"_s, u"--mode"_s, u"live"_s}).code, 2); }
 
+    void withoutASuperuserOneStatementIsLeftToSay()
+    {
+        const auto server = ThrowawayServer::start();
+        QVERIFY(server != nullptr);
+        QCOMPARE(server->psql(u"admin"_s, u"CREATE ROLE ops LOGIN CREATEROLE; ALTER DATABASE hub OWNER TO ops"_s),
+            QByteArray());
+        const QString url = server->url(u"ops"_s);
+        const Outcome made = m_desk.json({u"hub"_s, u"init"_s, u"--mode"_s, u"drill"_s, u"--hub"_s, url});
+        QVERIFY2(made.code == 0, made.told().constData());
+        QVERIFY2(made.err.contains(": ALTER ROLE sosdesk_backup BYPASSRLS\n"), made.told().constData());
+        QCOMPARE(m_desk.json({u"hub"_s, u"migrate"_s, u"--hub"_s, url}).code, 0);
+    }
+
     void peopleAreAddedListedAndShutOut()
     {
         const Outcome added = typed("a long password",
@@ -70,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(broken.code, 8);
         QCOMPARE(broken.json()[u"chains"_s][0][u"problems"_s][0][u"sequence"_s].toInt(), 1);
         QVERIFY(broken.err.contains("00-1"));
+    }
+
+    /** D7 on the server goes by the setting of the administrator's desk. */
+    void theReservationPeriodIsTheOffices()
+    {
+        const QString asked = u"SELECT sosdesk.reservation_days()"_s;
+        QCOMPARE(m_server->psql(u"admin"_s, asked), QByteArray("14"));
+        QCOMPARE(m_desk.json({u"settings"_s, u"set"_s, u"reservation_days"_s, u"7"_s}).code, 0);
+        QCOMPARE(hub({u"migrate"_s}).code, 0);
+        QCOMPARE(m_server->psql(u"admin"_s, asked), QByteArray("7"));
     }
 
     void aServerAheadOfTheProgramEndsWithSeven()

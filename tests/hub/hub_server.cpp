@@ -18,7 +18,7 @@ const QString moment = u"2024-11-22T14:00:00+09:00"_s;
 Result<void> settle(HubConnection& hub)
 {
     SOSDESK_TAKE(const PolicyShelf policies, PolicyShelf::load());
-    SOSDESK_TRY(initialiseHub(hub, policies, Mode::Drill));
+    SOSDESK_TRY(initialiseHub(hub, {policies}, Mode::Drill));
     const QString password = u"password"_s;
     SOSDESK_TRY(addHubUser(hub, {u"sato"_s, u"47"_s, HubRole::Officer, u"佐藤花子"_s}, password));
     SOSDESK_TRY(addHubUser(hub, {u"suzuki"_s, u"47"_s, HubRole::Officer, u"鈴木一郎"_s}, password));

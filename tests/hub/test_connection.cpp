@@ -61,6 +61,8 @@ private Q_SLOTS:
         QCOMPARE(url->port, 6432);
         QVERIFY(!url->isLocal());
         QVERIFY(HubUrl::parse(u"postgresql://sato@127.0.0.1/sosdesk"_s)->isLocal());
+        QVERIFY(!HubUrl::parse(u"postgresql://sato@127.0.0.1.example.jp/sosdesk"_s)->isLocal());
+        QVERIFY(!HubUrl::parse(u"postgresql://sato@127.example.jp/sosdesk"_s)->isLocal());
         QVERIFY(HubUrl::parse(u"postgresql://sato@/sosdesk?host=%2Ftmp%2Fpg"_s)->isLocal());
     }
 

@@ -127,6 +127,29 @@ private Q_SLOTS:
             0);
     }
 
+    void whatIsWrittenOnceStaysAlsoForTheOwner_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("journal") << u"journal"_s << u"payload"_s;
+        QTest::newRow("decision") << u"decision"_s << u"content"_s;
+        QTest::newRow("stock_entry") << u"stock_entry"_s << u"reason"_s;
+        QTest::newRow("operation") << u"operation"_s << u"answer"_s;
+    }
+    void whatIsWrittenOnceStaysAlsoForTheOwner()
+    {
+        QFETCH(const QString, table);
+        QFETCH(const QString, column);
+        for (const QString& sql : {u"UPDATE sosdesk.%1 SET %2 = %2"_s.arg(table, column),
+                 u"DELETE FROM sosdesk.%1"_s.arg(table), u"TRUNCATE sosdesk.%1 CASCADE"_s.arg(table),
+                 u"UPDATE sosdesk.%1 SET pref = pref WHERE false"_s.arg(table)}) {
+            for (const QString& who : {u"SET ROLE sosdesk_owner; "_s, QString()}) {
+                const QByteArray said = m_hub->server().psql(u"admin"_s, who + sql);
+                QVERIFY2(said.contains("is append-only"), (sql.toUtf8() + ": " + said).constData());
+            }
+        }
+    }
+
     void onlyTheFunctionsOfTheContractCanBeCalled()
     {
         const auto callable = [&](const char* role) {

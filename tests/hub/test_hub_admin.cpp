@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void aServerIsSetUpOnce()
     {
-        const auto again = initialiseHub(*m_admin, *m_policies, Mode::Live);
+        const auto again = initialiseHub(*m_admin, {*m_policies}, Mode::Live);
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::BadArgument);
     }
@@ -42,9 +42,9 @@ private Q_SLOTS:
         const auto empty =
             HubConnection::open(HubUrl::parse(url.replace(u"/hub"_s, u"/empty"_s)).value(), u"admin-password"_s);
         QVERIFY(empty.has_value());
-        QCOMPARE(migrateHub(**empty, *m_policies).error().code, ErrorCode::ServerTooOld);
+        QCOMPARE(migrateHub(**empty, {*m_policies}).error().code, ErrorCode::ServerTooOld);
         // The roles are the cluster's, and there already: a second server on it shares them.
-        QVERIFY(initialiseHub(**empty, *m_policies, Mode::Live));
+        QVERIFY(initialiseHub(**empty, {*m_policies}, Mode::Live));
     }
 
     void aServerIsForDrillsOrForLiveWork()
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void migratingAgainChangesNothingButTheRules()
     {
         const QByteArray before = m_hub->server().run(u"pg_dump"_s, {u"--schema-only"_s, u"hub"_s});
-        const auto migrated = migrateHub(*m_admin, *m_policies);
+        const auto migrated = migrateHub(*m_admin, {*m_policies});
         QVERIFY2(migrated.has_value(), qPrintable(migrated ? QString() : migrated.error().detail));
         QCOMPARE(*migrated, currentHubSchema);
         const auto plain = [](const QByteArray& dump) { // pg_dump puts a key of its own into each dump
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void aNewerServerIsLeftAlone()
     {
         QCOMPARE(psql(u"INSERT INTO sosdesk.schema_version VALUES (99)"_s), QByteArray());
-        const auto refused = migrateHub(*m_admin, *m_policies);
+        const auto refused = migrateHub(*m_admin, {*m_policies});
         QVERIFY(!refused);
         QCOMPARE(exitCodeOf(refused.error().code), 7);
         QCOMPARE(psql(u"DELETE FROM sosdesk.schema_version WHERE version = 99 RETURNING version"_s), QByteArray("99"));
@@ -97,8 +97,8 @@ private Q_SLOTS:
     {
         const auto other = m_hub->connect(u"admin"_s);
         Result<int> second = 0;
-        std::thread thread([&] { second = migrateHub(*other, *m_policies); });
-        const Result<int> first = migrateHub(*m_admin, *m_policies);
+        std::thread thread([&] { second = migrateHub(*other, {*m_policies}); });
+        const Result<int> first = migrateHub(*m_admin, {*m_policies});
         thread.join();
         QVERIFY(first && second);
     }
@@ -151,6 +151,8 @@ private Q_SLOTS:
     void noPasswordIsInTheServersLog()
     {
         QCOMPARE(psql(u"ALTER SYSTEM SET log_statement = 'all'; SELECT pg_reload_conf()"_s), QByteArray("t"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            (*m_admin->run(Asked::Reading, "SHOW log_statement"))[0][0].as<std::string>(), std::string("all"), 10'000);
         QVERIFY(addHubUser(*m_admin, {u"ono"_s, u"47"_s, HubRole::Officer, u"小野"_s}, u"correct-horse-battery"_s));
         const QByteArray log = m_hub->server().log();
         QVERIFY(log.contains("ALTER ROLE \"ono\""));

@@ -38,7 +38,7 @@ QJsonObject fromTheState(const QString& number)
 
 } // namespace
 
-/** D1–D3, D5, D7, D8 and D10 on the server, with the very cases of the desk's rules (tests/review). */
+/** D1–D3, D5 and D7–D10 on the server, with the very cases of the desk's rules (tests/review). */
 class HubRulesTest : public QObject
 {
     Q_OBJECT
@@ -148,6 +148,68 @@ private Q_SLOTS:
         }
     }
 
+    void talksStandInTheWay_data()
+    {
+        QTest::addColumn<QJsonObject>("given");
+        for (const QJsonValue& given : ruleCases(u"talks"_s)) {
+            QTest::newRow(qUtf8Printable(given[u"name"_s].toString())) << given.toObject();
+        }
+    }
+    void talksStandInTheWay()
+    {
+        QFETCH(const QJsonObject, given);
+        const QString number = newRequest(0);
+        QJsonArray messages;
+        for (const QJsonValue& told : given[u"talks"_s].toArray()) {
+            messages << message(u"inquiry"_s, QUuid::createUuid().toString(), 0,
+                {{u"request"_s, number}, {u"kind"_s, told[u"kind"_s]}, {u"at"_s, microsOf(told[u"at"_s])},
+                    {u"answered_at"_s, microsOf(told[u"answered"_s])}, {u"outcome"_s, told[u"outcome"_s]}});
+        }
+        QCOMPARE(m_desk->push(messages)[u"result"_s], u"accepted"_s);
+        QJsonObject decision = fromTheState(number);
+        decision[u"overrideReason"_s] = given[u"reason"_s];
+        if (given[u"need"_s] == u"no"_s) {
+            decision[u"need"_s] = u"no"_s;
+            decision[u"method"_s] = QJsonValue();
+            decision[u"lines"_s] = QJsonArray();
+        }
+        QCOMPARE(objections(decision), given[u"objections"_s][0].toString());
+        decision[u"complete"_s] = false; // whatever stands against it, a draft is none
+        const int base = given[u"objections"_s].toArray().isEmpty() ? 1 : 0;
+        QCOMPARE(m_desk->push({message(u"decision"_s, number, base, decision)})[u"result"_s], u"accepted"_s);
+    }
+
+    void whatWasAskedWhileReceptionWasStoppedIsPractice_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<QString>("expected");
+        const QString stopped = u"D5 reception_stopped"_s;
+        QTest::newRow("before") << u"live"_s << u"2023-10-01T23:59:59+09:00"_s << QString();
+        QTest::newRow("first day") << u"live"_s << u"2023-10-02T00:00:00+09:00"_s << stopped;
+        QTest::newRow("last day") << u"live"_s << u"2024-11-20T23:59:59+09:00"_s << stopped;
+        QTest::newRow("afterwards") << u"live"_s << u"2024-11-21T00:00:00+09:00"_s << QString();
+        QTest::newRow("practice") << u"drill"_s << u"2024-01-10T10:00:00+09:00"_s << QString();
+    }
+    void whatWasAskedWhileReceptionWasStoppedIsPractice()
+    {
+        QFETCH(const QString, mode);
+        QFETCH(const QString, received);
+        QFETCH(const QString, expected);
+        const QString number = newRequest(0);
+        QJsonObject request = requestOf(number, facility());
+        request[u"received"_s] = received;
+        (void)m_desk->pushRows(u"request"_s, {number}, {compact(request)});
+        beFor(mode);
+        QJsonObject decision = fromTheState(number);
+        QCOMPARE(objections(decision), expected);
+        decision[u"complete"_s] = false;
+        if (!expected.isEmpty()) {
+            QCOMPARE(objections(decision), expected); // not even a draft
+        }
+        beFor(u"drill"_s);
+    }
+
     void aDraftMayLackEverythingButSense()
     {
         QJsonObject decision = approvalOf(newRequest(0));
@@ -196,6 +258,16 @@ private Q_SLOTS:
         QCOMPARE(m_desk->push({message(u"decision"_s, number, 3, another)})[u"result"_s], u"refused"_s);
     }
 
+    void whatARequestIsPromisedIsNoEarlierOccasion()
+    {
+        const QString number = newRequest(0);
+        for (const int base : {0, 1}) {
+            QJsonObject decision = approvalOf(number, 1 + base);
+            decision[u"at"_s] = u"2024-11-22T11:00:00+09:00"_s;
+            QCOMPARE(m_desk->push({message(u"decision"_s, number, base, decision)})[u"result"_s], u"accepted"_s);
+        }
+    }
+
 private:
     /** A request of a place of its own that had @p count emergency distributions. */
     QString newRequest(int count)
@@ -207,6 +279,18 @@ private:
         return number;
     }
     [[nodiscard]] QString facility() const { return u"47%1"_s.arg(m_place, 8, 10, QLatin1Char('0')); }
+    static QJsonValue microsOf(const QJsonValue& time)
+    {
+        const auto at = QTime::fromString(time.toString(), u"HH:mm"_s);
+        return at.isValid() ? QJsonValue(qint64{1'732'200'000'000'000} + at.msecsSinceStartOfDay() * 1000LL)
+                            : QJsonValue();
+    }
+    /** Both sides: drills and live work never meet. */
+    void beFor(const QString& mode)
+    {
+        QCOMPARE(m_hub->server().psql(u"admin"_s, u"UPDATE sosdesk.server SET mode = '%1'"_s.arg(mode)), QByteArray());
+        QVERIFY(m_desk->connection().run(Asked::Reading, (u"SET sosdesk.mode = '"_s + mode + u'\'').toStdString()));
+    }
     void list(int count)
     {
         QStringList keys;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/review/dossiers.h"
+#include "tests/shared/rule_cases.h"
 #include "tests/shared/suite.h"
 
 #include <QTest>
@@ -29,6 +30,21 @@ Inquiry talk(InquiryKind kind, const QString& iso, InquiryOutcome outcome)
     return inquiry;
 }
 
+std::vector<Inquiry> talksIn(const QJsonValue& given)
+{
+    std::vector<Inquiry> talks;
+    for (const QJsonValue& told : given[u"talks"_s].toArray()) {
+        Inquiry inquiry = talk(fromCode<InquiryKind>(told[u"kind"_s].toString()).value(), // must be one
+            u"2024-11-22T"_s + told[u"at"_s].toString());
+        inquiry.outcome = fromCode<InquiryOutcome>(told[u"outcome"_s].toString());
+        if (inquiry.outcome) {
+            inquiry.answeredAt = moment(u"2024-11-22T"_s + told[u"answered"_s].toString());
+        }
+        talks.push_back(std::move(inquiry));
+    }
+    return talks;
+}
+
 } // namespace
 
 /** What is talked about beside a decision stands in its way, or does not. */
@@ -37,6 +53,28 @@ class D9Test : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void talksStandInTheWay_data()
+    {
+        QTest::addColumn<QJsonObject>("given");
+        for (const QJsonValue& given : ruleCases(u"talks"_s)) {
+            QTest::newRow(qUtf8Printable(given[u"name"_s].toString())) << given.toObject();
+        }
+    }
+    void talksStandInTheWay()
+    {
+        QFETCH(const QJsonObject, given);
+        Dossier dossier = cleanDossier();
+        dossier.inquiries = talksIn(given);
+        Decision decision = approval();
+        decision.overrideReason = given[u"reason"_s].toString();
+        if (given[u"need"_s] == u"no"_s) {
+            decision.need = Need::No;
+            decision.method.reset();
+            decision.lines.clear();
+        }
+        QCOMPARE(objections(decision, dossier), given[u"objections"_s][0].toString());
+    }
+
     void aWithdrawnRequestCannotBeNeededButCanBeDenied()
     {
         Dossier dossier = cleanDossier();

@@ -78,6 +78,16 @@ void writeFile(const QString& path, const QByteArray& bytes)
     (void)file.write(bytes);
 }
 
+/** Hands a file or folder over to the user whom the server runs as. */
+bool giveToServer(const QString& path)
+{
+    if (!isRoot()) {
+        return true;
+    }
+    const passwd* const nobody = ::getpwnam("nobody");
+    return nobody != nullptr && ::chown(QFile::encodeName(path), nobody->pw_uid, nobody->pw_gid) == 0;
+}
+
 } // namespace
 
 ThrowawayServer::ThrowawayServer(Way way, QStringList settings)
@@ -85,11 +95,8 @@ ThrowawayServer::ThrowawayServer(Way way, QStringList settings)
     , m_settings(std::move(settings))
     , m_folder(QDir::tempPath() + u"/hub"_s)
 {
-    if (isRoot()) {
-        const passwd* const nobody = ::getpwnam("nobody");
-        if (nobody == nullptr || ::chown(QFile::encodeName(m_folder.path()), nobody->pw_uid, nobody->pw_gid) != 0) {
-            qWarning("no user to run a server as");
-        }
+    if (!giveToServer(m_folder.path())) {
+        qWarning("no user to run a server as");
     }
     m_port = way == Way::Scram ? freePort() : m_port;
 }
@@ -148,6 +155,13 @@ bool ThrowawayServer::stopImmediately()
 bool ThrowawayServer::restartImmediately()
 {
     return stopImmediately() && startAgain();
+}
+
+bool ThrowawayServer::place(const QString& name, const QByteArray& bytes) const
+{
+    const QString path = data() + u'/' + name;
+    writeFile(path, bytes);
+    return QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner) && giveToServer(path);
 }
 
 bool ThrowawayServer::reload()

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool restartImmediately();
     [[nodiscard]] bool stopImmediately();
     [[nodiscard]] bool startAgain();
+    /** Puts a file into the cluster (pg_hba.conf, a certificate), readable for the server alone. */
+    [[nodiscard]] bool place(const QString& name, const QByteArray& bytes) const;
     /** Reads pg_hba.conf and certificates anew. */
     [[nodiscard]] bool reload();
 

@@ -16,19 +16,23 @@ CREATE TABLE sosdesk.schema_version (
     login text NOT NULL DEFAULT session_user
 );
 
--- What this server is for: drills and live work never share one (DOMAIN 4).
+-- What this server is for: drills and live work never share one (DOMAIN 4). reservation_days: the setting of the
+-- administrator's desk (D7).
 CREATE TABLE sosdesk.server (
     one boolean PRIMARY KEY DEFAULT true CHECK (one),
-    mode text NOT NULL CHECK (mode IN ('drill', 'live'))
+    mode text NOT NULL CHECK (mode IN ('drill', 'live')),
+    reservation_days int NOT NULL CHECK (reservation_days BETWEEN 0 AND 999)
 );
 
--- The rules of each regime that the server needs (D1–D3): the words are folded as the desks fold what they compare.
+-- The rules of each regime that the server needs (D1–D3, D5): the words are folded as the desks fold what they compare.
+-- stopped: the days on which reception was stopped, `{"from": DAY, "until": DAY}` each.
 CREATE TABLE sosdesk.regime (
     id text PRIMARY KEY,
     first_day date NOT NULL,
     largest bigint NOT NULL,
     items text[] NOT NULL,
-    words jsonb NOT NULL
+    words jsonb NOT NULL,
+    stopped jsonb NOT NULL
 );
 
 -- Who may work here. The prefecture of a session is looked up here by its login, and nowhere else.
@@ -78,7 +82,7 @@ CREATE TABLE sosdesk.operation (
 
 CREATE TABLE sosdesk.request (
     pref text NOT NULL,
-    number text NOT NULL CHECK (length(number) BETWEEN 1 AND 200),
+    number text NOT NULL CHECK (length(number) BETWEEN 1 AND 300),
     version int NOT NULL,
     content text NOT NULL,
     received timestamptz,
@@ -145,6 +149,8 @@ CREATE TABLE sosdesk.record (
 );
 -- D1 reads what facilities were heard to say.
 CREATE INDEX record_contact ON sosdesk.record (pref, ((content::jsonb) ->> 'request')) WHERE kind = 'contact';
+-- D9 reads what was talked about beside a decision.
+CREATE INDEX record_inquiry ON sosdesk.record (pref, ((content::jsonb) ->> 'request')) WHERE kind = 'inquiry';
 
 -- Imported facts: facility, distribution, holiday, survey_day, import_file. place: the facility of a distribution.
 CREATE TABLE sosdesk.fact (
@@ -220,7 +226,7 @@ CREATE TABLE sosdesk.daily_survey (LIKE sosdesk.weekly_survey INCLUDING ALL);
 -- Who has which request open on a desk: a courtesy, renewed each minute and void after three.
 CREATE TABLE sosdesk.open_desk (
     pref text NOT NULL,
-    number text NOT NULL CHECK (length(number) BETWEEN 1 AND 200),
+    number text NOT NULL CHECK (length(number) BETWEEN 1 AND 300),
     client_id uuid NOT NULL,
     login text NOT NULL DEFAULT session_user,
     officer text NOT NULL,

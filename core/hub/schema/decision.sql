@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The sosdesk authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Decisions, and the rules that stand between one and 完了 (DOMAIN 8: D1–D3, D5, D7, D8, D10), in the causes of
+-- Decisions, and the rules that stand between one and 完了 (DOMAIN 8: D1–D3, D5, D7–D10), in the causes of
 -- core/review/causes.cpp.
 
 -- The regime that holds for a request: by the day on which it came in, not by what the message says.
@@ -117,6 +117,13 @@ LANGUAGE sql STABLE SET search_path = sosdesk, pg_temp AS $$
         OR coalesce((said ->> 'at')::timestamptz >= asked.last_modified, true));
 $$;
 
+-- 受付停止中 (DOMAIN 5): what was asked then can only be practice.
+CREATE OR REPLACE FUNCTION sosdesk.is_reception_stopped(asked sosdesk.request, regime sosdesk.regime) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+    SELECT (SELECT mode = 'live' FROM server) AND EXISTS (SELECT FROM jsonb_array_elements(regime.stopped) AS period
+        WHERE day_of(asked.received) BETWEEN (period ->> 'from')::date AND (period ->> 'until')::date);
+$$;
+
 -- Everything that stands against @said as the decision of @asked.
 CREATE OR REPLACE FUNCTION sosdesk.decision_violations(act sosdesk.act, asked sosdesk.request, said jsonb)
 RETURNS jsonb
@@ -125,6 +132,10 @@ DECLARE
     regime regime := regime_of(asked.received);
     found jsonb := '[]';
 BEGIN
+    IF is_reception_stopped(asked, regime) THEN
+        found := found || violation('D5', 'reception_stopped', NULL,
+            jsonb_build_object('requestDay', day_of(asked.received)));
+    END IF;
     IF is_closed(asked, said) THEN
         found := found || violation('D8', 'request_closed', NULL, NULL);
     ELSIF asked.status NOT IN ('under_review', 'closed') THEN
@@ -146,7 +157,8 @@ BEGIN
     IF NOT stood_before(act, asked.number, said) THEN
         found := found || opinion_violations(act, asked, said, regime);
     END IF;
-    RETURN found || stock_violations(act, asked.number, decision_day(asked, said), said);
+    RETURN found || stock_violations(act, asked.number, decision_day(asked, said), said)
+        || talk_violations(act.pref, asked.number, said);
 END $$;
 
 -- The next version of the decision about a request, if @base is the newest and no rule stands against it.

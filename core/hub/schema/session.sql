@@ -43,6 +43,25 @@ BEGIN
     RETURN present_user('officer');
 END $$;
 
+-- The newest transaction that the rows of a prefecture name.
+CREATE OR REPLACE FUNCTION sosdesk.newest_xid(of_pref text) RETURNS xid8
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+    SELECT greatest((SELECT xid FROM request WHERE pref = of_pref ORDER BY xid DESC LIMIT 1),
+        (SELECT xid FROM decision WHERE pref = of_pref ORDER BY xid DESC LIMIT 1),
+        (SELECT xid FROM record WHERE pref = of_pref ORDER BY xid DESC LIMIT 1),
+        (SELECT xid FROM fact WHERE pref = of_pref ORDER BY xid DESC LIMIT 1),
+        (SELECT xid FROM stock_lot WHERE pref = of_pref ORDER BY xid DESC LIMIT 1),
+        (SELECT xid FROM weekly_survey WHERE pref = of_pref ORDER BY xid DESC LIMIT 1),
+        (SELECT xid FROM daily_survey WHERE pref = of_pref ORDER BY xid DESC LIMIT 1));
+$$;
+
+-- A backup was restored into another cluster, which counts its transactions from the beginning: desks would not see the
+-- rows whose transactions are yet to come, nor new ones. `hub migrate` lets the count catch up.
+CREATE OR REPLACE FUNCTION sosdesk.is_behind(of_pref text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+    SELECT coalesce(newest_xid(of_pref) >= pg_snapshot_xmax(pg_current_snapshot()), false);
+$$;
+
 CREATE OR REPLACE FUNCTION sosdesk.hello(client_id uuid, app_version text, client_time timestamptz, schema int)
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
@@ -52,6 +71,9 @@ DECLARE
     skew bigint := round(extract(epoch FROM told - hello.client_time));
     head journal_head;
 BEGIN
+    IF is_behind(me.pref) THEN
+        RAISE EXCEPTION 'restored: hub migrate' USING ERRCODE = 'SD004';
+    END IF;
     IF NOT current_setting('transaction_read_only')::boolean THEN
         PERFORM journal_append(me.pref, CASE WHEN abs(skew) > 60 THEN 'clock_skew' ELSE 'login' END, me.login, NULL,
             json_build_object('skewSeconds', skew, 'schema', hello.schema), '', NULL, hello.client_id,

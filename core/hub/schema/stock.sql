@@ -4,7 +4,8 @@
 -- D7 as the desks reckon it (core/store/stock_store.cpp): promised and not yet gone, against what the lots hold.
 
 -- A promise reserves from so many days before the day of the stock list on (the desks' setting of the same name).
-CREATE OR REPLACE FUNCTION sosdesk.reservation_days() RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT 14 $$;
+CREATE OR REPLACE FUNCTION sosdesk.reservation_days() RETURNS int
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$ SELECT reservation_days FROM server; $$;
 
 -- The day of the newest stock list, else of the first entry; nothing while nobody told of any stock.
 CREATE OR REPLACE FUNCTION sosdesk.stock_day(of_pref text) RETURNS date

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/hub/dial.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <cstdlib>
+#include <libpq-fe.h>
+#include <memory>
+#include <poll.h>
+#include <string_view>
+#include <sys/socket.h>
+#include <utility>
+
+namespace sosdesk {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+enum class Wish { Unclear, Fair, Unfair };
+
+std::uint32_t numberAt(const unsigned char* bytes)
+{
+    return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U | std::uint32_t{bytes[2]} << 8U | bytes[3];
+}
+
+/** What the server wants, by the messages that libpq has not read yet: 'R' (authentication) with 3 (the password) or
+ *  5 (MD5). */
+Wish wishIn(const unsigned char* bytes, std::size_t size)
+{
+    constexpr std::size_t header = 5;
+    for (std::size_t at = 0; at < size;) {
+        const bool isWish = bytes[at] == 'R';
+        if (size - at < header + (isWish ? 4 : 0)) {
+            return isWish ? Wish::Unclear : Wish::Fair;
+        }
+        const std::uint32_t wanted = isWish ? numberAt(bytes + at + header) : 0;
+        if (wanted == 3 || wanted == 5) {
+            return Wish::Unfair;
+        }
+        at += std::size_t{1} + numberAt(bytes + at + 1);
+    }
+    return Wish::Fair;
+}
+
+/** True when the socket is ready; false after a moment in which half a wish came. */
+bool isReady(int socket, bool forReading, Clock::time_point until)
+{
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
+    pollfd waiting{socket, static_cast<short>(forReading ? POLLIN | POLLRDHUP : POLLOUT), 0};
+    if (left <= 0 || ::poll(&waiting, 1, static_cast<int>(left)) <= 0) {
+        throw pqxx::broken_connection("timeout expired");
+    }
+    if (!forReading) {
+        return true;
+    }
+    std::array<unsigned char, 4096> seen{};
+    const ssize_t size = ::recv(socket, seen.data(), seen.size(), MSG_PEEK | MSG_DONTWAIT);
+    const Wish wish = wishIn(seen.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+    if (wish == Wish::Unfair) {
+        throw pqxx::broken_connection("authentication method: the server wants the password itself");
+    }
+    const bool isOver = (waiting.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0;
+    if (wish == Wish::Unclear && !isOver) {
+        (void)::poll(nullptr, 0, 1);
+        return false;
+    }
+    return true;
+}
+
+/** connect_timeout, which libpq minds only where it waits itself. */
+std::chrono::seconds patienceOf(PGconn* line)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> known(PQconninfo(line), PQconninfoFree);
+    for (const PQconninfoOption* option = known.get(); option != nullptr && option->keyword != nullptr; ++option) {
+        if (std::string_view(option->keyword) == "connect_timeout" && option->val != nullptr) {
+            return std::chrono::seconds(std::strtol(option->val, nullptr, 10));
+        }
+    }
+    return {};
+}
+
+void watchOver(PGconn* line)
+{
+    const auto until = Clock::now() + patienceOf(line);
+    auto wanted = PGRES_POLLING_WRITING;
+    while (PQstatus(line) != CONNECTION_BAD && wanted != PGRES_POLLING_OK && wanted != PGRES_POLLING_FAILED) {
+        if (isReady(PQsocket(line), wanted == PGRES_POLLING_READING, until)) {
+            wanted = PQconnectPoll(line);
+        }
+    }
+}
+
+} // namespace
+
+Dial::handle Dial::do_startconnect(handle original)
+{
+    if (original != nullptr) {
+        return original;
+    }
+    if (std::exchange(m_dialled, true)) {
+        throw pqxx::broken_connection("the connection broke");
+    }
+    const bool isClear = options().ends_with(inTheClear);
+    PGconn* const line = isClear ? PQconnectStart(options().c_str()) : PQconnectdb(options().c_str());
+    try {
+        if (isClear && line != nullptr) {
+            watchOver(line);
+        }
+        if (PQstatus(line) != CONNECTION_OK) {
+            throw pqxx::broken_connection(PQerrorMessage(line));
+        }
+    } catch (...) {
+        PQfinish(line);
+        throw;
+    }
+    return line;
+}
+
+} // namespace sosdesk
