@@ -8130,5 +8130,13 @@ A line has either regions or readings. The upper line wins. What no line fits is
         <source>バックアップにはもう一つ要ります。PostgreSQLの最上位の管理者（superuser）に、次の一行を頼んでください: %1</source>
         <translation>Backups need one thing more. Ask a superuser of the PostgreSQL for this one statement: %1</translation>
     </message>
+    <message>
+        <source>サーバーはバックアップから戻されたままです</source>
+        <translation>The server was restored from a backup and is not ready yet</translation>
+    </message>
+    <message>
+        <source>管理者に `sosdesk-cli hub migrate` を頼んでください。それまでは、この端末だけで続けられます。</source>
+        <translation>Ask the administrator to run `sosdesk-cli hub migrate`. Until then, work goes on here.</translation>
+    </message>
 </context>
 </TS>

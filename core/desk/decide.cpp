@@ -81,8 +81,10 @@ bool forbidsSaving(const std::vector<Violation>& violations, bool complete)
         [complete](const Violation& violation) { return violation.evenAsDraft || (complete && violation.blocking); });
 }
 
-/** Why a completed decision cannot come back: its stock was promised to others meanwhile (D7). */
-Result<std::vector<Violation>> shortagesOf(Office& office, const Decision& restored)
+/** Why a completed decision cannot come back: its stock was promised to others meanwhile (D7), the facility withdrew
+ * (D9).
+ */
+Result<std::vector<Violation>> obstaclesTo(Office& office, const Decision& restored)
 {
     if (!restored.complete) {
         return std::vector<Violation>();
@@ -90,7 +92,9 @@ Result<std::vector<Violation>> shortagesOf(Office& office, const Decision& resto
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, restored.requestNumber));
     const Policy& policy = policyFor(office, reviewed.stored.request);
     std::vector<Violation> violations = violationsOf(restored, reviewed.dossier, reviewed.review, policy);
-    std::erase_if(violations, [](const Violation& violation) { return violation.rule != QStringLiteral("D7"); });
+    std::erase_if(violations, [](const Violation& violation) {
+        return violation.rule != QStringLiteral("D7") && violation.rule != QStringLiteral("D9");
+    });
     return violations;
 }
 
@@ -225,7 +229,7 @@ Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step)
     SOSDESK_TRY(isOnTop(office, step));
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("undo")));
     SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, step.number, step.version));
-    SOSDESK_TAKE(outcome.violations, shortagesOf(office, outcome.decision));
+    SOSDESK_TAKE(outcome.violations, obstaclesTo(office, outcome.decision));
     if (forbidsSaving(outcome.violations, outcome.decision.complete)) {
         return outcome;
     }

@@ -51,7 +51,8 @@ struct LaneOutcome
 [[nodiscard]] Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry);
 
 /** Takes the last decision about a request back; the earlier state becomes the newest version, unless its stock
- *  was promised to others meanwhile (D7 in the violations). RuleViolated (D8) after 受付完了, NothingToUndo. */
+ *  was promised to others meanwhile (D7 in the violations) or the facility withdrew (D9). RuleViolated (D8) after
+ * 受付完了, NothingToUndo. */
 [[nodiscard]] Result<DecisionOutcome> undo(Office& office, const QString& number);
 
 } // namespace sosdesk

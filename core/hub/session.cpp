@@ -278,7 +278,9 @@ Result<void> HubSession::keepOpen(const HubCaller& caller, const QString& number
 
 Result<bool> HubSession::waitForNews(std::chrono::milliseconds length)
 {
-    SOSDESK_TRY(connect());
+    if (!m_connection || !m_welcome) {
+        return true; // nobody listens on a connection that said no hello
+    }
     auto heard = m_connection->waitForNotice(length);
     if (!heard) {
         hangUp();

@@ -47,7 +47,8 @@ public:
     /** Only @p number is open here, none when it is empty: tells what changed, and the same again each minute. */
     [[nodiscard]] Result<void> keepOpen(const HubCaller& caller, const QString& number);
 
-    /** Waits until somebody sent something, or @p length went by; false then. Offline. */
+    /** Waits until somebody sent something, or @p length went by; false then. True at once without a connection: the
+     *  next hello() makes one. Offline. */
     [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds length);
     /** From any thread: breaks off what is being waited for. */
     void giveUp();

@@ -127,6 +127,12 @@ constexpr Cause otherMode{ErrorCode::ServerRefused,
     QT_TRANSLATE_NOOP(
         "wording", "訓練と有事のデータは混ぜられません。区分を切り替えるか、別のサーバーを設定してください。")};
 
+/** Its rows are of transactions that are yet to come there: desks would not see them. */
+constexpr Cause restoredServer{ErrorCode::ServerRefused,
+    QT_TRANSLATE_NOOP("wording", "サーバーはバックアップから戻されたままです"),
+    QT_TRANSLATE_NOOP(
+        "wording", "管理者に `sosdesk-cli hub migrate` を頼んでください。それまでは、この端末だけで続けられます。")};
+
 /** Not our schema but what it stands on. */
 constexpr Cause oldPostgres{ErrorCode::ServerTooOld,
     QT_TRANSLATE_NOOP("wording", "サーバーのPostgreSQLの版が古すぎます"),
@@ -139,6 +145,9 @@ const Cause& causeOf(const Error& error)
     }
     if (error.code == ErrorCode::ServerRefused && error.detail.contains(QLatin1String("wrong_mode"))) {
         return otherMode;
+    }
+    if (error.code == ErrorCode::ServerRefused && error.detail.contains(QLatin1String("restored: hub migrate"))) {
+        return restoredServer;
     }
     if (error.code == ErrorCode::RuleViolated && error.column == QLatin1String("D8")) {
         return closed;

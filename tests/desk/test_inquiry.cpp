@@ -95,6 +95,16 @@ private Q_SLOTS:
         QVERIFY(m_scratch->review("R1").dossier.decision->complete);
     }
 
+    void anUndoBringsNoApprovalBackToAWithdrawnRequest()
+    {
+        QVERIFY(m_scratch->approve("R1", 400).operation);
+        QVERIFY(m_scratch->deny("R1").operation);
+        (void)take(withdraw());
+        const DecisionOutcome undone = take(undo(m_scratch->office(), u"R1"_s));
+        QVERIFY(!undone.operation && hasCause(undone.violations, u"withdrawn"_s));
+        QCOMPARE(reserved(), 0);
+    }
+
     void aWithdrawnRequestIsFoundButIsNoOpenWork()
     {
         (void)take(withdraw());

@@ -70,5 +70,3 @@ CREATE INDEX shipping_label_by_operation ON shipping_label (operation);
 CREATE INDEX replacement_by_operation ON character_replacement (operation);
 CREATE INDEX watch_offer_by_operation ON watch_offer (operation);
 CREATE INDEX request_form_by_operation ON request_form (operation);
-CREATE INDEX freeze_by_operation ON freeze (operation);
-CREATE INDEX paper_by_operation ON paper (operation);
