@@ -44,7 +44,7 @@ void forgetEnvironment()
             }
         }
         for (const std::string& name : names) {
-            (void)::unsetenv(name.c_str());
+            (void)qunsetenv(name.c_str());
         }
     });
 }
