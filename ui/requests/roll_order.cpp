@@ -4,6 +4,7 @@
 #include "ui/requests/roll_order.h"
 
 #include "core/domain/leftover.h"
+#include "ui/requests/find_bytes.h"
 
 #include "core/domain/folding.h"
 
@@ -134,11 +135,8 @@ std::vector<bool> RollOrder::found() const
     const char* const begin = m_roll.keys.data();
     const char* const end = begin + m_roll.keys.size();
     auto entry = entries.begin();
-    // memmem: SSE and a hash of the needle; std::string_view::find stops at each first byte, which Japanese text
-    // shares.
     for (const char* from = begin; from < end && entry != entries.end();) {
-        const auto* const at = static_cast<const char*>(
-            ::memmem(from, static_cast<std::size_t>(end - from), wanted.data(), wanted.size()));
+        const char* const at = findBytes({from, static_cast<std::size_t>(end - from)}, wanted);
         if (at == nullptr) {
             break;
         }
