@@ -20,17 +20,22 @@ if(CCACHE_PROGRAM)
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
         ${CCACHE_PROGRAM})
-    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
 endif()
 
 find_program(MOLD_PROGRAM mold)
-if(MOLD_PROGRAM)
+if(MOLD_PROGRAM AND NOT WIN32)
     add_link_options(-fuse-ld=mold)
 endif()
 
-add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;-Wconversion;-Wshadow;-Werror>")
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_STRICT_ITERATORS)
-add_link_options(-Wl,-z,relro,-z,now)
+if(WIN32)
+    enable_language(RC)
+    add_link_options(-Wl,--dynamicbase,--nxcompat,--high-entropy-va)
+else()
+    add_link_options(-Wl,-z,relro,-z,now)
+endif()
 
 option(SOSDESK_SANITIZE "Build with address and undefined behaviour sanitizers" OFF)
 if(SOSDESK_SANITIZE)

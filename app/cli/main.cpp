@@ -3,14 +3,13 @@
 
 #include "app/cli/print.h"
 #include "app/cli/program.h"
+#include "app/cli/terminal.h"
+#include "core/base/own_process.h"
 
 #include <QGuiApplication>
 
-#include <csignal>
 #include <cstdio>
 #include <memory>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 namespace {
 
@@ -32,7 +31,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     if (!sosdesk::cli::drawsLetters(arguments)) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
+#ifndef Q_OS_WIN // where the platform needs no display, and offscreen knows no font
     qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     (void)qInstallMessageHandler(sayAllBut);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
@@ -41,12 +42,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    // Nothing of ours is for other users of the machine, also not a core dump with names in it.
-    ::umask(0077);
-    const rlimit noCore{0, 0};
-    (void)::setrlimit(RLIMIT_CORE, &noCore);
-    // A file-size limit must arrive as a failed write, not as the death of the process.
-    (void)std::signal(SIGXFSZ, SIG_IGN);
+    sosdesk::hardenProcess();
+    sosdesk::cli::speakUtf8();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sosdesk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOSDESK_VERSION));

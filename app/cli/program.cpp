@@ -5,6 +5,7 @@
 
 #include "app/cli/print.h"
 #include "app/cli/verb.h"
+#include "core/base/own_process.h"
 #include "core/desk/console.h"
 
 #include <QCoreApplication>
@@ -92,19 +93,13 @@ qsizetype verbIndex(const QStringList& arguments)
     return -1;
 }
 
-QString systemUser()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("LOGNAME", QStringLiteral("unknown")) : user;
-}
-
 Result<DeskOptions> deskOptions(const QCommandLineParser& parser)
 {
     DeskOptions options;
     options.folder = parser.isSet(QStringLiteral("data"))
         ? parser.value(QStringLiteral("data"))
         : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sosdesk");
-    options.officer = parser.isSet(QStringLiteral("officer")) ? parser.value(QStringLiteral("officer")) : systemUser();
+    options.officer = parser.isSet(QStringLiteral("officer")) ? parser.value(QStringLiteral("officer")) : accountName();
     options.newId = systemIds();
     options.appVersion = QCoreApplication::applicationVersion();
     if (options.officer.trimmed().isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_write.h"
 #include "core/base/id_source.h"
+#include "core/base/own_process.h"
 #include "core/desk/day_list.h"
 #include "core/desk/desk_worker.h"
 #include "core/wording/messages.h"
@@ -20,9 +21,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <csignal>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 namespace sosdesk {
 namespace {
@@ -31,15 +29,6 @@ Instant systemNow()
 {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return Instant{std::chrono::duration_cast<std::chrono::microseconds>(now).count()};
-}
-
-/** Nothing of ours is for other users of the machine, and a file-size limit must arrive as a failed write. */
-void hardenProcess()
-{
-    ::umask(0077);
-    const rlimit noCore{0, 0};
-    (void)::setrlimit(RLIMIT_CORE, &noCore);
-    (void)std::signal(SIGXFSZ, SIG_IGN);
 }
 
 void addOptions(QCommandLineParser& parser)
@@ -124,9 +113,7 @@ int run(QApplication& application)
     options.folder = parser.isSet(QStringLiteral("data"))
         ? parser.value(QStringLiteral("data"))
         : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sosdesk");
-    options.officer = parser.isSet(QStringLiteral("officer"))
-        ? parser.value(QStringLiteral("officer"))
-        : qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", QStringLiteral("unknown")));
+    options.officer = parser.isSet(QStringLiteral("officer")) ? parser.value(QStringLiteral("officer")) : accountName();
     options.newId = systemIds();
     options.appVersion = QCoreApplication::applicationVersion();
     DeskWorker::Clock clock = systemNow;

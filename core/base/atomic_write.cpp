@@ -3,36 +3,21 @@
 
 #include "core/base/atomic_write.h"
 
-#include <QIODevice>
+#include "core/base/disk.h"
+
+#include <QFileInfo>
 #include <QSaveFile>
-
-#include <cerrno>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace sosdesk {
 namespace {
 
-bool flushToDisk(int handle)
+Error storageError(const QSaveFile& file)
 {
-#ifdef Q_OS_WIN
-    return _commit(handle) == 0;
-#else
-    return ::fsync(handle) == 0;
-#endif
-}
-
-Error storageError(const QString& path, int cause, const QString& detail)
-{
-    Error error{ErrorCode::IoFailed, path, 0, {}, {}, detail};
-    if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG) {
-        error.code = ErrorCode::DiskFull;
-    } else if (cause == EACCES || cause == EROFS || cause == EPERM) {
-        error.code = ErrorCode::ReadOnly;
+    Error error{diskCodeOf(diskCause()), file.fileName(), 0, {}, {}, file.errorString()};
+    const QFileInfo old(file.fileName());
+    const bool refused = file.error() == QFileDevice::PermissionsError || (old.exists() && !old.isWritable());
+    if (error.code == ErrorCode::IoFailed && refused) {
+        error.code = ErrorCode::ReadOnly; // Qt looked first, and asked the system for nothing
     }
     return error;
 }
@@ -42,19 +27,18 @@ Error storageError(const QString& path, int cause, const QString& detail)
 Result<void> atomicWrite(const QString& path, const std::function<bool(QIODevice&)>& produce)
 {
     QSaveFile file(path);
-    errno = 0;
+    setDiskCause(0);
     if (!file.open(QIODevice::WriteOnly)) {
-        const int cause = file.error() == QFileDevice::PermissionsError && errno == 0 ? EACCES : errno;
-        return fail(storageError(path, cause, file.errorString()));
+        return fail(storageError(file));
     }
     // QSaveFile alone says commit()==true on a full disk and leaves an empty file (PROMISES 0.1): every step is
     // checked.
-    errno = 0;
+    setDiskCause(0);
     const bool produced = produce(file);
-    const bool durable = produced && file.flush() && file.error() == QFileDevice::NoError && flushToDisk(file.handle())
+    const bool durable = produced && file.flush() && file.error() == QFileDevice::NoError && flushToDisk(file)
         && file.size() == file.pos();
     if (!durable || !file.commit()) {
-        const Error error = storageError(path, errno, file.errorString());
+        const Error error = storageError(file);
         file.cancelWriting();
         return fail(error);
     }

@@ -3,6 +3,7 @@
 
 #include "core/desk/folder_look.h"
 
+#include "core/base/disk.h"
 #include "core/base/result.h"
 #include "core/base/sha256.h"
 #include "core/sync/folder_watch.h"
@@ -50,7 +51,7 @@ FolderSight sightOf(const QString& folder)
 std::optional<QByteArray> hashOf(const SeenFile& seen)
 {
     QFile file(seen.path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    if (!openShared(file)) {
         return std::nullopt;
     }
     Sha256 hash;

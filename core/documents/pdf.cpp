@@ -3,6 +3,7 @@
 
 #include "core/documents/pdf.h"
 
+#include "core/base/disk.h"
 #include "core/documents/pdf_spout.h"
 #include "core/documents/press.h"
 #include "core/documents/rare_letters.h"
@@ -30,7 +31,7 @@ PdfBook::~PdfBook() = default;
 bool PdfBook::took() const
 {
     if (m_spout->cause() != 0) {
-        errno = m_spout->cause();
+        setDiskCause(m_spout->cause());
     }
     return m_spout->took();
 }

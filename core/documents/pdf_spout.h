@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/base/disk.h"
+
 #include <QBuffer>
 #include <QByteArray>
-
-#include <cerrno>
 
 namespace sosdesk {
 
@@ -32,7 +32,7 @@ public:
     /** How many bytes of the file stand before the rest. */
     [[nodiscard]] qint64 restAt() const { return m_restAt; }
     [[nodiscard]] bool took() const { return m_took; }
-    /** Of the first refusal, as `errno` told it; 0 while there was none. */
+    /** Of the first refusal, as diskCause() told it; 0 while there was none. */
     [[nodiscard]] int cause() const { return m_cause; }
 
 protected:
@@ -41,10 +41,10 @@ protected:
         if (!m_took) {
             return -1;
         }
-        errno = 0;
+        setDiskCause(0);
         if (m_target.write(data, size) != size) {
             m_took = false;
-            m_cause = errno;
+            m_cause = diskCause();
             return -1;
         }
         m_passed += size;

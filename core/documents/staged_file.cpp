@@ -4,21 +4,15 @@
 #include "core/documents/staged_file.h"
 
 #include "core/base/atomic_write.h"
+#include "core/base/disk.h"
 #include "core/base/sha256.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
 #include <filesystem>
 #include <utility>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace sosdesk {
 namespace {
@@ -26,23 +20,6 @@ namespace {
 std::filesystem::path native(const QString& path)
 {
     return std::filesystem::path(path.toStdU16String());
-}
-
-Error storageError(const QString& path, int cause, const QString& detail)
-{
-    const bool full = cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
-    const bool refused = cause == EACCES || cause == EROFS || cause == EPERM;
-    const ErrorCode code = full ? ErrorCode::DiskFull : refused ? ErrorCode::ReadOnly : ErrorCode::IoFailed;
-    return {code, path, 0, {}, {}, detail};
-}
-
-bool flushToDisk(QFile& file)
-{
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
 }
 
 } // namespace
@@ -103,20 +80,20 @@ Result<StagedFile> StagedFile::writeBy(
 {
     SOSDESK_TAKE(const QString place, stagingPlace(path));
     StagedFile staged(path, place);
-    errno = 0;
+    setDiskCause(0);
     const Result<void> produced = produce(place);
-    const int cause = errno;
+    const int cause = diskCause();
     if (!produced) {
         Error error = produced.error();
         if (error.code == ErrorCode::IoFailed) {
-            error = storageError(path, cause, error.detail);
+            error.code = diskCodeOf(cause);
         }
         error.file = path;
         return fail(error);
     }
-    QFile file(place);
-    if (!file.open(QIODevice::ReadOnly) || !flushToDisk(file)) {
-        return fail(storageError(path, errno, file.errorString()));
+    if (!flushToDisk(place)) {
+        const int why = diskCause();
+        return fail({diskCodeOf(why), path, 0, {}, {}, qt_error_string(why)});
     }
     SOSDESK_TRY(staged.takeHash());
     return staged;
@@ -161,7 +138,7 @@ Result<void> StagedFile::publish()
     std::error_code error;
     std::filesystem::rename(native(m_staged), native(m_path), error);
     if (error) {
-        return fail(storageError(m_path, error.value(), QString::fromStdString(error.message())));
+        return fail({diskCodeOf(error.value()), m_path, 0, {}, {}, QString::fromStdString(error.message())});
     }
     m_staged.clear();
     return {};

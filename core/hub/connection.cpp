@@ -46,7 +46,7 @@ void forgetEnvironment()
             }
         }
         for (const std::string& name : names) {
-            (void)::unsetenv(name.c_str());
+            (void)qunsetenv(name.c_str());
         }
         (void)::setenv("PGLOCALEDIR", "/dev/null/none", 1);
     });
@@ -221,7 +221,8 @@ Result<bool> HubConnection::waitForNotice(std::chrono::milliseconds length)
 {
     try {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length);
-        (void)m_connection->await_notification(seconds.count(), static_cast<long>((length - seconds).count() * 1000));
+        (void)m_connection->await_notification(
+            static_cast<long>(seconds.count()), static_cast<long>((length - seconds).count() * 1000));
         return m_ear && m_ear->takeHeard();
     } catch (const std::exception& exception) {
         return fail(errorOf(exception, Asked::Reading, false));

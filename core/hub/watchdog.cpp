@@ -3,7 +3,7 @@
 
 #include "core/hub/watchdog.h"
 
-#include <sys/socket.h>
+#include "core/hub/hang_up.h"
 
 namespace sosdesk {
 
@@ -45,7 +45,7 @@ void Watchdog::bite()
     const std::lock_guard lock(m_mutex);
     if (m_socket >= 0) {
         m_bit = true;
-        (void)::shutdown(m_socket, SHUT_RDWR);
+        hangUp(m_socket);
         m_socket = -1;
     }
 }
@@ -60,7 +60,7 @@ void Watchdog::run()
             (void)m_woken.wait_until(lock, m_until);
         } else {
             m_bit = true;
-            (void)::shutdown(m_socket, SHUT_RDWR);
+            hangUp(m_socket);
             m_socket = -1;
         }
     }

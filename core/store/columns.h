@@ -10,6 +10,7 @@
 #include "core/domain/item.h"
 #include "core/store/database.h"
 
+#include <concepts>
 #include <optional>
 
 namespace sosdesk {
@@ -25,14 +26,13 @@ public:
 
     void put(const QString& text);
     void put(const QByteArray& blob) { m_statement.bind(++m_index, blob.constData(), static_cast<int>(blob.size())); }
-    void put(qint64 number) { m_statement.bind(++m_index, static_cast<int64_t>(number)); }
-    void put(int number) { m_statement.bind(++m_index, number); }
+    // qint64 and int64_t are two types on Linux and one on Windows.
+    void put(std::signed_integral auto number) { m_statement.bind(++m_index, static_cast<int64_t>(number)); }
     void put(bool flag) { m_statement.bind(++m_index, flag ? 1 : 0); }
     void put(FacilityCode code) { put(static_cast<qint64>(code.number)); }
     void put(Day day) { put(isoOf(day)); }
     void put(Instant instant) { put(isoOf(instant)); }
     void put(const QUuid& uuid) { put(uuid.toRfc4122()); }
-    void put(std::int64_t number) { m_statement.bind(++m_index, number); } // qint64 is another type on Linux
     template <typename Tag>
     void put(const Id<Tag>& id)
     {

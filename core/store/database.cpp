@@ -3,13 +3,10 @@
 
 #include "core/store/database.h"
 
+#include "core/store/private_file.h"
 #include "core/store/schema.h"
 
-#include <QFile>
-
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace sosdesk {
 namespace {
@@ -39,8 +36,7 @@ ErrorCode causeOf(int code)
 Database::Database(const QString& path, const ItemCatalogue& items)
     : m_path(path)
     , m_items(items)
-    , m_connection(QFile::encodeName(path).toStdString(),
-          SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 2'000)
+    , m_connection(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 2'000)
 {
 }
 
@@ -76,14 +72,6 @@ void Database::configure()
     execute("PRAGMA cache_size = -32768");
     execute("PRAGMA temp_store = MEMORY");
     execute("PRAGMA secure_delete = OFF");
-}
-
-void createPrivately(const QString& path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (handle >= 0) {
-        ::close(handle);
-    }
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const ItemCatalogue& items)

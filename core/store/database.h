@@ -26,10 +26,6 @@ struct NulInText
 {
 };
 
-/** Makes an empty file with mode 0600, unless there is one: SQLite would create it readable for everybody under the
- * umask; its journal takes over the file's mode. */
-void createPrivately(const QString& path);
-
 /** One SQLite connection with the house's settings: rollback journal, synchronous=EXTRA, defensive, schema untrusted.
  *
  *  Every use goes through guarded(), the only place where SQLite's exceptions become Results. Not shared between

@@ -3,6 +3,8 @@
 
 #include "core/store/schema.h"
 
+#include "core/store/private_file.h"
+
 #include "core/base/sha256.h"
 #include "core/store/database.h"
 

@@ -9,7 +9,7 @@
 
 namespace sosdesk {
 
-/** Holds a data folder for one process: an advisory lock on an open file, gone with the process however it ends (P8).
+/** Holds a data folder for one process: a lock on an open file, gone with the process however it ends (P8).
  *
  *  StoreBusy when another process holds it. A folder that may only be read needs no lock file.
  */
@@ -22,9 +22,9 @@ public:
     StoreLock& operator=(const StoreLock&) = delete;
 
 private:
-    explicit StoreLock(int handle);
+    explicit StoreLock(qintptr file);
 
-    int m_handle;
+    qintptr m_file; ///< of the system; -1 when there is nothing to hold
 };
 
 } // namespace sosdesk

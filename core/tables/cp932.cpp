@@ -3,32 +3,15 @@
 
 #include "core/tables/cp932.h"
 
-#include <iconv.h>
+#include "core/tables/cp932_pair.h"
 
-#include <array>
+#include <QString>
 
 namespace sosdesk {
 namespace {
 
 constexpr std::size_t codeCount = 0x10000;
 constexpr char16_t firstUserDefined = 0xE000;
-
-/** One code through iconv; 0 when it is no character. */
-char16_t ask(iconv_t converter, std::uint16_t code)
-{
-    std::array<char, 2> in{static_cast<char>(code >> 8), static_cast<char>(code & 0xFF)};
-    char* from = code > 0xFF ? in.data() : in.data() + 1;
-    std::size_t fromLeft = code > 0xFF ? 2 : 1;
-    std::array<unsigned char, 4> out{};
-    char* to = reinterpret_cast<char*>(out.data());
-    std::size_t toLeft = out.size();
-    iconv(converter, nullptr, nullptr, nullptr, nullptr);
-    const std::size_t result = iconv(converter, &from, &fromLeft, &to, &toLeft);
-    if (result == static_cast<std::size_t>(-1) || fromLeft != 0 || toLeft != 2) {
-        return 0;
-    }
-    return static_cast<char16_t>(out[0] | out[1] << 8);
-}
 
 bool isTrail(int byte)
 {
@@ -76,25 +59,21 @@ Cp932::Cp932()
     : m_decode(codeCount, 0)
     , m_encode(codeCount, 0)
 {
-    const iconv_t converter = iconv_open("UTF-16LE", "CP932");
-    const bool open = converter != reinterpret_cast<iconv_t>(-1); // without it every pair is refused, none is guessed
+    const auto characterOfPair = cp932OfSystem(); // without it every pair is refused, none is guessed
     for (int byte = 1; byte < 0x80; ++byte) {
         m_decode[static_cast<std::size_t>(byte)] = static_cast<char16_t>(byte);
     }
     for (int byte = 0xA1; byte <= 0xDF; ++byte) {
         m_decode[static_cast<std::size_t>(byte)] = static_cast<char16_t>(0xFF61 + byte - 0xA1);
     }
-    for (int code = 0x8140; open && code <= 0xFCFC; ++code) {
+    for (int code = 0x8140; characterOfPair && code <= 0xFCFC; ++code) {
         if (!isLead(static_cast<unsigned char>(code >> 8)) || !isTrail(code & 0xFF)) {
             continue;
         }
         const int lead = code >> 8;
         m_decode[static_cast<std::size_t>(code)] = lead >= 0xF0 && lead <= 0xF9
             ? userDefined(lead, code & 0xFF)
-            : ask(converter, static_cast<std::uint16_t>(code));
-    }
-    if (open) {
-        iconv_close(converter);
+            : characterOfPair(static_cast<std::uint16_t>(code));
     }
     // Some characters stand in two or three places. Windows writes the lowest, except that the NEC copies in rows ED
     // and EE of IBM's characters are only read: skipped here, each of them has its place in FA–FC too.

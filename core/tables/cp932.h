@@ -12,7 +12,7 @@
 
 namespace sosdesk {
 
-/** Windows' Japanese code page as two tables, made once from iconv's CP932 (FACTS 6).
+/** Windows' Japanese code page as two tables, made once from what the system knows of it (FACTS 6).
  *
  *  Qt's own converter marks errors as U+001A, drops a cut-off last character in silence and writes FC FC for what it
  *  cannot write; this one says where and what. User-defined characters F040–F9FC are U+E000–U+E757.

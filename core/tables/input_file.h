@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/tables/file_identity.h"
 
 #include <memory>
 
@@ -38,21 +39,11 @@ public:
     [[nodiscard]] QFile& device() { return *m_file; }
 
 private:
-    struct Identity
-    {
-        qint64 size = 0;
-        qint64 modified = 0; ///< nanoseconds where the system has them
-        qint64 number = 0;   ///< inode
-        qint64 volume = 0;
-        bool operator==(const Identity&) const = default;
-    };
-
     InputFile(QString path, std::unique_ptr<QFile> file);
-    static Identity identityOfPath(const QString& path);
 
     QString m_path;
     std::unique_ptr<QFile> m_file;
-    Identity m_identity{};
+    FileIdentity m_identity{};
     bool m_temporary = false;
 };
 

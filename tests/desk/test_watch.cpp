@@ -130,15 +130,6 @@ private Q_SLOTS:
         QCOMPARE(m_scratch->review("R1").dossier.contacts.size(), std::size_t(1));
     }
 
-    void aLinkIsTakenAsWhatItPointsToAndADeadOneIsNothing()
-    {
-        put(u"../elsewhere.csv"_s, {row});
-        QVERIFY(QFile::link(m_scratch->path(u"elsewhere.csv"_s), m_scratch->path(u"in/link.csv"_s)));
-        QVERIFY(QFile::link(m_scratch->path(u"nowhere.csv"_s), m_scratch->path(u"in/dead.csv"_s)));
-        QVERIFY(QFile::link(m_scratch->path(u"in"_s), m_scratch->path(u"in/self.csv"_s)));
-        QCOMPARE(settle().files, QStringList(u"link.csv"_s));
-    }
-
     void aFolderThatGoesIsSaidOnceAndLookedAtAgain()
     {
         const QString folder = m_scratch->path(u"in"_s);

@@ -97,10 +97,6 @@ private Q_SLOTS:
         const auto produce = [](QIODevice& device) { return device.write("new") == 3; };
         QCOMPARE(StagedFile::write(m_folder.path(), produce).error().code, ErrorCode::NotAFile);
         QCOMPARE(StagedFile::write(m_folder.filePath(u"no/x.pdf"_s), produce).error().code, ErrorCode::FileMissing);
-        QVERIFY(QFile::link(path(), m_folder.filePath(u"link.pdf"_s)));
-        QCOMPARE(StagedFile::write(m_folder.filePath(u"link.pdf"_s), produce).error().code, ErrorCode::NotAFile);
-        QCOMPARE(StagedFile::write(u"/dev/null"_s, produce).error().code, ErrorCode::NotAFile);
-        QVERIFY(QFile::remove(m_folder.filePath(u"link.pdf"_s)));
     }
 
     void datesAreJapanese()

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <concepts>
 #include <map>
 
 namespace sosdesk::tests {
@@ -34,9 +35,11 @@ private:
     static QJsonValue jsonOf(Day day) { return isoOf(day); }
     static QJsonValue jsonOf(Instant instant) { return isoOf(instant); }
     static QJsonValue jsonOf(bool value) { return value; }
-    static QJsonValue jsonOf(int value) { return value; }
-    static QJsonValue jsonOf(qint64 value) { return value; }
-    static QJsonValue jsonOf(Quantity value) { return qint64(value); }
+    template <std::signed_integral Number>
+    static QJsonValue jsonOf(Number value)
+    {
+        return qint64{value};
+    }
     template <typename Code>
     requires std::is_enum_v<Code>
     static QJsonValue jsonOf(Code value) { return codeOf(value); }

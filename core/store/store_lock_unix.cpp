@@ -3,6 +3,8 @@
 
 #include "core/store/store_lock.h"
 
+#include "core/base/disk.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -13,15 +15,15 @@
 
 namespace sosdesk {
 
-StoreLock::StoreLock(int handle)
-    : m_handle(handle)
+StoreLock::StoreLock(qintptr file)
+    : m_file(file)
 {
 }
 
 StoreLock::~StoreLock()
 {
-    if (m_handle >= 0) {
-        ::close(m_handle); // closing gives the lock up
+    if (m_file >= 0) {
+        ::close(static_cast<int>(m_file)); // closing gives the lock up
     }
 }
 
@@ -30,7 +32,7 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString& folder)
     const QString path = folder + QStringLiteral("/lock");
     const QByteArray name = QFile::encodeName(path);
     int handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (handle < 0 && (errno == EACCES || errno == EROFS || errno == EPERM)) {
+    if (handle < 0 && diskCodeOf(errno) == ErrorCode::ReadOnly) {
         handle = ::open(name.constData(), O_RDONLY | O_CLOEXEC); // a folder that may only be read is locked as well
     }
     if (handle < 0 && errno == ENOENT && QDir(folder).exists()) {
@@ -38,7 +40,7 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString& folder)
     }
     if (handle < 0) {
         const int cause = errno;
-        const bool full = cause == ENOSPC || cause == EDQUOT;
+        const bool full = diskCodeOf(cause) == ErrorCode::DiskFull;
         return fail({full ? ErrorCode::DiskFull : ErrorCode::ReadOnly, folder, 0, {}, {}, qt_error_string(cause)});
     }
     if (::flock(handle, LOCK_EX | LOCK_NB) != 0) {

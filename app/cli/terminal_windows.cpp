@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The sosdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/print.h"
+#include "app/cli/terminal.h"
+
+#include <array>
+#include <iostream>
+#include <string>
+#include <windows.h>
+
+namespace sosdesk::cli {
+namespace {
+
+/** What is typed is not shown while this stands. */
+class Unseen
+{
+public:
+    Unseen(HANDLE terminal, DWORD mode)
+        : m_terminal(terminal)
+        , m_before(mode)
+    {
+        (void)::SetConsoleMode(m_terminal, ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT);
+    }
+    ~Unseen()
+    {
+        (void)::SetConsoleMode(m_terminal, m_before);
+        printMessage({});
+    }
+    Unseen(const Unseen&) = delete;
+    Unseen& operator=(const Unseen&) = delete;
+
+private:
+    HANDLE m_terminal;
+    DWORD m_before;
+};
+
+/** In letters, not in the bytes of some code page. */
+std::optional<QString> typedLine(HANDLE terminal)
+{
+    constexpr std::size_t longest = 1024;
+    std::array<wchar_t, longest> letters{};
+    DWORD count = 0;
+    if (::ReadConsoleW(terminal, letters.data(), longest, &count, nullptr) == 0 || count == 0) {
+        return std::nullopt;
+    }
+    const QString line = QString::fromWCharArray(letters.data(), static_cast<qsizetype>(count));
+    return line.left(line.indexOf(u'\r'));
+}
+
+} // namespace
+
+void speakUtf8()
+{
+    (void)::SetConsoleOutputCP(CP_UTF8);
+}
+
+std::optional<QString> unseenLine(const QString& prompt)
+{
+    const HANDLE terminal = ::GetStdHandle(STD_INPUT_HANDLE);
+    DWORD mode = 0;
+    if (::GetConsoleMode(terminal, &mode) != 0) {
+        printMessage(prompt);
+        const Unseen unseen(terminal, mode);
+        return typedLine(terminal);
+    }
+    std::string line;
+    return std::getline(std::cin, line) ? std::optional(QString::fromStdString(line)) : std::nullopt;
+}
+
+} // namespace sosdesk::cli
