@@ -8091,14 +8091,6 @@ A line has either regions or readings. The upper line wins. What no line fits is
         <translation>Other officers decided %1 requests first. Your decisions stay in the history. Compare them and decide.</translation>
     </message>
     <message>
-        <source>この端末の時計がサーバーより約%1分進んでいます。</source>
-        <translation>This machine&apos;s clock is about %1 minutes ahead of the server&apos;s.</translation>
-    </message>
-    <message>
-        <source>この端末の時計がサーバーより約%1分遅れています。</source>
-        <translation>This machine&apos;s clock is about %1 minutes behind the server&apos;s.</translation>
-    </message>
-    <message>
         <source>チームのサーバーが設定されていません（--hub または設定 hub_url）。</source>
         <translation>No team server is set up (--hub or the setting hub_url).</translation>
     </message>
@@ -8137,6 +8129,22 @@ A line has either regions or readings. The upper line wins. What no line fits is
     <message>
         <source>管理者に `sosdesk-cli hub migrate` を頼んでください。それまでは、この端末だけで続けられます。</source>
         <translation>Ask the administrator to run `sosdesk-cli hub migrate`. Until then, work goes on here.</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1時間</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>この端末の時計がサーバーより約%1進んでいます。</source>
+        <translation>The clock of this desk is about %1 ahead of the server's.</translation>
+    </message>
+    <message>
+        <source>この端末の時計がサーバーより約%1遅れています。</source>
+        <translation>The clock of this desk is about %1 behind the server's.</translation>
     </message>
 </context>
 </TS>

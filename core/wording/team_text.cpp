@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype shownLength = 200;
 constexpr qint64 minute = 60;
+constexpr qint64 toldInHours = 120; // minutes
 
 bool hasSentence(const QString& cause)
 {
@@ -61,10 +62,13 @@ QString conflictsFound(qint64 count)
 
 QString clockSkewed(qint64 seconds)
 {
-    const QString minutes = QString::number((std::abs(seconds) + minute - 1) / minute);
+    const qint64 minutes = (std::abs(seconds) + minute - 1) / minute;
+    const QString much = minutes < toldInHours
+        ? QCoreApplication::translate("wording", "%1分").arg(minutes)
+        : QCoreApplication::translate("wording", "%1時間").arg((minutes + 30) / 60);
     return seconds > 0
-        ? QCoreApplication::translate("wording", "この端末の時計がサーバーより約%1分進んでいます。").arg(minutes)
-        : QCoreApplication::translate("wording", "この端末の時計がサーバーより約%1分遅れています。").arg(minutes);
+        ? QCoreApplication::translate("wording", "この端末の時計がサーバーより約%1進んでいます。").arg(much)
+        : QCoreApplication::translate("wording", "この端末の時計がサーバーより約%1遅れています。").arg(much);
 }
 
 QString noServer()

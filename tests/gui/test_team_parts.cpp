@@ -79,6 +79,8 @@ private Q_SLOTS:
         screen.show(lostTeam(m_items, m_numbers, m_now), m_now);
         QVERIFY(screen.findChild<PlainLabel*>(u"serverSkew"_s)->isVisible());
         QVERIFY(said("serverFirst").startsWith(u"週次調査"_s));
+        QVERIFY(skewText(-90 * 60).contains(u"90分遅れて"_s));
+        QVERIFY(skewText(93 * 3'600).contains(u"93時間進んで"_s));
     }
 
     void conflictsAndRefusalsAreOpenedByKeys()

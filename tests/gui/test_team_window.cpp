@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <map>
+
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -169,6 +171,32 @@ private Q_SLOTS:
         auto* const strip = second.find<PlainLabel>("openElsewhere");
         QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible() && strip->text().startsWith(u"佐藤花子さん"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(second.window().requests().model().markAt(2).contains(u"佐藤花子"_s), patience);
+    }
+
+    void theBalanceFollowsWhatOthersDecide()
+    {
+        PlayedWindow first({60, 24});
+        PlayedWindow second({60, 24});
+        connectTo(first, hub().server().url(u"sato"_s), m_kept);
+        connectTo(second, hub().server().url(u"suzuki"_s), m_kept);
+        for (PlayedWindow* played : {&first, &second}) {
+            QTRY_VERIFY_WITH_TIMEOUT(standing(*played).startsWith(u"サーバー 14:00　未送信0"_s), patience);
+        }
+        std::map<Item, QString> byItem;
+        QString theirs;
+        QString mine;
+        for (const QString& number : first.numbersOf(Lane::Clean)) {
+            const auto [known, isFirst] =
+                byItem.emplace(first.stored(number).stored.request.lines.front().item, number);
+            theirs = isFirst ? theirs : known->second;
+            mine = isFirst ? mine : number;
+        }
+        QVERIFY(!mine.isEmpty());
+        choose(second, mine);
+        const auto said = [&second] { return second.find<QWidget>("prefecture0")->accessibleDescription(); };
+        const QString before = said();
+        approve(first, theirs);
+        QTRY_VERIFY2_WITH_TIMEOUT(said() != before, qPrintable(before), patience);
     }
 
     void aPasswordIsAskedForWhenTheKeyringHasNone()

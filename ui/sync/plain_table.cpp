@@ -34,11 +34,15 @@ QTableView* dressed(QTableView* table, const QString& name, const QString& said)
 void setWidths(QTableView* table, const std::vector<double>& widths)
 {
     QHeaderView* const head = table->horizontalHeader();
+    const QAbstractItemView& view = *table;
     const bool hasWide = std::find(widths.begin(), widths.end(), 0.0) != widths.end();
     head->setStretchLastSection(!hasWide);
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         const double wanted = widths[static_cast<std::size_t>(column)];
-        const int least = head->sectionSizeHint(column) + ems(table, 0.6);
+        const bool isNumber =
+            (table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+        const int shown = isNumber ? view.sizeHintForColumn(column) : 0; // half a number is another number
+        const int least = std::max(head->sectionSizeHint(column), shown) + ems(table, 0.6);
         head->setSectionResizeMode(column, hasWide && wanted == 0.0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (wanted > 0) {
             table->setColumnWidth(column, std::max(ems(table, wanted), least));

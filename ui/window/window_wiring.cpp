@@ -66,7 +66,8 @@ void Window::connectParts()
     connect(m_review, &ReviewPane::left, m_requests, &RequestPane::focusList);
     connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
     connect(m_team, &Team::changed, this, [this](const QStringList& numbers) {
-        if (numbers.contains(m_wanted)) {
+        // What others decide takes from the same stock; a field in which somebody types is left alone.
+        if (numbers.contains(m_wanted) || !m_review->isAncestorOf(focusWidget())) {
             readAgain(m_wanted);
         }
     });
