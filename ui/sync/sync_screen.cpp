@@ -271,7 +271,7 @@ void SyncScreen::showIssuesOf(int row)
 void SyncScreen::fit()
 {
     setWidths(m_sourceView, {10.5, 12, 10.5});
-    setWidths(m_importView, {7.6, 7.5, 10, 3.6, 3.6, 5, 5.8});
+    setWidths(m_importView, {7.2, 8.8, 9.2, 3.6, 3.6, 5, 5.8});
     setWidths(m_issueView, {6, 0.1, 4.5, 9, 7.5});
     setWidths(m_decisionView, {11, 0, 5.6, 4.8, 5.4, 7.5});
     fitRows(m_sourceView, m_sources->rowCount());

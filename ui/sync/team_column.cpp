@@ -134,8 +134,8 @@ bool TeamColumn::focusConflicts()
 
 void TeamColumn::fit()
 {
-    setWidths(m_conflictView, {11, 0, 5.6, 5.6, 5.5, 4.6});
-    setWidths(m_refusedView, {4.6, 5.5, 11, 0});
+    setWidths(m_conflictView, {11, 0, 6.8, 6.8, 5.5, 4.6});
+    setWidths(m_refusedView, {4.6, 6.8, 11, 0});
     fitRows(m_conflictView, mostConflicts);
     fitRows(m_refusedView, mostRefused);
 }

@@ -4,13 +4,13 @@
 #include "ui/window/screens.h"
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/reading_area.h"
 #include "ui/shared/theme.h"
 #include "ui/window/rail_button.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace sosdesk::ui {
@@ -54,10 +54,9 @@ void Screens::add(Screen screen, const QString& icon, const QString& name, QWidg
 void Screens::addBeside(Screen screen, QWidget* page)
 {
     if (screen != Screen::Review) { // that one scrolls its own parts; at 200 % the others want more than a display has
-        auto* const scroll = new QScrollArea(m_stack);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
+        auto* const scroll = new ReadingArea(m_stack);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        scroll->setBackgroundRole(QPalette::Window);
         scroll->setWidget(page);
         page = scroll;
     }
