@@ -20,6 +20,17 @@ Look look(const QString& name, ui::ThemeChoice theme, int percent, ui::LanguageC
     return {name, preferences, size};
 }
 
+std::vector<Look> usualLooks()
+{
+    using ui::LanguageChoice;
+    using ui::ThemeChoice;
+    return {look(QStringLiteral("light"), ThemeChoice::Light, 100, LanguageChoice::Japanese, {1440, 900}),
+        look(QStringLiteral("dark"), ThemeChoice::Dark, 100, LanguageChoice::Japanese, {1440, 900}),
+        look(QStringLiteral("light-200"), ThemeChoice::Light, 200, LanguageChoice::Japanese, {1920, 1200}),
+        look(QStringLiteral("dark-150-english"), ThemeChoice::Dark, 150, LanguageChoice::English, {1920, 1200}),
+        look(QStringLiteral("light-english"), ThemeChoice::Light, 100, LanguageChoice::English, {1440, 900})};
+}
+
 Photographer::Photographer(const QString& folder, const Look& look, Play play)
     : m_folder(folder)
     , m_name(look.name)

@@ -22,6 +22,9 @@ struct Look
 [[nodiscard]] Look look(
     const QString& name, ui::ThemeChoice theme, int percent, ui::LanguageChoice language, QSize size);
 
+/** Light and dark, small and large, Japanese and English: what every state of the window is drawn in. */
+[[nodiscard]] std::vector<Look> usualLooks();
+
 /** A window in one look, and its pictures. */
 class Photographer
 {

@@ -20,17 +20,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Look> looks()
-{
-    using ui::LanguageChoice;
-    using ui::ThemeChoice;
-    return {look(u"light"_s, ThemeChoice::Light, 100, LanguageChoice::Japanese, {1440, 900}),
-        look(u"dark"_s, ThemeChoice::Dark, 100, LanguageChoice::Japanese, {1440, 900}),
-        look(u"light-200"_s, ThemeChoice::Light, 200, LanguageChoice::Japanese, {1920, 1200}),
-        look(u"dark-150-english"_s, ThemeChoice::Dark, 150, LanguageChoice::English, {1920, 1200}),
-        look(u"light-english"_s, ThemeChoice::Light, 100, LanguageChoice::English, {1440, 900})};
-}
-
 /** Shows @p state everywhere, as a round with the server does. */
 void stand(PlayedWindow& played, const TeamState& state, Instant now)
 {
@@ -83,7 +72,7 @@ void playTeam(Photographer& camera)
 QStringList shootTeam(const QString& folder)
 {
     QStringList paths;
-    for (const Look& look : looks()) {
+    for (const Look& look : usualLooks()) {
         Photographer camera(folder, look);
         playTeam(camera);
         paths << camera.paths();

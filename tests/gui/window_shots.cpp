@@ -18,14 +18,9 @@ using namespace Qt::StringLiterals;
 
 std::vector<Look> looks()
 {
-    using ui::LanguageChoice;
-    using ui::ThemeChoice;
-    return {look(u"light"_s, ThemeChoice::Light, 100, LanguageChoice::Japanese, {1440, 900}),
-        look(u"dark"_s, ThemeChoice::Dark, 100, LanguageChoice::Japanese, {1440, 900}),
-        look(u"light-200"_s, ThemeChoice::Light, 200, LanguageChoice::Japanese, {1920, 1200}),
-        look(u"dark-150-english"_s, ThemeChoice::Dark, 150, LanguageChoice::English, {1920, 1200}),
-        look(u"light-english"_s, ThemeChoice::Light, 100, LanguageChoice::English, {1440, 900}),
-        look(u"narrow"_s, ThemeChoice::Light, 100, LanguageChoice::Japanese, {1024, 768})};
+    std::vector<Look> looks = usualLooks();
+    looks.push_back(look(u"narrow"_s, ui::ThemeChoice::Light, 100, ui::LanguageChoice::Japanese, {1024, 768}));
+    return looks;
 }
 
 void playDay(Photographer& camera)

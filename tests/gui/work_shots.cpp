@@ -17,17 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Look> looks()
-{
-    using ui::LanguageChoice;
-    using ui::ThemeChoice;
-    return {look(u"light"_s, ThemeChoice::Light, 100, LanguageChoice::Japanese, {1440, 900}),
-        look(u"dark"_s, ThemeChoice::Dark, 100, LanguageChoice::Japanese, {1440, 900}),
-        look(u"light-200"_s, ThemeChoice::Light, 200, LanguageChoice::Japanese, {1920, 1200}),
-        look(u"dark-200-english"_s, ThemeChoice::Dark, 200, LanguageChoice::English, {1920, 1200}),
-        look(u"light-english"_s, ThemeChoice::Light, 100, LanguageChoice::English, {1440, 900})};
-}
-
 /** The towns of the first requests of the list, each once. */
 QStringList townsOf(PlayedWindow& played)
 {
@@ -94,7 +83,7 @@ QStringList shootSheet(const QString& folder, PlayedWindow& played)
 QStringList shootWork(const QString& folder)
 {
     QStringList paths;
-    for (const Look& look : looks()) {
+    for (const Look& look : usualLooks()) {
         Photographer camera(folder, look);
         playWork(camera);
         paths << camera.paths();

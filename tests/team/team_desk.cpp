@@ -90,4 +90,24 @@ bool TeamDesk::isSound()
     return report.problems.empty() && ledger.empty();
 }
 
+std::unique_ptr<TeamPair> TeamPair::start()
+{
+    auto started = HubServer::start();
+    return started ? std::make_unique<TeamPair>(std::move(started)) : nullptr;
+}
+
+TeamPair::TeamPair(std::unique_ptr<HubServer> started)
+    : hub(std::move(started))
+    , sato(*hub, QStringLiteral("sato"), 1)
+    , suzuki(*hub, QStringLiteral("suzuki"), 2)
+{
+}
+
+void TeamPair::meet()
+{
+    sato.sync();
+    suzuki.sync();
+    sato.sync();
+}
+
 } // namespace sosdesk::tests

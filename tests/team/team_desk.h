@@ -35,4 +35,18 @@ private:
     std::unique_ptr<HubSession> m_session;
 };
 
+/** A team server, and the desks of two of its officers: `sato` and `suzuki` of prefecture 47. */
+struct TeamPair
+{
+    /** Nothing when the server did not start. */
+    [[nodiscard]] static std::unique_ptr<TeamPair> start();
+    explicit TeamPair(std::unique_ptr<HubServer> started);
+    /** Until both have everything. */
+    void meet();
+
+    std::unique_ptr<HubServer> hub;
+    TeamDesk sato;
+    TeamDesk suzuki;
+};
+
 } // namespace sosdesk::tests

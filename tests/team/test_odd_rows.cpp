@@ -36,17 +36,10 @@ class OddRowsTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_hub = HubServer::start();
-        QVERIFY(m_hub != nullptr);
-        m_sato = std::make_unique<TeamDesk>(*m_hub, u"sato"_s, 1);
-        m_suzuki = std::make_unique<TeamDesk>(*m_hub, u"suzuki"_s, 2);
+        m_pair = TeamPair::start();
+        QVERIFY(m_pair != nullptr);
     }
-    void cleanup()
-    {
-        m_sato.reset();
-        m_suzuki.reset();
-        m_hub.reset();
-    }
+    void cleanup() { m_pair.reset(); }
 
     void hostileNamesStandInTheOthersList()
     {
@@ -57,12 +50,12 @@ private Q_SLOTS:
         for (const QString& name : names) {
             rows << asking(name, name);
         }
-        m_sato->scratch().importRequests(rows);
-        m_sato->sync();
-        m_suzuki->sync();
-        QCOMPARE(m_suzuki->shared(), m_sato->shared());
+        m_pair->sato.scratch().importRequests(rows);
+        m_pair->sato.sync();
+        m_pair->suzuki.sync();
+        QCOMPARE(m_pair->suzuki.shared(), m_pair->sato.shared());
         QStringList listed;
-        for (const ListedRequest& request : take(listRequests(m_suzuki->office(), {}))) {
+        for (const ListedRequest& request : take(listRequests(m_pair->suzuki.office(), {}))) {
             QCOMPARE(request.stored.request.number, request.stored.request.facilityName);
             listed << request.stored.request.number;
         }
@@ -76,37 +69,37 @@ private Q_SLOTS:
     void whatIsTooLongIsListedAndNothingWaits()
     {
         const QString longest(200, u'長');
-        const QString path = m_sato->scratch().file(u"requests.csv"_s, requestHeader,
+        const QString path = m_pair->sato.scratch().file(u"requests.csv"_s, requestHeader,
             {asking(u"R1"_s), asking(QString(201, u'R')), asking(longest), asking(u"R2"_s)});
-        const Reply imported = take(importReply(m_sato->scratch().desk(), {path}, {}, {}));
+        const Reply imported = take(importReply(m_pair->sato.scratch().desk(), {path}, {}, {}));
         QVERIFY(QString::fromUtf8(QJsonDocument(imported.json).toJson()).contains(u"too_long"_s));
-        (void)m_sato->scratch().deny("R1");
+        (void)m_pair->sato.scratch().deny("R1");
         const QString key(600, u'k'); // of somebody who knows a way past the program
         HubOperation tooLong;
         tooLong.id = QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9);
         tooLong.officer = u"佐藤"_s;
         tooLong.messages = {{u"hold"_s, key, 0, "{}"}};
-        (void)m_sato->scratch().deny(longest.toUtf8().constData());
-        (void)m_sato->scratch().deny("R2");
-        m_sato->sync();
+        (void)m_pair->sato.scratch().deny(longest.toUtf8().constData());
+        (void)m_pair->sato.scratch().deny("R2");
+        m_pair->sato.sync();
         const HubCaller caller{QUuid(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), {}, u"0.1"_s, u"佐藤"_s, u"drill"_s};
-        QVERIFY(take(m_sato->session().push(caller, tooLong)).kind == HubAnswer::Kind::Refused);
-        m_suzuki->sync();
-        QCOMPARE(m_suzuki->count("SELECT count(*) FROM decision"), qint64{3});
-        QCOMPARE(m_suzuki->shared(), m_sato->shared());
-        QCOMPARE(m_sato->state().unsent, qint64{0});
-        QVERIFY(m_sato->sync().movedNothing());
+        QVERIFY(take(m_pair->sato.session().push(caller, tooLong)).kind == HubAnswer::Kind::Refused);
+        m_pair->suzuki.sync();
+        QCOMPARE(m_pair->suzuki.count("SELECT count(*) FROM decision"), qint64{3});
+        QCOMPARE(m_pair->suzuki.shared(), m_pair->sato.shared());
+        QCOMPARE(m_pair->sato.state().unsent, qint64{0});
+        QVERIFY(m_pair->sato.sync().movedNothing());
     }
 
     /** P12: shown (ApartTest), and kept where nobody can deny it. */
     void aWrongClockIsInTheServersJournal()
     {
-        m_sato->sync(); // its clock stands in 2026-11-19
-        const QByteArray told = m_hub->server().psql(u"admin"_s,
+        m_pair->sato.sync(); // its clock stands in 2026-11-19
+        const QByteArray told = m_pair->hub->server().psql(u"admin"_s,
             u"SELECT actor, (payload::json -> 'after' ->> 'skewSeconds')::int > 60 OR (payload::json -> 'after' ->> "
             "'skewSeconds')::int < -60 FROM sosdesk.journal WHERE action = 'clock_skew'"_s);
         QCOMPARE(told, QByteArray("sato|t"));
-        const QByteArray times = m_hub->server().psql(u"admin"_s,
+        const QByteArray times = m_pair->hub->server().psql(u"admin"_s,
             u"SELECT (payload::json ->> 'client_time')::timestamptz < to_timestamp(at_us / 1e6) - interval '1 minute' "
             u"OR "
             "(payload::json ->> 'client_time')::timestamptz > to_timestamp(at_us / 1e6) + interval '1 minute' FROM "
@@ -115,9 +108,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<HubServer> m_hub;
-    std::unique_ptr<TeamDesk> m_sato;
-    std::unique_ptr<TeamDesk> m_suzuki;
+    std::unique_ptr<TeamPair> m_pair;
 };
 
 SOSDESK_SUITE(OddRowsTest);

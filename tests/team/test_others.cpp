@@ -37,44 +37,37 @@ class OthersTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_hub = HubServer::start();
-        QVERIFY(m_hub != nullptr);
-        m_sato = std::make_unique<TeamDesk>(*m_hub, u"sato"_s, 1);
-        m_suzuki = std::make_unique<TeamDesk>(*m_hub, u"suzuki"_s, 2);
-        m_sato->scratch().importStock(1'000);
-        m_sato->scratch().importRequests({u"R1,2026/11/19 10:05,城北病院,4710001019,都道府県・国確認中,,200,,,0,"
-                                          u"１週間以内,,,,,"_s});
-        meet();
+        m_pair = TeamPair::start();
+        QVERIFY(m_pair != nullptr);
+        m_pair->sato.scratch().importStock(1'000);
+        m_pair->sato.scratch().importRequests({u"R1,2026/11/19 10:05,城北病院,4710001019,都道府県・国確認中,,200,,,0,"
+                                               u"１週間以内,,,,,"_s});
+        m_pair->meet();
     }
-    void cleanup()
-    {
-        m_sato.reset();
-        m_suzuki.reset();
-        m_hub.reset();
-    }
+    void cleanup() { m_pair.reset(); }
 
     void aFrozenListIsThatOfTheOffice()
     {
-        const Freeze made = take(freezeDay(m_sato->office(), u"13:00"_s)).freeze;
-        m_sato->scratch().importRequests({Asking{u"R2"_s, u"2026/11/19 12:55"_s, u"4710003015"_s}.row()});
-        meet();
-        const auto there = take(FreezeStore(m_suzuki->office().database()).find(made.day, u"13:00"_s));
+        const Freeze made = take(freezeDay(m_pair->sato.office(), u"13:00"_s)).freeze;
+        m_pair->sato.scratch().importRequests({Asking{u"R2"_s, u"2026/11/19 12:55"_s, u"4710003015"_s}.row()});
+        m_pair->meet();
+        const auto there = take(FreezeStore(m_pair->suzuki.office().database()).find(made.day, u"13:00"_s));
         QVERIFY(there.has_value());
         QCOMPARE(there->officer, u"sato"_s);
         QCOMPARE(there->requests.size(), std::size_t{1});
         QCOMPARE(there->requests.front().number, u"R1"_s);
         QCOMPARE(there->requests.front().lane, made.requests.front().lane);
-        QVERIFY(!take(freezeDay(m_suzuki->office(), u"13:00"_s)).operation); // it was made
-        QCOMPARE(take(sinceFreeze(m_suzuki->office(), *there)).arrived, QStringList{u"R2"_s});
-        QVERIFY(m_sato->sync().movedNothing());
+        QVERIFY(!take(freezeDay(m_pair->suzuki.office(), u"13:00"_s)).operation); // it was made
+        QCOMPARE(take(sinceFreeze(m_pair->suzuki.office(), *there)).arrived, QStringList{u"R2"_s});
+        QVERIFY(m_pair->sato.sync().movedNothing());
     }
 
     void twoWhoFreezeTheSameListHaveOne()
     {
-        (void)take(freezeDay(m_sato->office(), u"13:00"_s));
-        (void)take(freezeDay(m_suzuki->office(), u"13:00"_s));
-        meet();
-        for (TeamDesk* desk : {m_sato.get(), m_suzuki.get()}) {
+        (void)take(freezeDay(m_pair->sato.office(), u"13:00"_s));
+        (void)take(freezeDay(m_pair->suzuki.office(), u"13:00"_s));
+        m_pair->meet();
+        for (TeamDesk* desk : {&m_pair->sato, &m_pair->suzuki}) {
             QCOMPARE(desk->count("SELECT count(*) FROM freeze"), qint64{1});
             QCOMPARE(desk->count("SELECT count(*) FROM freeze_request"), qint64{1});
             QVERIFY(desk->sync().movedNothing());
@@ -83,50 +76,51 @@ private Q_SLOTS:
 
     void whatWasPrintedElsewhereIsToldBeforeItIsUndone()
     {
-        m_sato->scratch().phone("R1");
-        QVERIFY(m_sato->scratch().approve("R1", 200).operation.has_value());
-        auto work = take(m_sato->office().begin(u"print"_s));
-        QVERIFY(PaperStore(m_sato->office().database())
+        m_pair->sato.scratch().phone("R1");
+        QVERIFY(m_pair->sato.scratch().approve("R1", 200).operation.has_value());
+        auto work = take(m_pair->sato.office().begin(u"print"_s));
+        QVERIFY(PaperStore(m_pair->sato.office().database())
                     .record(*work, u"print"_s,
                         {u"notice"_s, u"/srv/sato/notice.pdf"_s, 1, QByteArray(32, 'x'), {{u"R1"_s, 1}}}));
         QVERIFY(work->commit());
-        const Instant printed = m_sato->office().now();
-        m_suzuki->scratch().setNow("2026-11-19T15:30");
-        meet();
-        const auto departures = take(departuresOf(m_suzuki->office(), {Act::Kind::Decision, {{u"R1"_s, 0}}, {}}));
+        const Instant printed = m_pair->sato.office().now();
+        m_pair->suzuki.scratch().setNow("2026-11-19T15:30");
+        m_pair->meet();
+        const auto departures = take(departuresOf(m_pair->suzuki.office(), {Act::Kind::Decision, {{u"R1"_s, 0}}, {}}));
         QCOMPARE(departures.size(), std::size_t{1});
         QCOMPARE(departures.front().kind, u"notice"_s);
         QVERIFY(departures.front().at == printed); // when it left, not when this desk heard of it
-        const auto traces = take(PaperStore(m_suzuki->office().database()).about(u"R1"_s));
+        const auto traces = take(PaperStore(m_pair->suzuki.office().database()).about(u"R1"_s));
         QCOMPARE(traces.front().officer, u"sato"_s);
         QCOMPARE(traces.front().file, u"notice.pdf"_s); // folders are nobody else's business
-        QVERIFY(m_suzuki->sync().movedNothing());
-        QVERIFY(m_suzuki->isSound());
+        QVERIFY(m_pair->suzuki.sync().movedNothing());
+        QVERIFY(m_pair->suzuki.isSound());
     }
 
     void aFileTakenInElsewhereIsASource()
     {
-        m_suzuki->scratch().setNow("2026-11-19T15:30");
-        m_suzuki->sync();
-        const SyncState state = take(syncState(m_suzuki->office()));
+        m_pair->suzuki.scratch().setNow("2026-11-19T15:30");
+        m_pair->suzuki.sync();
+        const SyncState state = take(syncState(m_pair->suzuki.office()));
         const auto source = std::find_if(state.sources.begin(), state.sources.end(),
             [](const SourceState& kind) { return kind.kind == u"requests"_s; });
         QVERIFY(source->success.has_value());
         QCOMPARE(source->success->officer, u"sato"_s);
         QCOMPARE(source->success->taken, qint64{1});
-        QVERIFY(source->success->at == m_sato->office().now());
-        QVERIFY(take(ImportStore(m_suzuki->office().database()).lastOf(u"requests"_s)) == m_sato->office().now());
-        QVERIFY(m_suzuki->sync().movedNothing());
+        QVERIFY(source->success->at == m_pair->sato.office().now());
+        QVERIFY(
+            take(ImportStore(m_pair->suzuki.office().database()).lastOf(u"requests"_s)) == m_pair->sato.office().now());
+        QVERIFY(m_pair->suzuki.sync().movedNothing());
     }
 
     void aSurveyFromTheOtherDeskAsksForASecondLook()
     {
-        m_suzuki->scratch().phone("R1");
-        QVERIFY(m_suzuki->scratch().approve("R1", 200).operation.has_value());
-        meet();
-        importWeekly(*m_sato);
-        meet();
-        const auto changed = take(changedRequests(m_suzuki->office()));
+        m_pair->suzuki.scratch().phone("R1");
+        QVERIFY(m_pair->suzuki.scratch().approve("R1", 200).operation.has_value());
+        m_pair->meet();
+        importWeekly(m_pair->sato);
+        m_pair->meet();
+        const auto changed = take(changedRequests(m_pair->suzuki.office()));
         QCOMPARE(changed.size(), std::size_t{1});
         QCOMPARE(changed[0].fields[0].field, u"weekly:2026-11-18"_s);
         QCOMPARE(codeOf(changed[0].look.outcome), u"now_fails"_s);
@@ -134,76 +128,70 @@ private Q_SLOTS:
 
     void whoDecidedWithTheSurveyIsNotAsked()
     {
-        importWeekly(*m_sato);
-        QVERIFY(m_sato->scratch().deny("R1").operation.has_value());
-        TeamDesk fresh(*m_hub, u"suzuki"_s, 9);
-        m_sato->sync();
-        m_suzuki->sync(); // survey and decision in one pull
-        fresh.sync();     // and in the first
-        QVERIFY(take(changedRequests(m_suzuki->office())).empty());
+        importWeekly(m_pair->sato);
+        QVERIFY(m_pair->sato.scratch().deny("R1").operation.has_value());
+        TeamDesk fresh(*m_pair->hub, u"suzuki"_s, 9);
+        m_pair->sato.sync();
+        m_pair->suzuki.sync(); // survey and decision in one pull
+        fresh.sync();          // and in the first
+        QVERIFY(take(changedRequests(m_pair->suzuki.office())).empty());
         QVERIFY(take(changedRequests(fresh.office())).empty());
     }
 
     void takingBackWhatLostLeavesTheirs()
     {
-        (void)m_sato->scratch().deny("R1");
-        m_suzuki->scratch().phone("R1");
-        const DecisionOutcome mine = m_suzuki->scratch().approve("R1", 100);
-        m_sato->sync();
-        QCOMPARE(m_suzuki->sync().conflicts, qint64{1});
-        const auto undone = take(undoStep(m_suzuki->office(), {u"R1"_s, mine.decision.version}));
+        (void)m_pair->sato.scratch().deny("R1");
+        m_pair->suzuki.scratch().phone("R1");
+        const DecisionOutcome mine = m_pair->suzuki.scratch().approve("R1", 100);
+        m_pair->sato.sync();
+        QCOMPARE(m_pair->suzuki.sync().conflicts, qint64{1});
+        const auto undone = take(undoStep(m_pair->suzuki.office(), {u"R1"_s, mine.decision.version}));
         QVERIFY(undone.operation.has_value());
         QCOMPARE(undone.decision.need, std::optional(Need::No));
-        QVERIFY(m_suzuki->state().conflicts.empty());
-        QCOMPARE(take(DecisionStore(m_suzuki->office().database()).latest(u"R1"_s))->need, std::optional(Need::No));
-        QVERIFY(m_suzuki->sync().movedNothing());
-        QVERIFY(m_suzuki->isSound());
+        QVERIFY(m_pair->suzuki.state().conflicts.empty());
+        QCOMPARE(
+            take(DecisionStore(m_pair->suzuki.office().database()).latest(u"R1"_s))->need, std::optional(Need::No));
+        QVERIFY(m_pair->suzuki.sync().movedNothing());
+        QVERIFY(m_pair->suzuki.isSound());
     }
 
     void whatSomebodyDecidedOnTopIsNotTakenBackUnseen()
     {
-        const DecisionOutcome mine = m_suzuki->scratch().deny("R1");
-        meet();
-        m_sato->scratch().phone("R1");
-        QVERIFY(m_sato->scratch().approve("R1", 100).operation.has_value());
-        meet();
-        const auto undone = undoStep(m_suzuki->office(), {u"R1"_s, mine.decision.version});
+        const DecisionOutcome mine = m_pair->suzuki.scratch().deny("R1");
+        m_pair->meet();
+        m_pair->sato.scratch().phone("R1");
+        QVERIFY(m_pair->sato.scratch().approve("R1", 100).operation.has_value());
+        m_pair->meet();
+        const auto undone = undoStep(m_pair->suzuki.office(), {u"R1"_s, mine.decision.version});
         QVERIFY(!undone && undone.error().code == ErrorCode::Conflict);
-        QCOMPARE(take(DecisionStore(m_suzuki->office().database()).latest(u"R1"_s))->need, std::optional(Need::Yes));
-        QVERIFY(undoStep(m_suzuki->office(), {u"R1"_s, 0}).has_value()); // who takes theirs back says so
+        QCOMPARE(
+            take(DecisionStore(m_pair->suzuki.office().database()).latest(u"R1"_s))->need, std::optional(Need::Yes));
+        QVERIFY(undoStep(m_pair->suzuki.office(), {u"R1"_s, 0}).has_value()); // who takes theirs back says so
     }
 
     void mineAgainIsUndoneToTheirs()
     {
-        (void)m_sato->scratch().deny("R1");
-        m_suzuki->scratch().phone("R1");
-        (void)m_suzuki->scratch().approve("R1", 100);
-        m_sato->sync();
-        m_suzuki->sync();
-        const auto conflict = m_suzuki->state().conflicts.front().conflict;
-        const auto again = take(decideMineAgain(m_suzuki->office(), u"R1"_s, conflict.theirs.id));
-        const auto undone = take(undoStep(m_suzuki->office(), {u"R1"_s, again.decision.version}));
+        (void)m_pair->sato.scratch().deny("R1");
+        m_pair->suzuki.scratch().phone("R1");
+        (void)m_pair->suzuki.scratch().approve("R1", 100);
+        m_pair->sato.sync();
+        m_pair->suzuki.sync();
+        const auto conflict = m_pair->suzuki.state().conflicts.front().conflict;
+        const auto again = take(decideMineAgain(m_pair->suzuki.office(), u"R1"_s, conflict.theirs.id));
+        const auto undone = take(undoStep(m_pair->suzuki.office(), {u"R1"_s, again.decision.version}));
         QCOMPARE(undone.decision.need, std::optional(Need::No));
-        meet();
-        QCOMPARE(m_sato->shared(), m_suzuki->shared());
+        m_pair->meet();
+        QCOMPARE(m_pair->sato.shared(), m_pair->suzuki.shared());
     }
 
 private:
-    void meet()
-    {
-        m_sato->sync();
-        m_suzuki->sync();
-        m_sato->sync();
-    }
     static void importWeekly(TeamDesk& desk)
     {
         ScratchDesk& scratch = desk.scratch();
         scratch.import({scratch.file(u"weekly.csv"_s, weeklyHeader, {u"4710001019,2026/11/18,,,,401,100"_s})});
     }
 
-    std::unique_ptr<HubServer> m_hub;
-    std::unique_ptr<TeamDesk> m_sato;
-    std::unique_ptr<TeamDesk> m_suzuki;
+    std::unique_ptr<TeamPair> m_pair;
 };
 
 SOSDESK_SUITE(OthersTest);

@@ -21,56 +21,50 @@ class SharedPlanTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_hub = HubServer::start();
-        QVERIFY(m_hub != nullptr);
-        m_sato = std::make_unique<TeamDesk>(*m_hub, u"sato"_s, 1);
-        m_suzuki = std::make_unique<TeamDesk>(*m_hub, u"suzuki"_s, 2);
+        m_pair = TeamPair::start();
+        QVERIFY(m_pair != nullptr);
     }
-    void cleanup()
-    {
-        m_sato.reset();
-        m_suzuki.reset();
-        m_hub.reset();
-    }
+    void cleanup() { m_pair.reset(); }
 
     void thePlanOfOneDeskIsThePlanOfTheOther()
     {
-        m_sato->scratch().importRequests({Asking{}.row()});
-        m_sato->scratch().import(
-            {m_sato->scratch().file(u"facilities.csv"_s, u"医療機関コード,医療機関名,フリガナ,施設種別,住所"_s,
+        m_pair->sato.scratch().importRequests({Asking{}.row()});
+        m_pair->sato.scratch().import(
+            {m_pair->sato.scratch().file(u"facilities.csv"_s, u"医療機関コード,医療機関名,フリガナ,施設種別,住所"_s,
                 {u"4710001019,城北病院,ジョウホク,病院,那覇市泉崎1"_s})});
-        plan(*m_sato, {{u"suzuki"_s, {}, u"さ行"_s, u"さ行"_s}});
-        QCOMPARE(m_sato->sync().refused, qint64{0});
-        const TeamTally fetched = m_suzuki->sync();
+        plan(m_pair->sato, {{u"suzuki"_s, {}, u"さ行"_s, u"さ行"_s}});
+        QCOMPARE(m_pair->sato.sync().refused, qint64{0});
+        const TeamTally fetched = m_pair->suzuki.sync();
         QCOMPARE(fetched.left, qint64{0});
         QVERIFY(fetched.hasOthers); // the whole list is another one
-        const WorkPlan theirs = take(workPlan(m_suzuki->office()));
-        QCOMPARE(theirs.lines, take(workPlan(m_sato->office())).lines);
-        QCOMPARE(take(loadRoll(m_suzuki->office())).entries.front().share, ShareNumber{1}); // the reading came along
-        const auto entries = take(JournalStore(m_suzuki->office().database()).about(u"work_plan"_s));
+        const WorkPlan theirs = take(workPlan(m_pair->suzuki.office()));
+        QCOMPARE(theirs.lines, take(workPlan(m_pair->sato.office())).lines);
+        QCOMPARE(
+            take(loadRoll(m_pair->suzuki.office())).entries.front().share, ShareNumber{1}); // the reading came along
+        const auto entries = take(JournalStore(m_pair->suzuki.office().database()).about(u"work_plan"_s));
         QCOMPARE(entries.back().actor, u"sato"_s);
-        QVERIFY(m_sato->sync().movedNothing());
-        QVERIFY(m_suzuki->sync().movedNothing());
-        QVERIFY(m_sato->isSound() && m_suzuki->isSound());
+        QVERIFY(m_pair->sato.sync().movedNothing());
+        QVERIFY(m_pair->suzuki.sync().movedNothing());
+        QVERIFY(m_pair->sato.isSound() && m_pair->suzuki.isSound());
     }
 
     /** Of plans made apart the one that was told last counts, on both desks; nothing waits for ever. */
     void twoPlansMadeApartBecomeOne()
     {
-        plan(*m_sato, {{u"sato"_s, {u"那覇市"_s}, {}, {}}});
-        plan(*m_suzuki, {{u"suzuki"_s, {u"浦添市"_s}, {}, {}}});
-        m_sato->sync();
-        m_suzuki->sync();
-        m_sato->sync();
-        m_suzuki->sync();
-        const WorkPlan one = take(workPlan(m_sato->office()));
-        QCOMPARE(one.lines, take(workPlan(m_suzuki->office())).lines);
+        plan(m_pair->sato, {{u"sato"_s, {u"那覇市"_s}, {}, {}}});
+        plan(m_pair->suzuki, {{u"suzuki"_s, {u"浦添市"_s}, {}, {}}});
+        m_pair->sato.sync();
+        m_pair->suzuki.sync();
+        m_pair->sato.sync();
+        m_pair->suzuki.sync();
+        const WorkPlan one = take(workPlan(m_pair->sato.office()));
+        QCOMPARE(one.lines, take(workPlan(m_pair->suzuki.office())).lines);
         QCOMPARE(one.lines.size(), std::size_t{1});
-        QCOMPARE(m_sato->state().unsent, qint64{0});
-        QCOMPARE(m_suzuki->state().unsent, qint64{0});
-        QVERIFY(m_sato->sync().movedNothing());
-        QVERIFY(m_suzuki->sync().movedNothing());
-        QVERIFY(m_sato->isSound() && m_suzuki->isSound());
+        QCOMPARE(m_pair->sato.state().unsent, qint64{0});
+        QCOMPARE(m_pair->suzuki.state().unsent, qint64{0});
+        QVERIFY(m_pair->sato.sync().movedNothing());
+        QVERIFY(m_pair->suzuki.sync().movedNothing());
+        QVERIFY(m_pair->sato.isSound() && m_pair->suzuki.isSound());
     }
 
 private:
@@ -80,9 +74,7 @@ private:
         (void)take(setWorkPlan(desk.office(), {version, std::move(lines)}));
     }
 
-    std::unique_ptr<HubServer> m_hub;
-    std::unique_ptr<TeamDesk> m_sato;
-    std::unique_ptr<TeamDesk> m_suzuki;
+    std::unique_ptr<TeamPair> m_pair;
 };
 
 SOSDESK_SUITE(SharedPlanTest);
