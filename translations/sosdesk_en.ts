@@ -4750,8 +4750,8 @@ Encoding %2</translation>
         <translation>Connected to %1</translation>
     </message>
     <message>
-        <source>%1を受信しています（これまで%2件）。終わるまで一覧は揃いません。</source>
-        <translation>Receiving: %1 (%2 so far). Lists are not whole until it is done.</translation>
+        <source>%1を受信しています（全部でこれまで%2件）。終わるまで一覧は揃いません。</source>
+        <translation>Receiving: %1 (%2 rows in all so far). Lists are not whole until it is done.</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5738,10 @@ A line has either regions or readings. The upper line wins. What no line fits is
     <message>
         <source>%1：読み「%2」は、かな（または英字）で前から後ろの順に書いてください。</source>
         <translation>%1: write the readings &quot;%2&quot; in kana (or letters), the earlier one first.</translation>
+    </message>
+    <message>
+        <source>保存していない変更があります。もう一度 Esc で破棄します。</source>
+        <translation>There are unsaved changes. Esc once more discards them.</translation>
     </message>
 </context>
 <context>
@@ -8140,11 +8144,11 @@ A line has either regions or readings. The upper line wins. What no line fits is
     </message>
     <message>
         <source>この端末の時計がサーバーより約%1進んでいます。</source>
-        <translation>The clock of this desk is about %1 ahead of the server's.</translation>
+        <translation>The clock of this desk is about %1 ahead of the server&apos;s.</translation>
     </message>
     <message>
         <source>この端末の時計がサーバーより約%1遅れています。</source>
-        <translation>The clock of this desk is about %1 behind the server's.</translation>
+        <translation>The clock of this desk is about %1 behind the server&apos;s.</translation>
     </message>
 </context>
 </TS>

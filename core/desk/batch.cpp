@@ -43,12 +43,13 @@ BatchEntry entryOf(const ReviewedRequest& reviewed)
 }
 
 /** Open requests of today's list, newest received first; whether they are clean is not asked yet. */
-Result<QStringList> candidates(Office& office)
+Result<QStringList> candidates(Office& office, const std::optional<ShareNumber>& share)
 {
     SOSDESK_TAKE(const Roll roll, loadRoll(office));
     std::vector<const RollEntry*> open;
     for (const RollEntry& entry : roll.entries) {
-        if (belongsTo(View::Today, entry, office.today()) && isInReception(entry.status) && !isDone(entry)
+        const bool isMeant = !share || entry.share == *share || entry.share == nobodysShare;
+        if (isMeant && belongsTo(View::Today, entry, office.today()) && isInReception(entry.status) && !isDone(entry)
             && !entry.held) {
             open.push_back(&entry);
         }
@@ -86,10 +87,10 @@ Draw drawOf(Office& office)
                std::size_t count) mutable { return static_cast<std::size_t>(chance.below(static_cast<int>(count))); };
 }
 
-Result<BatchPlan> planBatch(Office& office, const Draw& draw)
+Result<BatchPlan> planBatch(Office& office, const Draw& draw, const std::optional<ShareNumber>& share)
 {
     SOSDESK_TAKE(const QString percent, setting(office, u"batch_sample_percent"_s));
-    SOSDESK_TAKE(const QStringList numbers, candidates(office));
+    SOSDESK_TAKE(const QStringList numbers, candidates(office, share));
     BatchPlan plan;
     for (const QString& number : numbers) {
         SOSDESK_TRY(office.pause());

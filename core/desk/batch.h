@@ -5,6 +5,7 @@
 
 #include "core/desk/decide.h"
 #include "core/domain/request.h"
+#include "core/domain/work_plan.h"
 
 #include <functional>
 
@@ -34,9 +35,10 @@ struct BatchPlan
 };
 
 /** What 一括 would complete of today's list: lane `clean`, judged now; neither 保留 nor begun by somebody (a draft).
- * The sample is drawn by @p draw, `batch_sample_percent` of them and at least one. Long: pauses for readers; Cancelled.
- */
-[[nodiscard]] Result<BatchPlan> planBatch(Office& office, const Draw& draw);
+ * The sample is drawn by @p draw, `batch_sample_percent` of them and at least one; of a @p share, that and nobody's.
+ * Long: pauses for readers; Cancelled. */
+[[nodiscard]] Result<BatchPlan> planBatch(
+    Office& office, const Draw& draw, const std::optional<ShareNumber>& share = {});
 
 /** One request of a batch. */
 struct BatchStep

@@ -24,6 +24,8 @@ struct DecisionEntry
     /** The version of the request that was looked at: another one by now is a Conflict for completing, and a draft
      *  leaves its changes open. Nothing: whichever there is. */
     std::optional<int> requestVersion{};
+
+    friend bool operator==(const DecisionEntry&, const DecisionEntry&) = default;
 };
 
 } // namespace sosdesk

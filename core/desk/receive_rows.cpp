@@ -151,7 +151,7 @@ Result<bool> Receiving::takeEntry(const HubRow& row)
 Result<bool> Receiving::takePaper(const HubRow& row)
 {
     const QJsonObject told = objectOf(row);
-    SOSDESK_TAKE(const bool taken, ReceivedTraces(m_office.database()).takePaper(*m_work, told));
+    SOSDESK_TAKE(const bool taken, ReceivedTraces(m_office.database()).takePaper(*m_work, told, row.at));
     if (taken) {
         SOSDESK_TRY(journal(row, told[u"kind"_s].toString(), told));
     }

@@ -153,7 +153,8 @@ Result<bool> Receiving::dispatch(const HubRow& row)
         return takeSettled(row);
     }
     if (row.kind == u"import_file"_s) {
-        return ReceivedTraces(m_office.database()).takeImport(*m_work, QJsonDocument::fromJson(row.content).object());
+        return ReceivedTraces(m_office.database())
+            .takeImport(*m_work, QJsonDocument::fromJson(row.content).object(), row.at);
     }
     if (row.kind == u"paper"_s) {
         return takePaper(row);

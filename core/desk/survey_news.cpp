@@ -51,7 +51,11 @@ Result<void> lookAt(Office& office, UnitOfWork& work, const QString& number, Sur
     if (written.empty()) {
         return {};
     }
-    SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
+    const auto read = dossierOf(office, stored);
+    if (!read && read.error().code == ErrorCode::StoreDamaged) {
+        return {}; // something about it cannot be read: the surveys of all others are taken none the less
+    }
+    SOSDESK_TAKE(const Dossier dossier, read);
     const std::vector<QString> sources = sourcesIn(dossier, kind, written);
     if (sources.empty()) {
         return {};
@@ -64,7 +68,7 @@ Result<void> lookAt(Office& office, UnitOfWork& work, const QString& number, Sur
         return {};
     }
     for (const QString& source : sources) {
-        SOSDESK_TRY(RequestHistory(office.database()).flag(work, number, source));
+        SOSDESK_TRY(RequestHistory(office.database()).flag(number, source));
     }
     QJsonArray names;
     for (const QString& source : sources) {

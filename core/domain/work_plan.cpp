@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace sosdesk {
 namespace {
@@ -85,7 +86,9 @@ std::string_view behindCounty(std::string_view address)
         return {};
     }
     const std::string_view rest = address.substr(at + county.size());
-    const bool isCity = rest.starts_with("市") || rest.starts_with("山市") || rest.starts_with("上市");
+    constexpr std::array cities = {"蒲郡市", "小郡市", "大和郡山市"};
+    const bool isCity =
+        std::any_of(cities.begin(), cities.end(), [&](const char* city) { return address.starts_with(city); });
     return isCity ? std::string_view() : rest;
 }
 

@@ -31,16 +31,25 @@ std::uint32_t numberAt(const unsigned char* bytes)
 Wish wishIn(const unsigned char* bytes, std::size_t size)
 {
     constexpr std::size_t header = 5;
+    constexpr std::size_t shortestWish = 8;
+    constexpr std::size_t longestWish = 2'000;
     for (std::size_t at = 0; at < size;) {
         const bool isWish = bytes[at] == 'R';
-        if (size - at < header + (isWish ? 4 : 0)) {
+        if (size - at < header) {
             return isWish ? Wish::Unclear : Wish::Fair;
+        }
+        const std::size_t length = numberAt(bytes + at + 1);
+        if (isWish && (length < shortestWish || length > longestWish)) {
+            return Wish::Unfair; // libpq takes none of these either
+        }
+        if (isWish && size - at < 1 + length) {
+            return Wish::Unclear; // or libpq would keep its first half, and what we see next began in the middle
         }
         const std::uint32_t wanted = isWish ? numberAt(bytes + at + header) : 0;
         if (wanted == 3 || wanted == 5) {
             return Wish::Unfair;
         }
-        at += std::size_t{1} + numberAt(bytes + at + 1);
+        at += 1 + length;
     }
     return Wish::Fair;
 }

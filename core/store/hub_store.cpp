@@ -135,8 +135,8 @@ Result<bool> HubStore::mayHaveImported(qint64 after, qint64 upTo) const
 Result<bool> HubStore::importedSince(const char* kind, qint64 after, qint64 upTo) const
 {
     return m_database.guarded([&] {
-        auto& row = with(m_database.prepare("SELECT 1 FROM import_file WHERE kind = ? AND operation > ? "
-                                            "AND operation <= ? LIMIT 1"),
+        auto& row = with(m_database.prepare("SELECT 1 FROM import_file f JOIN operation o ON o.id = f.operation "
+                                            "WHERE f.kind = ? AND o.id > ? AND o.id <= ? AND from_hub = 0 LIMIT 1"),
             QString::fromLatin1(kind), after, upTo);
         return numberIn(row).has_value();
     });

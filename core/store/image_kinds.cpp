@@ -89,6 +89,7 @@ const char* const deliveryParts =
     "WHERE s.delivery = t.id)";
 /** Times and officers of traces are those of their acts, which other desks do not have. */
 constexpr ImageColumn actTime{"at", "(SELECT o.at FROM operation o WHERE o.id = t.operation)"};
+constexpr ImageColumn actName{"action", "(SELECT o.action FROM operation o WHERE o.id = t.operation)"};
 constexpr ImageColumn actOfficer{"officer", "(SELECT o.actor FROM operation o WHERE o.id = t.operation)"};
 constexpr ImageColumn fileName{"file", "replace(t.file, rtrim(t.file, replace(t.file, '/', '')), '')"};
 constexpr ImageColumn contentHash{"sha256", "lower(hex(t.sha256))"};
@@ -118,7 +119,7 @@ std::vector<ImageKind> imported()
             {{"facility_name"}, {"pieces"}, {"state"}, {"remarks"}}},
         {"import_file", "import_file", false, true, "t.id", {},
             {fileName, {"kind"}, {"layout"}, {"encoding"}, contentHash, {"taken"}, {"unchanged"}, {"changed"},
-                {"refused"}, {"footer"}, actTime, actOfficer}},
+                {"refused"}, {"footer"}, actName, actTime, actOfficer}},
     };
 }
 
@@ -161,8 +162,8 @@ std::vector<ImageKind> recorded()
                 "INSERT INTO freeze_request SELECT " ITS_FREEZE ", r.number, r.version, value ->> 1 "
                 "FROM json_each(?1, '$.requests') JOIN request r ON r.number = value ->> 0 WHERE ?2 IS NOT NULL"},
             freezeParts},
-        {"paper", "paper", true, true, nullptr, {}, {{"kind"}, fileName, {"rows"}, contentHash, actTime, actOfficer},
-            {}, paperParts},
+        {"paper", "paper", true, true, nullptr, {},
+            {{"kind"}, fileName, {"rows"}, contentHash, actName, actTime, actOfficer}, {}, paperParts},
         {"watch_offer", "watch_offer", true, true, nullptr, {},
             {{"facility"}, {"survey_day"}, {"at"}, {"officer"}, {"outcome"}, {"lines"}, {"note"}}},
         {"work_plan", "work_plan", true, false, nullptr, {{"name"}}, {{"content"}}},

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace sosdesk {
 namespace {
 
@@ -44,15 +46,16 @@ bool ReceivedTraces::holds(const char* sql, const QUuid& uuid)
     return found;
 }
 
-qint64 ReceivedTraces::actOf(UnitOfWork& work, const QJsonObject& told, const QString& action)
+qint64 ReceivedTraces::actOf(UnitOfWork& work, const QJsonObject& told, Instant taken)
 {
+    const Instant at = std::min(instantFromIso(told[u"at"_s].toString()).value_or(taken), taken);
     with(m_database.prepare("INSERT INTO operation (uuid, at, actor, action, from_hub) VALUES (?, ?, ?, ?, 1)"),
-        work.author().newId(), told[u"at"_s].toString(), told[u"officer"_s].toString(), action)
+        work.author().newId(), at, told[u"officer"_s].toString(), told[u"action"_s].toString())
         .exec();
     return m_database.lastRowId();
 }
 
-Result<bool> ReceivedTraces::takeImport(UnitOfWork& work, const QJsonObject& told)
+Result<bool> ReceivedTraces::takeImport(UnitOfWork& work, const QJsonObject& told, Instant taken)
 {
     const QUuid uuid = identityOf(told);
     if (uuid.isNull()) {
@@ -62,7 +65,7 @@ Result<bool> ReceivedTraces::takeImport(UnitOfWork& work, const QJsonObject& tol
         if (holds("SELECT 1 FROM import_file WHERE uuid = ?", uuid)) {
             return false;
         }
-        const qint64 act = actOf(work, told, u"import"_s);
+        const qint64 act = actOf(work, told, taken);
         const auto count = [&told](const QString& member) { return told[member].toInteger(); };
         with(
             m_database.prepare("INSERT INTO import_file (uuid, operation, file, kind, layout, encoding, sha256, taken, "
@@ -75,7 +78,7 @@ Result<bool> ReceivedTraces::takeImport(UnitOfWork& work, const QJsonObject& tol
     });
 }
 
-Result<bool> ReceivedTraces::takePaper(UnitOfWork& work, const QJsonObject& told)
+Result<bool> ReceivedTraces::takePaper(UnitOfWork& work, const QJsonObject& told, Instant taken)
 {
     const QUuid uuid = identityOf(told);
     if (uuid.isNull()) {
@@ -85,7 +88,7 @@ Result<bool> ReceivedTraces::takePaper(UnitOfWork& work, const QJsonObject& told
         if (holds("SELECT 1 FROM paper WHERE uuid = ?", uuid)) {
             return false;
         }
-        const qint64 act = actOf(work, told, u"paper"_s);
+        const qint64 act = actOf(work, told, taken);
         with(m_database.prepare(
                  "INSERT INTO paper (uuid, operation, kind, file, rows, sha256) VALUES (?, ?, ?, ?, ?, ?)"),
             uuid, act, told[u"kind"_s].toString(), told[u"file"_s].toString(), told[u"rows"_s].toInteger(),

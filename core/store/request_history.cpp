@@ -91,12 +91,12 @@ Result<QStringList> RequestHistory::decidedSince(Day since, qint64 before) const
     });
 }
 
-Result<void> RequestHistory::flag(UnitOfWork& work, const QString& number, const QString& field)
+Result<void> RequestHistory::flag(const QString& number, const QString& field)
 {
     return m_database.guarded([&] {
-        with(m_database.prepare("UPDATE request SET changed = json_insert(changed, '$[#]', ?), operation = ? "
+        with(m_database.prepare("UPDATE request SET changed = json_insert(changed, '$[#]', ?) "
                                 "WHERE number = ? AND NOT EXISTS (SELECT 1 FROM json_each(changed) WHERE value = ?)"),
-            field, work.row(), number, field)
+            field, number, field)
             .exec();
     });
 }

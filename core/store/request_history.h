@@ -33,8 +33,9 @@ public:
     /** Completed decisions of requests under review that belong to @p since or later: what news may still change. Those
      *  of other officers only when they were received before the act of the row @p before. */
     [[nodiscard]] Result<QStringList> decidedSince(Day since, qint64 before) const;
-    /** Asks for a second look at @p field, which no report of requests told of: `weekly:2024-11-20`. */
-    [[nodiscard]] Result<void> flag(UnitOfWork& work, const QString& number, const QString& field);
+    /** Asks for a second look at @p field, which no report of requests told of: `weekly:2024-11-20`; inside an
+     *  act. The request stays as its own act left it: other desks are told of that one. */
+    [[nodiscard]] Result<void> flag(const QString& number, const QString& field);
 
 private:
     Database& m_database;

@@ -54,8 +54,9 @@ Result<std::optional<WatchedFile>> WatchedFileStore::withContent(const QByteArra
 Result<std::optional<qint64>> WatchedFileStore::importOf(const QByteArray& sha256) const
 {
     return m_database.guarded([&] {
-        auto& row =
-            with(m_database.prepare("SELECT id FROM import_file WHERE sha256 = ? ORDER BY id DESC LIMIT 1"), sha256);
+        auto& row = with(m_database.prepare("SELECT f.id FROM import_file f JOIN operation o ON o.id = f.operation "
+                                            "WHERE f.sha256 = ? AND o.from_hub = 0 ORDER BY f.id DESC LIMIT 1"),
+            sha256);
         const std::optional<qint64> found =
             row.executeStep() ? std::optional<qint64>(Columns(row).number()) : std::nullopt;
         row.reset();

@@ -62,6 +62,10 @@ private Q_SLOTS:
         QTest::newRow("with its county") << u"島尻郡"_s << u"沖縄県島尻郡南風原町字兼城686"_s << true;
         QTest::newRow("余市郡") << u"余市町"_s << u"北海道余市郡余市町朝日町26"_s << true;
         QTest::newRow("no county: 小郡市") << u"市"_s << u"福岡県小郡市小郡255"_s << false;
+        QTest::newRow("behind its county: 市川三郷町")
+            << u"市川三郷町"_s << u"山梨県西八代郡市川三郷町市川大門1"_s << true;
+        QTest::newRow("behind its county: 上市町") << u"上市町"_s << u"富山県中新川郡上市町法音寺1"_s << true;
+        QTest::newRow("no county: 蒲郡市") << u"市旭町"_s << u"愛知県蒲郡市旭町17"_s << false;
         QTest::newRow("no county: 大和郡山市") << u"山市"_s << u"奈良県大和郡山市北郡山町248"_s << false;
         QTest::newRow("a city whose name begins like a prefecture") << u"山県市"_s << u"岐阜県山県市高木1000"_s << true;
         QTest::newRow("a number in the name") << u"三条市"_s << u"新潟県三条市旭町2-3-1"_s << true;

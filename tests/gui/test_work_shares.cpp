@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/batch.h"
 #include "core/desk/work_plan.h"
 #include "tests/gui/played_window.h"
 #include "tests/gui/work_shots.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -135,6 +137,67 @@ private Q_SLOTS:
         QVERIFY(choice()->findText(u"<b>鈴木</b>"_s) > 0); // as it is written
     }
 
+    /** What stands in an open cell is saved, Enter saves nothing by itself, and Esc asks before it throws away. */
+    void nothingTypedIntoThePlanIsLost()
+    {
+        QTest::keyClick(&m_played->window(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* const dialog = m_played->find<ui::WorkPlanDialog>("workPlanDialog");
+        auto* const table = m_played->find<QTableWidget>("workLines");
+        table->item(0, 1)->setText(town(0));
+        table->setFocus();
+        table->setCurrentCell(0, 0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        table->editItem(table->item(0, 0));
+        table->findChild<QLineEdit*>()->setText(u"sato"_s); // and the cell has not been left
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(m_played->find<QWidget>("planProblem")->isVisible());
+        QCOMPARE(dialog->plan().lines.front().officer, u"sato"_s);
+        table->setCurrentCell(0, 0);
+        table->editItem(table->item(0, 0));
+        auto* const cell = table->findChild<QLineEdit*>();
+        QVERIFY(cell != nullptr);
+        cell->setText(u"suzuki"_s);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        m_played->settle();
+        const WorkPlan kept = m_played->ask<WorkPlan>([](Desk& desk) { return workPlan(desk.office()); });
+        QCOMPARE(kept.lines, (std::vector<WorkLine>{{u"suzuki"_s, {town(0)}, {}, {}}}));
+    }
+
+    /** A colleague changes the plan while somebody writes: the request under the pen stays. */
+    void anotherPlanMovesNobodyToAnotherRequest()
+    {
+        (void)share({{u"見本太郎"_s, {town(0)}, {}, {}}, {u"鈴木"_s, {town(1)}, {}, {}}});
+        m_played->press(Qt::Key_M);
+        int own = 0;
+        while (own < rows() && model().entryAt(own).share != 1) {
+            ++own;
+        }
+        QVERIFY(own > 0 && own < rows()); // not the first, which a lost place falls back to
+        const QString number = model().numberAt(own);
+        QVERIFY(m_played->window().requests().select(number));
+        m_played->settle();
+        (void)share({{u"鈴木"_s, {town(0), town(1)}, {}, {}}, {u"見本太郎"_s, {u"どこかの町"_s}, {}, {}}});
+        QCOMPARE(m_played->window().requests().currentNumber(), number);
+    }
+
+    void aBatchIsOfTheShareThatIsShown()
+    {
+        (void)share({{u"見本太郎"_s, {town(0)}, {}, {}}, {u"鈴木"_s, {town(1)}, {}, {}}});
+        const auto planned = [this](const std::optional<ShareNumber>& of) {
+            return m_played
+                ->ask<BatchPlan>([of](Desk& desk) {
+                    return planBatch(
+                        desk.office(), [](std::size_t) { return std::size_t{0}; }, of);
+                })
+                .entries.size();
+        };
+        const std::size_t all = planned({});
+        QVERIFY(planned(ShareNumber{1}) + planned(ShareNumber{2}) >= all); // nobody's are of both
+        QVERIFY(planned(ShareNumber{1}) < all || planned(ShareNumber{2}) < all);
+    }
+
     void theHandOverSheetIsShown()
     {
         (void)share({{u"見本太郎"_s, {town(0)}, {}, {}}});
@@ -179,8 +242,11 @@ private:
     /** Makes a plan and gives the shares of the list. */
     std::vector<ShareNumber> share(std::vector<WorkLine> lines)
     {
-        (void)m_played->ask<RecordedPlan>(
-            [plan = WorkPlan{0, std::move(lines)}](Desk& desk) { return setWorkPlan(desk.office(), plan); });
+        (void)m_played->ask<RecordedPlan>([lines = std::move(lines)](Desk& desk) -> Result<RecordedPlan> {
+            SOSDESK_TAKE(WorkPlan plan, workPlan(desk.office()));
+            plan.lines = lines;
+            return setWorkPlan(desk.office(), plan);
+        });
         m_played->window().reload();
         m_played->settle();
         std::vector<ShareNumber> shares;

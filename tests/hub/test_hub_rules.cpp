@@ -162,8 +162,8 @@ private Q_SLOTS:
         QJsonArray messages;
         for (const QJsonValue& told : given[u"talks"_s].toArray()) {
             messages << message(u"inquiry"_s, QUuid::createUuid().toString(), 0,
-                {{u"request"_s, number}, {u"kind"_s, told[u"kind"_s]}, {u"at"_s, microsOf(told[u"at"_s])},
-                    {u"answered_at"_s, microsOf(told[u"answered"_s])}, {u"outcome"_s, told[u"outcome"_s]}});
+                {{u"request"_s, number}, {u"kind"_s, told[u"kind"_s]}, {u"at"_s, isoAt(told[u"at"_s])},
+                    {u"answered_at"_s, isoAt(told[u"answered"_s])}, {u"outcome"_s, told[u"outcome"_s]}});
         }
         QCOMPARE(m_desk->push(messages)[u"result"_s], u"accepted"_s);
         QJsonObject decision = fromTheState(number);
@@ -279,11 +279,10 @@ private:
         return number;
     }
     [[nodiscard]] QString facility() const { return u"47%1"_s.arg(m_place, 8, 10, QLatin1Char('0')); }
-    static QJsonValue microsOf(const QJsonValue& time)
+    /** As a desk writes it. */
+    static QJsonValue isoAt(const QJsonValue& time)
     {
-        const auto at = QTime::fromString(time.toString(), u"HH:mm"_s);
-        return at.isValid() ? QJsonValue(qint64{1'732'200'000'000'000} + at.msecsSinceStartOfDay() * 1000LL)
-                            : QJsonValue();
+        return time.isString() ? QJsonValue(u"2024-11-22T%1:00.000000+09:00"_s.arg(time.toString())) : QJsonValue();
     }
     /** Both sides: drills and live work never meet. */
     void beFor(const QString& mode)

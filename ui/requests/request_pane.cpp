@@ -100,8 +100,10 @@ void RequestPane::setRoll(Roll roll, Day today, const QStringList& recent)
     m_recent = recent;
     m_model->setToday(today);
     const View view = static_cast<View>(m_view->currentData().toInt());
-    change([&](RollOrder& order) {
+    change([&, current = currentNumber()](RollOrder& order) {
+        order.pin(order.find(current)); // whoever's it is by another plan: nobody is moved on while typing
         order.setView(view, today, recent);
+        order.setShare(m_share->share());
         order.setRoll(std::move(roll));
     });
 }
@@ -112,13 +114,19 @@ void RequestPane::setPlan(const WorkPlan& plan, const QString& officer)
     const ShareNumber own = split.shareOfOfficer(officer);
     m_model->setSplit(split, own);
     m_share->setPlan(split, own);
-    takeShare();
 }
 
 void RequestPane::chooseShare(const QString& name)
 {
     m_share->choose(name);
     takeShare();
+}
+
+void RequestPane::showShare(const QString& name)
+{
+    showToday();
+    m_lanes->choose(LaneChoice::Open);
+    chooseShare(name);
 }
 
 void RequestPane::toggleShare()
@@ -265,9 +273,16 @@ void RequestPane::chooseLane(int position)
 
 void RequestPane::chooseLane(Lane lane)
 {
+    showToday();
+    chooseShare({}); // the board counts everybody's
+    m_lanes->choose(choiceOf(lane));
+}
+
+/** The whole of today's list, as the board counts it. */
+void RequestPane::showToday()
+{
     m_search->clear();
     m_view->setCurrentIndex(m_view->findData(static_cast<int>(View::Today)));
-    m_lanes->choose(choiceOf(lane));
 }
 
 } // namespace sosdesk::ui

@@ -31,6 +31,8 @@ public:
     /** Shows a share: `mine`, `none` (未分担), an officer of the plan; empty: everybody's. One that the plan does not
      *  have is everybody's. */
     void chooseShare(const QString& name);
+    /** What is open today of that share, whatever was searched for or chosen before. */
+    void showShare(const QString& name);
     /** Mine and everybody's by turns. */
     void toggleShare();
     [[nodiscard]] QString shareName() const;
@@ -76,6 +78,7 @@ private:
     void change(const std::function<void(RollOrder&)>& edit);
     void restore(const QString& number);
     void tell();
+    void showToday();
     void takeShare();
 
     RequestModel* m_model = nullptr;

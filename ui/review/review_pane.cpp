@@ -133,10 +133,11 @@ void ReviewPane::connectActions()
 void ReviewPane::show(const ReviewedRequest& reviewed)
 {
     const bool another = number() != reviewed.stored.request.number;
-    if (another || m_draft.reviewed().stored.version != reviewed.stored.version) {
+    const auto before = another ? std::nullopt : std::optional(m_draft.entry(true));
+    m_draft.show(reviewed);
+    if (before != m_draft.entry(true)) { // a key approves only what has been in sight
         m_inSight.start();
     }
-    m_draft.show(reviewed);
     m_shown = true;
     m_refused = m_refused && !another;
     const std::vector<Violation> violations = m_draft.violations();

@@ -41,7 +41,7 @@ BatchPanel& Batching::panel()
     return *m_panel;
 }
 
-void Batching::begin()
+void Batching::begin(const std::optional<ShareNumber>& share)
 {
     if (m_walk) {
         m_notice.say(NoticeBar::Weight::Trouble, tr("一括の処理が進んでいます"));
@@ -55,8 +55,8 @@ void Batching::begin()
     };
     m_asking.ask(
         Turn::Long,
-        [](Desk& desk) -> Result<Planned> {
-            SOSDESK_TAKE(BatchPlan plan, planBatch(desk.office(), drawOf(desk.office())));
+        [share](Desk& desk) -> Result<Planned> {
+            SOSDESK_TAKE(BatchPlan plan, planBatch(desk.office(), drawOf(desk.office()), share));
             return Planned{std::move(plan), desk.now()};
         },
         [this](const Result<Planned>& planned) {

@@ -28,8 +28,8 @@ class Batching : public QObject
 public:
     Batching(Asking& asking, NoticeBar& notice, const ItemCatalogue& items, QWidget* window);
 
-    /** Judges today's open requests and shows the sample. */
-    void begin();
+    /** Judges today's open requests and shows the sample; of a @p share, that and nobody's. */
+    void begin(const std::optional<ShareNumber>& share);
     /** A row a request of something that was done to many. */
     void showRows(const QString& title, const std::vector<OutcomeRow>& rows);
 

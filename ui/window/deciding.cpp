@@ -118,7 +118,7 @@ void Deciding::askForReasons()
 void Deciding::batch()
 {
     keepDraft(); // what is being typed is none of it
-    m_batching->begin();
+    m_batching->begin(m_requests.model().order().share());
 }
 
 void Deciding::undoLast()

@@ -154,7 +154,7 @@ void Undoing::take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutco
     const QString number = steps[steps.size() - 1 - walk->at].number;
     const bool isRefusal = !outcome
         && (outcome.error().code == ErrorCode::RuleViolated || outcome.error().code == ErrorCode::NothingToUndo
-            || outcome.error().code == ErrorCode::UnknownRequest);
+            || outcome.error().code == ErrorCode::UnknownRequest || outcome.error().code == ErrorCode::Conflict);
     if (!outcome && !isRefusal) {
         walk->stopped = outcome.error(); // the store, not the request: the rest stays to be taken back later
         end(walk);

@@ -48,7 +48,7 @@ void Window::connectParts()
     connect(m_pages, &Pages::left, this, [this] { m_screens->show(Screen::Review); });
     connect(m_pages, &Pages::failed, this, &Window::trouble);
     connect(m_today, &TodayScreen::shareWanted, this, [this](const QString& name) {
-        m_requests->chooseShare(name);
+        m_requests->showShare(name);
         m_screens->show(Screen::Review);
     });
     connect(m_shares, &Shares::planned, this, &Window::reload);
@@ -67,7 +67,8 @@ void Window::connectParts()
     connect(m_review, &ReviewPane::nextWanted, this, [this] { m_requests->goBy(1); });
     connect(m_team, &Team::changed, this, [this](const QStringList& numbers) {
         // What others decide takes from the same stock; a field in which somebody types is left alone.
-        if (numbers.contains(m_wanted) || !m_review->isAncestorOf(focusWidget())) {
+        const bool isIdle = !m_wanted.isEmpty() && !m_review->isAncestorOf(focusWidget());
+        if (numbers.contains(m_wanted) || isIdle) {
             readAgain(m_wanted);
         }
     });

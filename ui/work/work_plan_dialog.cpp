@@ -11,12 +11,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sosdesk::ui {
 namespace {
@@ -108,11 +110,11 @@ void WorkPlanDialog::build()
     m_problem->setObjectName(QStringLiteral("planProblem"));
     m_problem->setTone(Tone::Fail);
     auto* const buttons = new QDialogButtonBox(this);
-    auto* const keep = buttons->addButton(tr("保存"), QDialogButtonBox::AcceptRole);
-    keep->setObjectName(QStringLiteral("savePlan"));
-    keep->setProperty("main", true);
-    keep->setAutoDefault(false); // Enter ends the typing in a cell
-    keep->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
+    m_keep = buttons->addButton(tr("保存"), QDialogButtonBox::AcceptRole);
+    m_keep->setObjectName(QStringLiteral("savePlan"));
+    m_keep->setProperty("main", true);
+    m_keep->setAutoDefault(false);
+    m_keep->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
     buttons->addButton(tr("やめる"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     auto* const column = new QVBoxLayout(this);
     const int air = ems(this, 1.2);
@@ -124,7 +126,37 @@ void WorkPlanDialog::build()
     column->addWidget(m_problem);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &WorkPlanDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &WorkPlanDialog::reject);
+}
+
+/** What stands in an open cell is in the plan, too. */
+void WorkPlanDialog::endTyping()
+{
+    const int row = m_table->currentRow();
+    const int column = m_table->currentColumn();
+    m_table->setCurrentItem(nullptr); // which ends the editor with what was typed
+    m_table->setCurrentCell(row, column);
+}
+
+void WorkPlanDialog::reject()
+{
+    endTyping();
+    if (plan().lines != m_plan.lines && !std::exchange(m_asked, true)) {
+        tell(tr("保存していない変更があります。もう一度 Esc で破棄します。"));
+        return;
+    }
+    QDialog::reject();
+}
+
+/** Enter ends the typing in a cell, and saves only from the button. */
+void WorkPlanDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QPushButton*>(focusWidget()) == nullptr) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void WorkPlanDialog::fitToFont()
@@ -183,6 +215,7 @@ WorkPlan WorkPlanDialog::plan() const
 void WorkPlanDialog::tell(const QString& problem)
 {
     m_problem->setText(problem);
+    m_keep->setEnabled(true);
     fit();
 }
 
@@ -222,15 +255,16 @@ void WorkPlanDialog::dress()
 
 QString WorkPlanDialog::sentenceOf(const WorkPlanFault& fault) const
 {
-    const QString officer = fault.line < plan().lines.size() ? plan().lines[fault.line].officer : QString();
-    const QString line = tr("%1行目（%2）").arg(QString::number(fault.line + 1), shownLine(officer));
+    const std::vector<WorkLine> lines = plan().lines;
+    const WorkLine wrong = fault.line < lines.size() ? lines[fault.line] : WorkLine();
+    const QString line = tr("%1行目（%2）").arg(QString::number(rowOf(fault.line) + 1), shownLine(wrong.officer));
     switch (fault.field) {
     case WorkPlanFault::Field::Lines:
         return tr("行は 200 行までです。");
     case WorkPlanFault::Field::Officer:
         return tr("%1：担当者の名前を書いてください。").arg(line);
     case WorkPlanFault::Field::Regions:
-        return fault.value.isEmpty() || !plan().lines[fault.line].from.isEmpty()
+        return fault.value.isEmpty() || !wrong.from.isEmpty() || !wrong.until.isEmpty()
             ? tr("%1：地域か読みの範囲の、どちらか一方を書いてください。").arg(line)
             : tr("%1：「%2」では地域が決まりません。市区町村から書いてください。").arg(line, shownLine(fault.value));
     case WorkPlanFault::Field::Reading:
@@ -240,12 +274,25 @@ QString WorkPlanDialog::sentenceOf(const WorkPlanFault& fault) const
     Q_UNREACHABLE();
 }
 
+/** The row of a line of the plan, in which empty rows are left out. */
+int WorkPlanDialog::rowOf(std::size_t line) const
+{
+    int row = -1;
+    for (std::size_t found = 0; found <= line && row + 1 < m_table->rowCount();) {
+        found += lineAt(++row) != WorkLine() ? 1 : 0;
+    }
+    return row;
+}
+
 void WorkPlanDialog::save()
 {
+    endTyping();
+    m_asked = false;
     const WorkPlan made = plan();
     const auto fault = faultOf(made);
     tell(fault ? sentenceOf(*fault) : QString());
     if (!fault) {
+        m_keep->setEnabled(false); // until the desk has answered
         Q_EMIT saveWanted(made);
     }
 }

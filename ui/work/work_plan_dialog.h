@@ -33,8 +33,13 @@ Q_SIGNALS:
     /** Without a fault that can be seen from here. */
     void saveWanted(const sosdesk::WorkPlan& plan);
 
+public Q_SLOTS:
+    /** Asks once before anything is lost. */
+    void reject() override;
+
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -48,12 +53,16 @@ private:
     void move(int rows);
     void dress();
     void save();
+    void endTyping();
+    [[nodiscard]] int rowOf(std::size_t line) const;
     [[nodiscard]] WorkLine lineAt(int row) const;
     [[nodiscard]] QString sentenceOf(const WorkPlanFault& fault) const;
 
     WorkPlan m_plan;
     QTableWidget* m_table = nullptr;
     PlainLabel* m_problem = nullptr;
+    QPushButton* m_keep = nullptr;
+    bool m_asked = false; ///< said that something would be lost
     QPushButton* m_remove = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;

@@ -23,8 +23,8 @@ BEGIN
         RETURN jsonb_build_array(violation('D9', 'withdrawn', NULL, NULL));
     END IF;
     SELECT i ->> 'outcome' INTO last_outcome FROM inquiries_of(of_pref, number) AS i
-        WHERE i ->> 'kind' IN ('ministry', 'consultation') AND jsonb_typeof(i -> 'answered_at') = 'number'
-        ORDER BY i -> 'answered_at' DESC, i -> 'at' DESC LIMIT 1;
+        WHERE i ->> 'kind' IN ('ministry', 'consultation') AND i ->> 'answered_at' IS NOT NULL
+        ORDER BY (i ->> 'answered_at')::timestamptz DESC, (i ->> 'at')::timestamptz DESC LIMIT 1;
     IF last_outcome = 'refused' AND blank(said ->> 'overrideReason') THEN
         RETURN jsonb_build_array(violation('D9', 'talks_refused', NULL, NULL));
     END IF;
