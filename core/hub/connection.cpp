@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <cstring>
 #include <mutex>
 #include <utility>
@@ -48,7 +47,7 @@ void forgetEnvironment()
         for (const std::string& name : names) {
             (void)qunsetenv(name.c_str());
         }
-        (void)::setenv("PGLOCALEDIR", "/dev/null/none", 1);
+        (void)qputenv("PGLOCALEDIR", "/dev/null/none");
     });
 }
 

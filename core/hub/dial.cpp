@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/hub/dial.h"
+#include "core/hub/unread.h"
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
 #include <libpq-fe.h>
 #include <memory>
-#include <poll.h>
 #include <string_view>
-#include <sys/socket.h>
 #include <utility>
 
 namespace sosdesk {
@@ -54,26 +52,23 @@ Wish wishIn(const unsigned char* bytes, std::size_t size)
     return Wish::Fair;
 }
 
-/** True when the socket is ready; false after a moment in which half a wish came. */
-bool isReady(int socket, bool forReading, Clock::time_point until)
+/** True when libpq can go on; false after a moment in which half a wish came. */
+bool isReady(int socket, Turn turn, Clock::time_point until)
 {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
-    pollfd waiting{socket, static_cast<short>(forReading ? POLLIN | POLLRDHUP : POLLOUT), 0};
-    if (left <= 0 || ::poll(&waiting, 1, static_cast<int>(left)) <= 0) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now());
+    if (left.count() <= 0 || !isTurn(turn, socket, left)) {
         throw pqxx::broken_connection("timeout expired");
     }
-    if (!forReading) {
+    if (turn == Turn::Ours) {
         return true;
     }
-    std::array<unsigned char, 4096> seen{};
-    const ssize_t size = ::recv(socket, seen.data(), seen.size(), MSG_PEEK | MSG_DONTWAIT);
-    const Wish wish = wishIn(seen.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+    const Unread unread = unreadOf(socket);
+    const Wish wish = wishIn(unread.bytes.data(), unread.bytes.size());
     if (wish == Wish::Unfair) {
         throw pqxx::broken_connection("authentication method: the server wants the password itself");
     }
-    const bool isOver = (waiting.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0;
-    if (wish == Wish::Unclear && !isOver) {
-        (void)::poll(nullptr, 0, 1);
+    if (wish == Wish::Unclear && !unread.isOver) {
+        waitAMoment();
         return false;
     }
     return true;
@@ -96,7 +91,7 @@ void watchOver(PGconn* line)
     const auto until = Clock::now() + patienceOf(line);
     auto wanted = PGRES_POLLING_WRITING;
     while (PQstatus(line) != CONNECTION_BAD && wanted != PGRES_POLLING_OK && wanted != PGRES_POLLING_FAILED) {
-        if (isReady(PQsocket(line), wanted == PGRES_POLLING_READING, until)) {
+        if (isReady(PQsocket(line), wanted == PGRES_POLLING_READING ? Turn::Theirs : Turn::Ours, until)) {
             wanted = PQconnectPoll(line);
         }
     }
