@@ -124,10 +124,11 @@ QString firstPullText(const TeamState& state)
     if (state.url.isEmpty() || state.firstPullDone) {
         return {};
     }
-    return state.firstPullKind.isEmpty() ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "まだ一度も受信していません。"))
-                                         : said(QT_TRANSLATE_NOOP("sosdesk::ui::Team",
-                                                    "%1を受信しています（全部でこれまで%2件）。終わるまで一覧は揃いません。"))
-                                               .arg(kindOf(state.firstPullKind), grouped(state.firstPullRows));
+    return state.firstPullKind.isEmpty()
+        ? said(QT_TRANSLATE_NOOP("sosdesk::ui::Team", "まだ一度も受信していません。"))
+        : said(QT_TRANSLATE_NOOP(
+                   "sosdesk::ui::Team", "%1を受信しています（全部でこれまで%2件）。終わるまで一覧は揃いません。"))
+              .arg(kindOf(state.firstPullKind), grouped(state.firstPullRows));
 }
 
 QString headText(const std::optional<HubHead>& head)
