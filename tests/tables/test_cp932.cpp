@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tables/byte_check.h"
-#include "core/tables/cp932.h"
 #include "tests/shared/suite.h"
+#include "tests/tables/decoded.h"
 
 #include <QTest>
 
 using namespace sosdesk;
-
-namespace {
-
-QByteArray decoded(const QByteArray& bytes)
-{
-    QByteArray out(bytes.size() * 3, '\0');
-    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    out.truncate(Cp932::table().toUtf8(view, out.data()) - out.data());
-    return out;
-}
-
-} // namespace
+using namespace sosdesk::tests;
 
 class Cp932Test : public QObject
 {

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tables/cp932.h"
 #include "tests/shared/suite.h"
+#include "tests/tables/decoded.h"
 
 #include <QTest>
 
 #include <iconv.h>
 
 using namespace sosdesk;
+using namespace sosdesk::tests;
 
 namespace {
 
@@ -33,14 +34,6 @@ QByteArray bytesOf(std::uint16_t code)
         bytes += static_cast<char>(code >> 8);
     }
     return bytes += static_cast<char>(code & 0xFF);
-}
-
-QByteArray decoded(const QByteArray& bytes)
-{
-    QByteArray out(bytes.size() * 3, '\0');
-    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    out.truncate(Cp932::table().toUtf8(view, out.data()) - out.data());
-    return out;
 }
 
 } // namespace
