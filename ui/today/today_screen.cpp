@@ -150,8 +150,9 @@ std::vector<BoardRow> TodayScreen::sharesOf(const TodayFacts& facts)
     const auto counts = countShares(facts.roll, static_cast<std::size_t>(officers.size()), dayOf(facts.state.now));
     const auto add = [&rows](const QString& key, const QString& name, const ShareCount& count, Tone tone) {
         const QString done = tr("完了 %1件").arg(count.done);
-        rows.push_back({key, name, count.held > 0 ? tr("保留 %1件　%2").arg(QString::number(count.held), done) : done,
-            tr("残り %1件").arg(count.open), tone});
+        // What is left stands where the tone is: amber is for what nobody takes.
+        rows.push_back({key, name, tr("残り %1件").arg(count.open),
+            count.held > 0 ? tr("保留 %1件　%2").arg(QString::number(count.held), done) : done, tone});
     };
     if (counts.front().open + counts.front().done > 0) {
         add(QStringLiteral("none"), tr("未分担"), counts.front(),
