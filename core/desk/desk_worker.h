@@ -7,6 +7,7 @@
 
 #include <QMetaObject>
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
 #include <condition_variable>
@@ -26,9 +27,10 @@ enum class Turn {
 
 /** The one thread that owns the desk of a window, so that the window never waits for the store.
  *
- *  Every verb is a function of the desk; its answer is handed to the thread of @p context, unless that is gone. While
- * the desk cannot be opened, every verb is answered with the reason. Lives in the window's thread; its end waits for
- * the verb that is running and drops what has not begun, except writes: what the officer said is not lost.
+ *  Every verb is a function of the desk; its answer is handed to the thread that made the worker, unless who asked is
+ * gone by then. While the desk cannot be opened, every verb is answered with the reason. Lives in the window's thread;
+ * its end waits for the verb that is running and drops what has not begun, except writes: what the officer said is not
+ * lost. Answers that have not been handed over by then are dropped.
  */
 class DeskWorker
 {
@@ -42,17 +44,26 @@ public:
     DeskWorker(const DeskWorker&) = delete;
     DeskWorker& operator=(const DeskWorker&) = delete;
 
-    /** @p verb is `Result<T>(Desk&)`, @p take is called with its Result<T> in the thread of @p context. */
+    /** @p verb is `Result<T>(Desk&)`, @p take is called with its Result<T> while @p asker lives, in the thread that
+     * both the worker and @p asker belong to. */
     template <typename Verb, typename Take>
-    void ask(Turn turn, QObject* context, Verb verb, Take take)
+    void ask(Turn turn, QObject* asker, Verb verb, Take take)
     {
         using Outcome = std::invoke_result_t<Verb, Desk&>;
-        post(turn, [context, verb = std::move(verb), take = std::move(take)](Result<Desk*> desk) mutable {
-            auto answer = std::make_shared<Outcome>(desk ? verb(**desk) : Outcome(fail(desk.error())));
-            QMetaObject::invokeMethod(
-                context, [answer, take = std::move(take)]() mutable { take(std::move(*answer)); },
-                Qt::QueuedConnection);
-        });
+        post(turn,
+            [this, asker = QPointer(asker), verb = std::move(verb), take = std::move(take)](
+                Result<Desk*> desk) mutable {
+                auto answer = std::make_shared<Outcome>(desk ? verb(**desk) : Outcome(fail(desk.error())));
+                // Handed over by what outlives this thread: whether who asked still lives is known only in that one's.
+                QMetaObject::invokeMethod(
+                    &m_answers,
+                    [answer, asker = std::move(asker), take = std::move(take)]() mutable {
+                        if (asker) {
+                            take(std::move(*answer));
+                        }
+                    },
+                    Qt::QueuedConnection);
+            });
     }
 
     /** Verbs that have not begun and write something: decisions that wait for the end of an import. */
@@ -81,6 +92,7 @@ private:
     std::deque<Task> m_longs;
     bool m_ending = false;
     std::atomic<bool> m_cancelled = false;
+    QObject m_answers;    ///< lives in the thread that made the worker, and longer than its own
     std::thread m_thread; ///< last: it runs as soon as it exists
 };
 

@@ -121,6 +121,31 @@ private Q_SLOTS:
         QVERIFY(m_scratch->review("R1").dossier.decision.value().complete);
     }
 
+    /** A window that closes in the middle of a verb: nothing may be handed to what is gone. */
+    void whoIsGoneWhenTheVerbEndsHearsNothing()
+    {
+        DeskWorker worker(options(), clock());
+        auto asker = std::make_unique<QObject>();
+        std::atomic<bool> begun = false;
+        std::atomic<bool> gone = false;
+        worker.ask(
+            Turn::Long, asker.get(),
+            [&](Desk&) -> Result<int> {
+                begun = true;
+                gone.wait(false);
+                return 0;
+            },
+            [this](const Result<int>&) { m_said << u"the dead"_s; });
+        QTRY_VERIFY(begun);
+        asker.reset();
+        gone = true;
+        gone.notify_one();
+        worker.ask(
+            Turn::Long, this, [](Desk&) -> Result<int> { return 0; },
+            [this](const Result<int>&) { m_said << u"the living"_s; });
+        QTRY_COMPARE(m_said, (QStringList{u"the living"_s}));
+    }
+
     void aDeskThatCannotBeOpenedSaysSoToEveryVerb()
     {
         DeskOptions nowhere = options();
