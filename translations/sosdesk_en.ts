@@ -3928,6 +3928,18 @@ Encoding %2</translation>
         <source>引継書</source>
         <translation>Hand-over sheet</translation>
     </message>
+    <message>
+        <source>担当の分担はまだありません。全員の要請を表示しています。</source>
+        <translation>There is no sharing of work yet. Everybody&apos;s requests are shown.</translation>
+    </message>
+    <message>
+        <source>分担に「%1」の行がありません。全員の要請を表示しています。</source>
+        <translation>The sharing of work has no line for “%1”. Everybody&apos;s requests are shown.</translation>
+    </message>
+    <message>
+        <source>分担を開く</source>
+        <translation>Open the sharing</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::SourceRow</name>
@@ -5078,6 +5090,10 @@ Encoding %2</translation>
         <source>未分担</source>
         <translation>Unassigned</translation>
     </message>
+    <message>
+        <source>分担外・判定 %1件</source>
+        <translation>No share · %1 decided</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Undoing</name>
@@ -5698,12 +5714,6 @@ Encoding %2</translation>
         <translation>To</translation>
     </message>
     <message>
-        <source>地域は住所の始まり（都道府県の次から）、読みは医療機関名のカナで選びます（「あ行」から「さ行」など）。
-1つの行には地域か読みのどちらかを書きます。上の行が優先です。どの行にも当てはまらない要請は「未分担」として全員に表示します。</source>
-        <translation>A region is how an address begins behind the prefecture; a reading is the kana of the facility&apos;s name (&quot;あ行&quot; to &quot;さ行&quot;, for example).
-A line has either regions or readings. The upper line wins. What no line fits is unassigned, and shown to everyone.</translation>
-    </message>
-    <message>
         <source>行を追加</source>
         <translation>Add line</translation>
     </message>
@@ -5742,6 +5752,12 @@ A line has either regions or readings. The upper line wins. What no line fits is
     <message>
         <source>保存していない変更があります。もう一度 Esc で破棄します。</source>
         <translation>There are unsaved changes. Esc once more discards them.</translation>
+    </message>
+    <message>
+        <source>地域は住所の始まり（都道府県の次から）、読みは医療機関名のカナで選びます（「あ行」から「さ行」など）。
+1つの行には地域か読みのどちらかを書きます。上の行が優先です。どの行にも当てはまらない要請（読みが分からない医療機関を含む）は「未分担」として全員に表示します。</source>
+        <translation>A region is how an address begins behind the prefecture; a reading is the kana of the facility&apos;s name (&quot;あ行&quot; to &quot;さ行&quot;, for example).
+A line has either regions or readings. The upper line wins. What no line fits (also facilities whose reading is not known) is unassigned, and shown to everyone.</translation>
     </message>
 </context>
 <context>

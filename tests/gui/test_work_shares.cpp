@@ -40,6 +40,21 @@ private Q_SLOTS:
         const int all = rows();
         m_played->press(Qt::Key_M);
         QCOMPARE(rows(), all);
+        QCOMPARE(m_played->notice(), u"担当の分担はまだありません。全員の要請を表示しています。"_s);
+    }
+
+    void whoHasNoLineIsToldSoAndComesBackFromAColleaguesShare()
+    {
+        (void)share({{u"鈴木"_s, {town(0)}, {}, {}}, {u"佐藤"_s, {town(1)}, {}, {}}});
+        const int all = rows();
+        m_played->press(Qt::Key_M);
+        QCOMPARE(rows(), all);
+        QCOMPARE(m_played->notice(), u"分担に「見本太郎」の行がありません。全員の要請を表示しています。"_s);
+        m_played->window().requests().chooseShare(u"鈴木"_s);
+        QVERIFY(rows() < all);
+        m_played->press(Qt::Key_M);
+        QCOMPARE(rows(), all);
+        QCOMPARE(m_played->window().requests().shareName(), QString());
     }
 
     void aKeyShowsOnesOwnAndWhatIsNobodys()
@@ -108,6 +123,26 @@ private Q_SLOTS:
         m_played->settle();
         QVERIFY(m_played->window().requests().isVisible());
         QCOMPARE(m_played->window().requests().shareName(), u"鈴木"_s);
+    }
+
+    /** Shares are counted by whose a request is, and who has none by what was decided: the board says which. */
+    void whoDecidesWithoutAShareIsCountedApart()
+    {
+        (void)share({{u"鈴木"_s, {town(1)}, {}, {}}});
+        QVERIFY(m_played->window().requests().select(m_played->numbersOf(Lane::Clean).constFirst()));
+        m_played->settle();
+        m_played->press(Qt::Key_A);
+        m_played->settle();
+        QTest::keyClick(&m_played->window(), Qt::Key_T, Qt::ControlModifier);
+        m_played->settle();
+        const auto* const board = m_played->find<QTableView>("boardOfficers")->model();
+        const int last = board->rowCount() - 1;
+        QStringList texts;
+        for (int column = 0; column < board->columnCount(); ++column) {
+            texts << board->index(last, column).data().toString();
+        }
+        QCOMPARE(texts.front(), u"見本太郎"_s);
+        QCOMPARE(texts.back(), u"分担外・判定 1件"_s);
     }
 
     void thePlanIsMadeInItsForm()

@@ -129,12 +129,14 @@ void RequestPane::showShare(const QString& name)
     chooseShare(name);
 }
 
-void RequestPane::toggleShare()
+bool RequestPane::toggleShare()
 {
-    if (m_share->toggle()) {
-        takeShare();
-        Q_EMIT shareChosen(m_share->wanted());
+    if (!m_share->toggle()) {
+        return false;
     }
+    takeShare();
+    Q_EMIT shareChosen(m_share->wanted());
+    return true;
 }
 
 QString RequestPane::shareName() const

@@ -33,8 +33,8 @@ public:
     void chooseShare(const QString& name);
     /** What is open today of that share, whatever was searched for or chosen before. */
     void showShare(const QString& name);
-    /** Mine and everybody's by turns. */
-    void toggleShare();
+    /** Mine and everybody's by turns; false when everybody's are shown and there is no own share. */
+    [[nodiscard]] bool toggleShare();
     [[nodiscard]] QString shareName() const;
     void patch(const Roll& fresh);
     [[nodiscard]] const RequestModel& model() const { return *m_model; }

@@ -58,10 +58,11 @@ void ShareChoice::choose(const QString& name)
 
 bool ShareChoice::toggle()
 {
-    if (m_own != nobodysShare) {
-        choose(name().isEmpty() ? mine : QString());
+    if (name().isEmpty() && m_own == nobodysShare) {
+        return false;
     }
-    return m_own != nobodysShare;
+    choose(name().isEmpty() ? mine : QString());
+    return true;
 }
 
 std::optional<ShareNumber> ShareChoice::share() const

@@ -21,8 +21,8 @@ public:
     void setPlan(const WorkSplit& split, ShareNumber own);
     /** `mine`, `none`, an officer; empty: everybody's. One that the plan does not have is everybody's until it does. */
     void choose(const QString& name);
-    /** One's own and everybody's by turns; false for somebody who has no share. */
-    bool toggle();
+    /** One's own and everybody's by turns; false when everybody's is chosen and there is no own share. */
+    [[nodiscard]] bool toggle();
 
     [[nodiscard]] QString name() const { return currentData().toString(); }
     [[nodiscard]] std::optional<ShareNumber> share() const;

@@ -184,8 +184,10 @@ void TodayScreen::showOfficers(const TodayFacts& facts)
         if (facts.split.shareOfOfficer(officer) != nobodysShare) {
             continue; // stands there with the share
         }
+        // Beside shares, which count requests by whose they are, this one says that it counts who decided.
         rows.push_back({{}, officer.isEmpty() ? tr("（担当者名なし）") : officer,
-            score.batch > 0 ? tr("うち一括 %1件").arg(score.batch) : QString(), tr("%1件").arg(score.all)});
+            score.batch > 0 ? tr("うち一括 %1件").arg(score.batch) : QString(),
+            facts.split.isEmpty() ? tr("%1件").arg(score.all) : tr("分担外・判定 %1件").arg(score.all)});
     }
     m_officers->show(std::move(rows), remark);
 }

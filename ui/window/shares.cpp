@@ -8,6 +8,7 @@
 #include "ui/papers/papers.h"
 #include "ui/requests/request_pane.h"
 #include "ui/shared/asking.h"
+#include "ui/shared/shown_text.h"
 #include "ui/window/notice_bar.h"
 #include "ui/work/work_plan_dialog.h"
 
@@ -24,7 +25,19 @@ Shares::Shares(Asking& asking, Places places, QWidget* window)
 void Shares::take(WorkPlan plan, const QString& officer)
 {
     m_plan = std::move(plan);
+    m_officer = officer;
     m_places.requests.setPlan(m_plan, officer);
+}
+
+void Shares::toggle()
+{
+    if (m_places.requests.toggleShare()) {
+        return;
+    }
+    const QString why = m_plan.lines.empty()
+        ? tr("担当の分担はまだありません。全員の要請を表示しています。")
+        : tr("分担に「%1」の行がありません。全員の要請を表示しています。").arg(shownLine(m_officer));
+    m_places.notice.say(NoticeBar::Weight::Done, why, tr("分担を開く"), [this] { openPlan(); });
 }
 
 void Shares::openPlan()

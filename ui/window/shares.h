@@ -37,6 +37,8 @@ public:
 
     /** The plan of a list that is to be shown next; @p officer sits here. */
     void take(WorkPlan plan, const QString& officer);
+    /** One's own share or everybody's; says so when there is no own one. */
+    void toggle();
     void openPlan();
     void printHandover();
 
@@ -52,6 +54,7 @@ private:
     Places m_places;
     QWidget* m_window;
     WorkPlan m_plan;
+    QString m_officer;
 };
 
 } // namespace sosdesk::ui

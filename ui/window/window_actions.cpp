@@ -136,7 +136,7 @@ void Window::makeActions()
         list, tr("次の要請"), QStringLiteral("J"), QStringLiteral("Alt+Down"), [this] { m_requests->goBy(1); }, true);
     list->addSeparator();
     add(list, tr("自分の担当・全員を切り替える"), QStringLiteral("M"), QStringLiteral("Shift+F7"),
-        [this] { m_requests->toggleShare(); });
+        [this] { m_shares->toggle(); });
     add(list, tr("担当の分担…"), {}, QStringLiteral("Ctrl+Shift+J"), [this] { m_shares->openPlan(); });
     list->addSeparator();
     constexpr int numberKeys = 9;

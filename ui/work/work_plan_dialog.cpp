@@ -105,7 +105,7 @@ void WorkPlanDialog::build()
     rule->setText(
         tr("地域は住所の始まり（都道府県の次から）、読みは医療機関名のカナで選びます（「あ行」から「さ行」など）。\n"
            "1つの行には地域か読みのどちらかを書きます。上の行が優先です。"
-           "どの行にも当てはまらない要請は「未分担」として全員に表示します。"));
+           "どの行にも当てはまらない要請（読みが分からない医療機関を含む）は「未分担」として全員に表示します。"));
     rule->setTone(Tone::Secondary);
     m_problem->setObjectName(QStringLiteral("planProblem"));
     m_problem->setTone(Tone::Fail);
