@@ -7,8 +7,8 @@
 #include "tests/gui/delivery_shots.h"
 #include "tests/shared/suite.h"
 #include "ui/deliveries/deliveries_screen.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/plain_label.h"
-#include "ui/stock/cell_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

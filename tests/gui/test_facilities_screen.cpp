@@ -4,8 +4,8 @@
 #include "tests/gui/asked_desk.h"
 #include "tests/shared/suite.h"
 #include "ui/facilities/facilities_screen.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/plain_label.h"
-#include "ui/stock/cell_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

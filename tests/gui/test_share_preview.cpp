@@ -7,9 +7,9 @@
 #include "tests/gui/share_shots.h"
 #include "tests/shared/suite.h"
 #include "ui/share/share_preview.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/quantity_field.h"
-#include "ui/stock/cell_table.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -4,9 +4,9 @@
 #include "tests/gui/asked_desk.h"
 #include "tests/gui/stock_shots.h"
 #include "tests/shared/suite.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/quantity_field.h"
-#include "ui/stock/cell_table.h"
 #include "ui/stock/stock_screen.h"
 
 #include <QAbstractItemModelTester>

@@ -8,8 +8,8 @@
 #include "ui/deliveries/delivery_cells.h"
 #include "ui/deliveries/delivery_form.h"
 #include "ui/deliveries/label_form.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/plain_label.h"
-#include "ui/stock/cell_table.h"
 
 #include <QComboBox>
 #include <QDir>

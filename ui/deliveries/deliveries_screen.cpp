@@ -7,13 +7,13 @@
 #include "ui/deliveries/delivery_cells.h"
 #include "ui/deliveries/delivery_form.h"
 #include "ui/deliveries/label_form.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/reading_area.h"
 #include "ui/shared/section_head.h"
-#include "ui/stock/cell_table.h"
 
 #include <QComboBox>
 #include <QFileDialog>

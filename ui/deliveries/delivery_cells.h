@@ -5,7 +5,7 @@
 
 #include "core/desk/deliveries.h"
 #include "core/desk/print_order.h"
-#include "ui/stock/cell_model.h"
+#include "ui/shared/cell_model.h"
 
 namespace sosdesk::ui {
 

@@ -6,11 +6,11 @@
 #include "ui/facilities/facility_rows.h"
 #include "ui/review/stock_chart.h"
 #include "ui/shared/asking.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/section_head.h"
 #include "ui/shared/shown_text.h"
-#include "ui/stock/cell_table.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

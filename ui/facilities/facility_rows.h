@@ -5,7 +5,7 @@
 
 #include "core/desk/facility_page.h"
 #include "core/desk/new_request.h"
-#include "ui/stock/cell_model.h"
+#include "ui/shared/cell_model.h"
 
 #include <vector>
 

@@ -8,13 +8,13 @@
 #include "core/wording/share_text.h"
 #include "ui/share/share_rows.h"
 #include "ui/share/share_rule_bar.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/quantity_text.h"
 #include "ui/shared/section_head.h"
 #include "ui/shared/shown_text.h"
-#include "ui/stock/cell_table.h"
 #include "ui/stock/stock_rows.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/desk/stock_share.h"
-#include "ui/stock/cell_model.h"
+#include "ui/shared/cell_model.h"
 
 namespace sosdesk::ui {
 

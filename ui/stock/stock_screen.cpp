@@ -5,11 +5,11 @@
 
 #include "core/wording/messages.h"
 #include "core/wording/stock_text.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/reading_area.h"
 #include "ui/shared/section_head.h"
-#include "ui/stock/cell_table.h"
 #include "ui/stock/entry_form.h"
 #include "ui/stock/run_out_chart.h"
 #include "ui/stock/stock_rows.h"

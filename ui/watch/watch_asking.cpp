@@ -6,9 +6,9 @@
 #include "core/desk/period_list.h"
 #include "core/wording/messages.h"
 #include "core/wording/paper_issue.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/quantity_text.h"
 #include "ui/shared/shown_text.h"
-#include "ui/stock/cell_table.h"
 #include "ui/watch/offer_form.h"
 
 #include <QDir>

@@ -5,6 +5,7 @@
 
 #include "core/wording/messages.h"
 #include "core/wording/sentence.h"
+#include "ui/shared/cell_table.h"
 #include "ui/shared/choice.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/plain_label.h"
@@ -12,7 +13,6 @@
 #include "ui/shared/reading_area.h"
 #include "ui/shared/section_head.h"
 #include "ui/shared/shown_text.h"
-#include "ui/stock/cell_table.h"
 #include "ui/watch/offer_form.h"
 #include "ui/watch/outlook_chart.h"
 #include "ui/watch/period_bar.h"

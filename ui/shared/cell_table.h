@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/shared/cell_model.h"
 #include "ui/shared/row_delegate.h"
-#include "ui/stock/cell_model.h"
 
 #include <QTableView>
 

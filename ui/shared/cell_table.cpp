@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/stock/cell_table.h"
+#include "ui/shared/cell_table.h"
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/verdict_mark.h"
