@@ -8,7 +8,6 @@
 
 #include <QGuiApplication>
 
-#include <cstdio>
 #include <memory>
 
 namespace {
@@ -17,7 +16,7 @@ namespace {
 void sayAllBut(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type != QtWarningMsg || !message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"))) {
-        (void)std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+        sosdesk::cli::put(stderr, message + u'\n');
     }
 }
 
@@ -43,7 +42,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 int main(int argc, char** argv)
 {
     sosdesk::hardenProcess();
-    sosdesk::cli::speakUtf8();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sosdesk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOSDESK_VERSION));

@@ -3,13 +3,13 @@
 
 #include "app/cli/print.h"
 
+#include "app/cli/terminal.h"
 #include "core/domain/codes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
-#include <cstdio>
 
 namespace sosdesk::cli {
 namespace {
@@ -40,10 +40,9 @@ QString textOf(const QJsonValue& value)
     return value.toVariant().toString();
 }
 
-void write(FILE* stream, const QString& text)
+void write(std::FILE* stream, const QString& text)
 {
-    const QByteArray bytes = inert(text).toUtf8() + '\n';
-    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    put(stream, inert(text) + u'\n');
 }
 
 QString askedOf(const QJsonObject& request)
@@ -86,8 +85,7 @@ void printMessage(const QString& text)
 
 void printJson(const QJsonObject& json)
 {
-    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Indented);
-    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    put(stdout, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
 }
 
 void printPairs(const QJsonObject& json)
@@ -138,7 +136,7 @@ void printListAsCsv(const QJsonObject& json)
     }
     head << QStringLiteral("mode"); // what leaves in drill says so, and a spreadsheet keeps it with the row
     const QString mode = field(json, "mode") == codeOf(Mode::Drill) ? QStringLiteral("訓練") : QStringLiteral("有事");
-    (void)std::fputs("\xEF\xBB\xBF", stdout); // CSV for people (LAYOUTS)
+    put(stdout, QChar(QChar::ByteOrderMark)); // CSV for people (LAYOUTS)
     printLine(head.join(u','));
     for (const QJsonValue& value : json.value(QStringLiteral("requests")).toArray()) {
         QStringList cells;

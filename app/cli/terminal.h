@@ -5,12 +5,13 @@
 
 #include <QString>
 
+#include <cstdio>
 #include <optional>
 
 namespace sosdesk::cli {
 
-/** What is printed is UTF-8: where the terminal expects something else it is told so. */
-void speakUtf8();
+/** Prints as UTF-8, and as letters at a terminal that would take the bytes for those of its code page. */
+void put(std::FILE* stream, const QString& text);
 
 /** One line of standard input; what is typed at a terminal is asked for by @p prompt and not shown. Nothing at the end
  *  of the input. */

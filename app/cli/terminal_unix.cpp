@@ -40,7 +40,11 @@ private:
 
 } // namespace
 
-void speakUtf8() {}
+void put(std::FILE* stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
 
 std::optional<QString> unseenLine(const QString& prompt)
 {

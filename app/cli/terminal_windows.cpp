@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 
 #include <array>
+#include <io.h>
 #include <iostream>
 #include <string>
 #include <windows.h>
@@ -50,9 +51,21 @@ std::optional<QString> typedLine(HANDLE terminal)
 
 } // namespace
 
-void speakUtf8()
+void put(std::FILE* stream, const QString& text)
 {
-    (void)::SetConsoleOutputCP(CP_UTF8);
+    const auto terminal = reinterpret_cast<HANDLE>(::_get_osfhandle(::_fileno(stream)));
+    DWORD mode = 0;
+    if (::GetConsoleMode(terminal, &mode) == 0) {
+        const QByteArray bytes = text.toUtf8();
+        (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+        return;
+    }
+    constexpr qsizetype atOnce = 8'000; // a console takes no more than 64 KB
+    for (qsizetype done = 0; done < text.size(); done += atOnce) {
+        const std::wstring letters = text.mid(done, atOnce).toStdWString();
+        DWORD written = 0;
+        (void)::WriteConsoleW(terminal, letters.data(), static_cast<DWORD>(letters.size()), &written, nullptr);
+    }
 }
 
 std::optional<QString> unseenLine(const QString& prompt)
