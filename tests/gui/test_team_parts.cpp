@@ -9,6 +9,7 @@
 #include "ui/shared/asking.h"
 #include "ui/shared/plain_label.h"
 #include "ui/sync/conflict_panel.h"
+#include "ui/sync/password_dialog.h"
 #include "ui/sync/sync_screen.h"
 #include "ui/sync/team_strip.h"
 #include "ui/sync/team_text.h"
@@ -142,6 +143,22 @@ private Q_SLOTS:
         field->setText(u"postgresql://sato@hub.example.jp/sosdesk"_s);
         QVERIFY(!form.showFirstProblem());
         QCOMPARE(form.changes().at(u"hub_url"_s), u"postgresql://sato@hub.example.jp/sosdesk"_s);
+    }
+
+    /** In large type its question wraps, and the window must be as high as that needs. */
+    void whatThePasswordIsAskedForIsReadWhole()
+    {
+        for (const double scale : {1.0, 1.5, 2.0}) {
+            PasswordDialog dialog(nullptr);
+            QFont large = dialog.font();
+            large.setPointSizeF(large.pointSizeF() * scale);
+            dialog.setFont(large);
+            dialog.ask(u"a-rather-long-login@hub.pref.example.jp:5432/sosdesk"_s, true);
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            const auto* const question = dialog.findChild<PlainLabel*>();
+            QVERIFY2(
+                question->height() >= question->heightForWidth(question->width()), qPrintable(QString::number(scale)));
+        }
     }
 
     void everyStateCanBePainted()

@@ -152,7 +152,7 @@ void PapersPanel::open(const QString& number, const QString& facility, Day today
 void PapersPanel::fit()
 {
     const int wide = std::max(ems(this, 58), layout()->totalMinimumSize().width());
-    resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
+    resize(wide, heightOfWords(this, wide));
 }
 
 PaperSelection PapersPanel::selection() const

@@ -4,12 +4,21 @@
 #include "ui/shared/fonts.h"
 
 #include <QFontInfo>
+#include <QLayout>
+
+#include <algorithm>
 
 namespace sosdesk::ui {
 
 int ems(const QWidget* widget, double count)
 {
     return qRound(QFontInfo(widget->font()).pixelSize() * count);
+}
+
+int heightOfWords(const QWidget* window, int width)
+{
+    const QLayout& layout = *window->layout();
+    return std::max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height());
 }
 
 QFont numberFont(const QFont& font)

@@ -10,6 +10,9 @@ namespace sosdesk::ui {
 
 /** @p count times the size of the widget's text, in pixels: every size of the window follows the text scale. */
 [[nodiscard]] int ems(const QWidget* widget, double count);
+/** The height that a window with a layout needs at @p width, in pixels: words that wrap need more where the type is
+ *  large, and Qt gives a window of its own none for that. */
+[[nodiscard]] int heightOfWords(const QWidget* window, int width);
 
 /** The same size with figures of one width, for numbers in columns. */
 [[nodiscard]] QFont numberFont(const QFont& font);

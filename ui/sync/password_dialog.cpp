@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sosdesk::ui {
 
 PasswordDialog::PasswordDialog(QWidget* parent)
@@ -47,7 +49,7 @@ PasswordDialog::PasswordDialog(QWidget* parent)
         accept();
         Q_EMIT given(password, m_keep->isChecked());
     });
-    setMinimumWidth(ems(this, 30));
+    setMinimumWidth(ems(this, 34));
 }
 
 void PasswordDialog::ask(const QString& server, bool refused)
@@ -57,6 +59,8 @@ void PasswordDialog::ask(const QString& server, bool refused)
             : tr("%1 のパスワードを入力してください。ファイルには保存しません。").arg(server));
     m_question->setTone(refused ? Tone::Attention : Tone::Text);
     m_password->clear();
+    const int wide = std::max(minimumWidth(), layout()->totalMinimumSize().width());
+    resize(wide, heightOfWords(this, wide));
     show();
     raise();
     activateWindow();

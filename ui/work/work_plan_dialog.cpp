@@ -174,7 +174,7 @@ void WorkPlanDialog::fitToFont()
 void WorkPlanDialog::fit()
 {
     const int wide = std::max(width(), minimumWidth());
-    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
+    resize(wide, std::max(height(), heightOfWords(this, wide)));
 }
 
 void WorkPlanDialog::changeEvent(QEvent* event)
