@@ -55,15 +55,15 @@ void put(std::FILE* stream, const QString& text)
 {
     const auto terminal = reinterpret_cast<HANDLE>(::_get_osfhandle(::_fileno(stream)));
     DWORD mode = 0;
+    DWORD written = 0;
     if (::GetConsoleMode(terminal, &mode) == 0) {
-        const QByteArray bytes = text.toUtf8();
-        (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+        const QByteArray bytes = text.toUtf8(); // as a whole: two streams may go into one file
+        (void)::WriteFile(terminal, bytes.constData(), static_cast<DWORD>(bytes.size()), &written, nullptr);
         return;
     }
     constexpr qsizetype atOnce = 8'000; // a console takes no more than 64 KB
     for (qsizetype done = 0; done < text.size(); done += atOnce) {
         const std::wstring letters = text.mid(done, atOnce).toStdWString();
-        DWORD written = 0;
         (void)::WriteConsoleW(terminal, letters.data(), static_cast<DWORD>(letters.size()), &written, nullptr);
     }
 }

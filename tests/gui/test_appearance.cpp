@@ -70,6 +70,15 @@ private Q_SLOTS:
         }
     }
 
+    /** Windows and some desktops have fonts of their own for these, which a new style sheet brings back. */
+    void everyKindOfWidgetHasOurFont()
+    {
+        const Dressed dressed({ThemeChoice::Light, 150});
+        for (const char* kind : {"QMenuBar", "QMenu", "QAbstractItemView", "QHeaderView", "QMessageBox", "QTipLabel"}) {
+            QVERIFY2(QApplication::font(kind) == windowFont(150), kind);
+        }
+    }
+
     void twiceTheTextIsTwiceTheButton()
     {
         const Dressed dressed({ThemeChoice::Light, 100});

@@ -45,9 +45,12 @@ void applyAppearance(QApplication& application, const Preferences& preferences)
     QApplication::setPalette(QPalette());
     const Theme& theme = themeOf(preferences.theme, QApplication::palette());
     QApplication::setPalette(theme.palette());
-    QApplication::setFont(windowFont(preferences.textPercent));
-    // Last: the sheet counts its ems by the font of the application.
+    const QFont font = windowFont(preferences.textPercent);
+    QApplication::setFont(font);
+    // After the font: the sheet counts its ems by that of the application.
     application.setStyleSheet(theme.styleSheet());
+    // With the sheet came the platform's own fonts for menus, lists and messages (Windows, KDE): they are ours, too.
+    QApplication::setFont(font);
 }
 
 } // namespace sosdesk::ui
