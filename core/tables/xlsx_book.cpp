@@ -31,7 +31,9 @@ QString resolved(const QString& from, QString target)
 {
     target.replace(u'\\', u'/');
     const QString whole = target.startsWith(u'/') ? target : from.left(from.lastIndexOf(u'/') + 1) + target;
-    return QDir::cleanPath(u'/' + whole).mid(1);
+    const auto name = std::find_if(whole.begin(), whole.end(), [](QChar c) { return c != u'/'; });
+    // Behind one slash: behind two there would be the name of a machine on Windows.
+    return QDir::cleanPath(u'/' + whole.mid(name - whole.begin())).mid(1);
 }
 
 Result<std::vector<Relation>> readRelations(const XlsxArchive& archive, const QString& of)

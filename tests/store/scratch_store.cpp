@@ -6,7 +6,19 @@
 #include "core/store/decision_store.h"
 #include "core/store/request_store.h"
 
+#include <QFile>
+
 namespace sosdesk::tests {
+
+bool othersMayUse(const QString& path)
+{
+#ifdef Q_OS_WIN
+    return !QFile::exists(path);
+#else
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    return static_cast<bool>(QFile::permissions(path) & others);
+#endif
+}
 
 ItemCatalogue twoItems()
 {

@@ -17,6 +17,9 @@ inline const Item gloves{5};
 /** Two items are enough to tell lines apart. */
 [[nodiscard]] ItemCatalogue twoItems();
 
+/** Whether a file itself lets others than its owner in; on Windows that is the folder's business. */
+[[nodiscard]] bool othersMayUse(const QString& path);
+
 /** A new store in a folder of its own, an officer at work in it, and a clock and identities that a test can foresee. */
 class ScratchStore
 {

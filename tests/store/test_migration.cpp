@@ -73,8 +73,7 @@ private Q_SLOTS:
         SQLite::Database copy((path + u".schema-1"_s).toStdString());
         QCOMPARE(copy.execAndGet("PRAGMA user_version").getInt(), 1);
         QCOMPARE(copy.execAndGet("SELECT count(*) FROM decision").getInt(), 1);
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QVERIFY(!(QFile::permissions(path + u".schema-1"_s) & others));
+        QVERIFY(!othersMayUse(path + u".schema-1"_s));
     }
 
     void anOlderStoreWithAForeignTriggerIsLeftAlone()

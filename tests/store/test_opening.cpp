@@ -22,8 +22,7 @@ private Q_SLOTS:
     void aStoreIsReadableByItsOwnerOnly()
     {
         const ScratchStore scratch;
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QVERIFY(!(QFile::permissions(scratch.path()) & others));
+        QVERIFY(!othersMayUse(scratch.path()));
     }
 
     void whatIsNoStoreOfOursIsRefusedAndLeftAlone_data()

@@ -164,10 +164,15 @@ private Q_SLOTS:
         const QString path = folder.file("a,b\n1,2\n");
         const auto file = TextFile::open(path);
         QVERIFY(QFile::remove(path));
-        QVERIFY(QFile::rename(folder.file("a,b\n9,9\n"), path));
+        const bool replaced = QFile::rename(folder.file("a,b\n9,9\n"), path);
+#ifdef Q_OS_WIN
+        QVERIFY(!replaced); // the name stays taken while the file is open
+#else
+        QVERIFY(replaced);
         QCOMPARE(file->checkUnchanged().error().code, ErrorCode::FileChanged);
         QVERIFY(QFile::remove(path));
         QCOMPARE(file->checkUnchanged().error().code, ErrorCode::FileChanged);
+#endif
     }
 };
 
