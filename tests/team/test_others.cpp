@@ -3,6 +3,7 @@
 
 #include "core/desk/freeze.h"
 #include "core/desk/second_look.h"
+#include "core/desk/set_aside.h"
 #include "core/desk/settle_conflict.h"
 #include "core/desk/sync_state.h"
 #include "core/desk/undo_act.h"
@@ -153,6 +154,25 @@ private Q_SLOTS:
             take(DecisionStore(m_pair->suzuki.office().database()).latest(u"R1"_s))->need, std::optional(Need::No));
         QVERIFY(m_pair->suzuki.sync().movedNothing());
         QVERIFY(m_pair->suzuki.isSound());
+    }
+
+    void whatOthersDecidedIsNotHeldAgain()
+    {
+        TeamDesk& late = m_pair->suzuki;
+        (void)take(setAside(late.office(), {u"R1"_s, 0, true, u"在庫の再確認待ち"_s, {}}));
+        m_pair->meet();
+        (void)m_pair->sato.scratch().deny("R1");
+        m_pair->sato.sync();
+        late.scratch().phone("R1");
+        const DecisionOutcome mine = late.scratch().approve("R1", 200);
+        QVERIFY(mine.operation && mine.hold); // it was taken up again
+        QCOMPARE(late.sync().conflicts, qint64{1});
+        const Act act = actOf(mine);
+        QVERIFY(take(undoStep(late.office(), act.steps.front())).operation);
+        const auto held = undoHold(late.office(), act.holds.front());
+        QVERIFY(!held && held.error().code == ErrorCode::RuleViolated);
+        QVERIFY(late.scratch().review("R1").dossier.decision->complete);
+        QVERIFY(!late.scratch().review("R1").hold.held);
     }
 
     void whatSomebodyDecidedOnTopIsNotTakenBackUnseen()
