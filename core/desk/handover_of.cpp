@@ -148,10 +148,18 @@ private:
                 break;
             }
             SOSDESK_TRY(m_office.pause());
-            SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(m_office, m_roll.wordsOf(entry->number)));
-            const HandoverCase standing = standingOf(*entry, reviewed);
+            const QString number = m_roll.wordsOf(entry->number);
+            const auto reviewed = reviewRequest(m_office, number);
+            if (!reviewed && reviewed.error().code == ErrorCode::StoreDamaged) { // it alone, not the whole sheet
+                m_cases.push_back(unreadableCase(number, m_roll.wordsOf(entry->name), m_words));
+                continue;
+            }
+            if (!reviewed) {
+                return fail(reviewed.error());
+            }
+            const HandoverCase standing = standingOf(*entry, *reviewed);
             m_handover.counts.drafts += standing.draftNeed || !standing.draft.trimmed().isEmpty() ? 1 : 0;
-            m_cases.push_back(handoverCase(matterOf(m_office, reviewed), standing, m_words));
+            m_cases.push_back(handoverCase(matterOf(m_office, *reviewed), standing, m_words));
         }
         return {};
     }

@@ -4,6 +4,7 @@
 #include "core/desk/receiving.h"
 #include "core/desk/take_request.h"
 #include "core/desk/team_conflict.h"
+#include "core/domain/code_list.h"
 #include "core/domain/json.h"
 #include "core/domain/request_json.h"
 #include "core/store/conflict_store.h"
@@ -27,18 +28,6 @@ QJsonObject objectOf(const HubRow& row)
     return QJsonDocument::fromJson(row.content).object();
 }
 
-template <typename Code>
-std::set<Code> codesIn(const QString& text)
-{
-    std::set<Code> codes;
-    for (const QString& word : text.split(u',', Qt::SkipEmptyParts)) {
-        if (const std::optional<Code> code = fromCode<Code>(word)) {
-            codes.insert(*code);
-        }
-    }
-    return codes;
-}
-
 std::optional<Facility> facilityFrom(const QJsonObject& json)
 {
     Facility facility;
@@ -55,8 +44,9 @@ std::optional<Facility> facilityFrom(const QJsonObject& json)
     if (json[u"beds"_s].isDouble()) {
         facility.beds = json[u"beds"_s].toInt();
     }
-    facility.agreements = codesIn<Agreement>(json[u"agreements"_s].toString());
-    facility.designations = codesIn<Designation>(json[u"designations"_s].toString());
+    const auto leave = [] {}; // a code of a later program
+    facility.agreements = codesIn<Agreement>(json[u"agreements"_s].toString(), leave);
+    facility.designations = codesIn<Designation>(json[u"designations"_s].toString(), leave);
     const QJsonValue former = json[u"former_codes"_s]; // an array, or its text inside another JSON
     const QJsonArray codes =
         former.isString() ? QJsonDocument::fromJson(former.toString().toUtf8()).array() : former.toArray();

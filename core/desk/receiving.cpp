@@ -5,9 +5,9 @@
 
 #include "core/store/hub_store.h"
 #include "core/store/journal_store.h"
+#include "core/store/received_images.h"
 #include "core/store/received_traces.h"
 #include "core/store/roll_store.h"
-#include "core/store/row_images.h"
 
 #include <QJsonDocument>
 
@@ -159,8 +159,8 @@ Result<bool> Receiving::dispatch(const HubRow& row)
     if (row.kind == u"paper"_s) {
         return takePaper(row);
     }
-    SOSDESK_TAKE(
-        const bool changed, RowImages(m_office.database()).write(*m_work, {row.kind, row.key, row.content}, m_settled));
+    SOSDESK_TAKE(const bool changed,
+        ReceivedImages(m_office.database()).take(*m_work, {row.kind, row.key, row.content}, m_settled));
     if (changed && !isFact(row.kind)) {
         const QJsonObject after = QJsonDocument::fromJson(row.content).object();
         const QString request = after[u"request"_s].toString();

@@ -15,7 +15,7 @@ constexpr qsizetype longestReason = 1'000;
 
 } // namespace
 
-Result<HeldRequest> setAside(Office& office, Hold hold)
+Result<void> mayBecome(Office& office, const Hold& hold)
 {
     const QString& number = hold.requestNumber;
     SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
@@ -26,11 +26,17 @@ Result<HeldRequest> setAside(Office& office, Hold hold)
     if (hold.held && ((decision && decision->complete) || !isInReception(stored.request.status))) {
         return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D5"), number});
     }
+    return {};
+}
+
+Result<HeldRequest> setAside(Office& office, Hold hold)
+{
+    SOSDESK_TRY(mayBecome(office, hold));
     if (hold.reason.size() > longestReason) {
         return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--reason"), hold.reason.left(40)});
     }
     HeldRequest held;
-    SOSDESK_TAKE(held.before, HoldStore(office.database()).of(number));
+    SOSDESK_TAKE(held.before, HoldStore(office.database()).of(hold.requestNumber));
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("hold")));
     const QString action = hold.held ? QStringLiteral("hold") : QStringLiteral("resume");
     SOSDESK_TAKE(held.now, HoldStore(office.database()).record(*work, std::move(hold), action));

@@ -19,9 +19,12 @@ struct HeldRequest
     Hold now{};
 };
 
+/** Whether a request may be what @p hold says: RuleViolated (D8) after 受付完了, (D5) to be held when it is completed
+ * or not in reception; UnknownRequest. */
+[[nodiscard]] Result<void> mayBecome(Office& office, const Hold& hold);
+
 /** 保留 (L): sets a request aside, or with @p hold.held false takes it up again; reason and moment are optional.
- *  UnknownRequest; RuleViolated (D8) after 受付完了, (D5) for one that is completed or not in reception; BadArgument
- * for a reason longer than 1,000 characters. */
+ *  As mayBecome(); BadArgument for a reason longer than 1,000 characters. */
 [[nodiscard]] Result<HeldRequest> setAside(Office& office, Hold hold);
 
 } // namespace sosdesk

@@ -4,6 +4,7 @@
 #include "core/desk/office.h"
 #include "core/desk/team_conflict.h"
 #include "core/desk/team_step.h"
+#include "core/domain/json.h"
 #include "core/store/hub_store.h"
 #include "core/store/request_store.h"
 #include "core/store/row_images.h"

@@ -3,6 +3,7 @@
 
 #include "core/desk/team_line.h"
 
+#include "core/desk/back_off.h"
 #include "core/desk/office.h"
 #include "core/desk/settle_conflict.h"
 #include "core/desk/team.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr qint64 shownSkew = 60;
-constexpr int mostDoublings = 6; // a minute
+constexpr auto firstBackOff = 1'000ms;
 
 QJsonObject jsonOf(const TeamTally& tally, const TeamState& state)
 {
@@ -74,7 +75,7 @@ struct TeamLine::Ends
     HubUrl url;
     AskPassword ask;
     std::unique_ptr<HubSession> session{};
-    int failures = 0;
+    BackOff backOff{firstBackOff};
 
     [[nodiscard]] Result<TeamTally> round(Desk& desk)
     {
@@ -116,7 +117,7 @@ Result<std::unique_ptr<TeamLine>> TeamLine::to(Desk& desk, const HubDoor& door)
 Reply TeamLine::sync(Desk& desk)
 {
     const Result<TeamTally> tally = m_ends->round(desk);
-    m_ends->failures = tally ? 0 : m_ends->failures + 1;
+    tally ? m_ends->backOff.answered() : m_ends->backOff.failed();
     Reply reply;
     if (!tally) {
         reply = refusalReply(tally.error());
@@ -134,12 +135,12 @@ Reply TeamLine::sync(Desk& desk)
 
 std::chrono::milliseconds TeamLine::backOff() const
 {
-    return m_ends->failures == 0 ? 0ms : 1'000ms * (1 << std::min(m_ends->failures - 1, mostDoublings));
+    return m_ends->backOff.length();
 }
 
 bool TeamLine::waitForNews(std::chrono::milliseconds length)
 {
-    return m_ends->failures == 0 && m_ends->session && m_ends->session->waitForNews(length).value_or(false);
+    return m_ends->backOff.isOver() && m_ends->session && m_ends->session->waitForNews(length).value_or(false);
 }
 
 Result<Reply> conflictsReply(Desk& desk)

@@ -26,6 +26,7 @@ struct PullPlace
     std::size_t kind = 0;
     HubVersion after{}; ///< key and version of the last row; of surveys the key alone
     bool paged = false; ///< more than fits one transaction
+    bool met = false;   ///< this desk has had everything once
     qint64 rows = 0;    ///< fetched so far
     qint64 since = 0;   ///< the first act of this pull has a row behind this
 
@@ -46,6 +47,8 @@ Result<PullPlace> placeOf(HubStore& store)
     SOSDESK_TAKE(place.span.from, store.state("watermark"));
     SOSDESK_TAKE(place.span.to, store.state("pull_to"));
     place.paged = !place.span.to.isEmpty();
+    SOSDESK_TAKE(const QString met, store.state("met"));
+    place.met = !met.isEmpty();
     SOSDESK_TAKE(const QString rows, store.state("pull_rows"));
     place.rows = place.paged ? rows.toLongLong() : 0;
     SOSDESK_TAKE(const QString since, store.state("pull_since"));
@@ -77,7 +80,7 @@ Result<void> finish(HubStore& store, PullPlace place)
     place.paged = false;
     place.after = {};
     SOSDESK_TRY(keep(store, place));
-    if (place.span.from.isEmpty()) {
+    if (!place.met) {
         SOSDESK_TAKE(const qint64 last, store.lastAct());
         SOSDESK_TRY(store.setState("met", QString::number(last)));
     }
@@ -98,7 +101,7 @@ Result<void> receive(Office& office, TeamShared& shared, const PullPlace& place,
     if (fetched.rows.empty() && fetched.weekly.size() + fetched.daily.size() == 0) {
         return HubStore(office.database()).together(keep);
     }
-    const auto since = place.span.from.isEmpty() ? std::nullopt : std::optional(place.since + 1);
+    const auto since = place.met ? std::optional(place.since + 1) : std::nullopt;
     SOSDESK_TAKE(const auto receiving, Receiving::begin(office, since));
     SOSDESK_TRY(receiving->take(std::move(fetched.rows)));
     SOSDESK_TRY(receiving->take(SurveyKind::Weekly, fetched.weekly));
@@ -113,6 +116,19 @@ Result<void> receive(Office& office, TeamShared& shared, const PullPlace& place,
     return {};
 }
 
+/** The first transaction that a snapshot (`xmin:xmax:…`) knows nothing of. */
+qulonglong endOf(const QString& snapshot)
+{
+    return snapshot.section(u':', 1, 1).toULongLong();
+}
+
+/** Whether the server's count of transactions went back: a backup was restored into a cluster that counted less. Rows
+ *  that come now would look as if they had been seen. */
+bool countsAnew(const HubSpan& span)
+{
+    return endOf(span.to) < endOf(span.from);
+}
+
 /** The usual look: everything new at once, in one transaction with the new watermark; when it is more than that, page
  *  by page from here on. */
 TeamStep look(const std::shared_ptr<TeamShared>& shared, PullPlace place)
@@ -122,6 +138,9 @@ TeamStep look(const std::shared_ptr<TeamShared>& shared, PullPlace place)
     TeamStep step;
     step.ask = [fetched, target](HubSession& session) -> Result<void> {
         SOSDESK_TAKE(target->span.to, session.snapshot());
+        if (countsAnew(target->span)) {
+            target->span.from.clear(); // from the beginning; what is unsent here stays
+        }
         if (target->span.from.isEmpty()) {
             target->paged = true;
         } else if (target->span.to != target->span.from) {
@@ -136,7 +155,10 @@ TeamStep look(const std::shared_ptr<TeamShared>& shared, PullPlace place)
     step.take = [shared, fetched, target](Office& office) -> Result<void> {
         HubStore store(office.database());
         if (target->paged) {
-            return store.together([&] { return keep(store, *target); });
+            return store.together([&]() -> Result<void> {
+                SOSDESK_TRY(store.setState("watermark", target->span.from));
+                return keep(store, *target);
+            });
         }
         return target->span.to == target->span.from
             ? Result<void>()
@@ -191,7 +213,7 @@ TeamStage pullStage(const std::shared_ptr<TeamShared>& shared, bool onlyFirst)
     return [shared, onlyFirst, looked = false](Office& office) mutable -> Result<std::optional<TeamStep>> {
         HubStore store(office.database());
         SOSDESK_TAKE(const PullPlace place, placeOf(store));
-        if (onlyFirst && !place.span.from.isEmpty()) {
+        if (onlyFirst && place.met) {
             return std::nullopt;
         }
         if (place.paged) {

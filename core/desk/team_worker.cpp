@@ -7,8 +7,6 @@
 #include "core/desk/office.h"
 #include "core/desk/team_round.h"
 
-#include <algorithm>
-
 namespace sosdesk {
 namespace {
 
@@ -16,7 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t mostNamed = 200; ///< more rows are read with the whole list
 constexpr auto everyMinute = 60'000ms;
-constexpr auto firstBackOff = 2'000ms;
+constexpr auto soon = 2'000ms;
 constexpr auto slice = 200ms;       ///< so long what was decided here may wait while we listen
 constexpr auto saidAgain = 1'000ms; ///< how often a long round tells how far it is
 
@@ -59,6 +57,7 @@ struct TeamWorker::Talk
 TeamWorker::TeamWorker(DeskWorker& desk, Hear hear)
     : m_desk(desk)
     , m_hear(std::move(hear))
+    , m_backOff(soon)
     , m_thread([this] { run(); })
 {
 }
@@ -91,7 +90,7 @@ Result<void> TeamWorker::setServer(const QString& url, const QString& password)
         before = std::exchange(m_session, std::move(session));
         m_due = true;
         m_hears = false;
-        m_backOff = {};
+        m_backOff.answered();
     }
     m_woken.notify_all();
     if (before) {
@@ -184,13 +183,13 @@ void TeamWorker::plan(const Result<void>& went)
 {
     m_hears = went.has_value();
     if (went || went.error().code == ErrorCode::Cancelled) {
-        m_backOff = {};
-        m_wait = went ? everyMinute : firstBackOff;
+        m_backOff.answered();
+        m_wait = went ? everyMinute : soon;
     } else if (needsPerson(went.error().code)) {
         m_wait.reset();
     } else {
-        m_backOff = std::clamp(m_backOff * 2, std::chrono::milliseconds(firstBackOff), everyMinute);
-        m_wait = m_backOff;
+        m_backOff.failed();
+        m_wait = m_backOff.length();
     }
 }
 

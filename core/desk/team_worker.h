@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/back_off.h"
 
 #include <QStringList>
 
@@ -78,7 +79,7 @@ private:
     bool m_due = false;
     bool m_hears = false;                              ///< the last round went well: the connection stands
     std::optional<std::chrono::milliseconds> m_wait{}; ///< until the next round; nothing: until somebody says so
-    std::chrono::milliseconds m_backOff{};             ///< after the last failure
+    BackOff m_backOff;
     std::atomic<bool> m_ending = false;
     std::thread m_thread; ///< last: it runs as soon as it exists
 };

@@ -5,6 +5,7 @@
 
 #include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
+#include "core/desk/set_aside.h"
 #include "core/store/decision_store.h"
 #include "core/store/gmis_tick_store.h"
 #include "core/store/hold_store.h"
@@ -52,10 +53,7 @@ Result<std::vector<Departure>> departuresOf(Office& office, const Act& act)
 Result<OperationId> undoHold(Office& office, const Act::Held& held)
 {
     const QString& number = held.before.requestNumber;
-    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
-    if (stored.request.status == RequestStatus::Closed) {
-        return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), number});
-    }
+    SOSDESK_TRY(mayBecome(office, held.before)); // what others decided meanwhile is not held again
     SOSDESK_TAKE(const Hold now, HoldStore(office.database()).of(number));
     if (now.version != held.version) {
         return fail({ErrorCode::Conflict, {}, 0, {}, number});

@@ -32,7 +32,8 @@ struct Departure
  *  officer decided on top of it; D7 in the violations when its stock was promised to others. */
 [[nodiscard]] Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step);
 
-/** Brings back how a request was held. Conflict when somebody changed that since. */
+/** Brings back how a request was held. Conflict when somebody changed that since; as mayBecome(): what another officer
+ *  completed is not held again. */
 [[nodiscard]] Result<OperationId> undoHold(Office& office, const Act::Held& held);
 
 } // namespace sosdesk

@@ -23,8 +23,8 @@ constexpr std::array keys = {"fileName", "title", "documentNumber", "drill", "fr
     "openHeading", "number", "facility", "why", "need", "decided", "unsent", "refused", "conflict", "none", "nothing",
     "place", "phone", "noPhone", "person", "request", "received", "notReceived", "items", "line", "remarks", "lane",
     "unjudged", "leftover", "changed", "clear", "finding", "checkOf", "contact", "contactLine", "missed", "noContact",
-    "redial", "hold", "holdUntil", "holdOpen", "draft", "draftOf", "noNeed", "others", "openBy", "unknown", "asOf",
-    "imported", "journal"};
+    "redial", "hold", "holdUntil", "holdOpen", "draft", "draftOf", "noNeed", "others", "openBy", "unreadable",
+    "unknown", "asOf", "imported", "journal"};
 
 Cell wide(const QString& text, CellLook look = CellLook::Text)
 {
@@ -227,6 +227,17 @@ Section handoverCase(const Matter& matter, const HandoverCase& standing, const F
         section.rows.push_back(
             {labelCell(words("others")), wide(words("openBy", {{u"names"_s, names}}), CellLook::Emphasis)});
     }
+    return section;
+}
+
+Section unreadableCase(const QString& number, const QString& facility, const FormWords& words)
+{
+    Section section{{}, TableShape::CallCase};
+    section.together = true;
+    section.rows = {
+        {labelCell({}), {visibleLine(facility), CellLook::Strong}, labelCell(words("request")), {visibleLine(number)}},
+        {labelCell(words("lane")), wide(words("unreadable"), CellLook::Emphasis)},
+    };
     return section;
 }
 

@@ -67,6 +67,9 @@ struct Handover
 /** One open request on the sheet: whom it is about, what is asked, why it is open, what was heard and typed. */
 [[nodiscard]] Section handoverCase(const Matter& matter, const HandoverCase& standing, const FormWords& words);
 
+/** One of which something cannot be read: that it is there, so that nobody takes the sheet for the whole. */
+[[nodiscard]] Section unreadableCase(const QString& number, const QString& facility, const FormWords& words);
+
 /** The 引継書 (hand-over sheet): who to whom, counts, what is stuck, what is to be told, then the requests. */
 [[nodiscard]] Paper handoverSheet(
     const Handover& handover, std::vector<Section> cases, const Letterhead& letterhead, const FormWords& words);

@@ -31,6 +31,8 @@ template <typename Code>
 /** A request with its lines and G-MIS entries; without its identity and version. */
 [[nodiscard]] QJsonObject jsonOf(const Request& request, const ItemCatalogue& items);
 [[nodiscard]] QJsonObject jsonOf(const Decision& decision, const ItemCatalogue& items);
+/** The decision that jsonOf(const Decision&) wrote; nothing when the object holds what we never write. */
+[[nodiscard]] std::optional<Decision> decisionFrom(const QJsonObject& json, const ItemCatalogue& items);
 [[nodiscard]] QJsonObject jsonOf(const Contact& contact, const ItemCatalogue& items);
 /** One side of the changed fields, by field: `jsonOf(change.fields, &FieldChange::before)`. */
 [[nodiscard]] QJsonObject jsonOf(const std::vector<FieldChange>& fields, QString FieldChange::*side);

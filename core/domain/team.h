@@ -5,10 +5,8 @@
 
 #include "core/base/jst.h"
 #include "core/domain/decision.h"
-#include "core/domain/item.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -74,9 +72,6 @@ struct SurveyColumns
 
     [[nodiscard]] std::size_t size() const { return keys.size(); }
 };
-
-/** The decision that jsonOf(const Decision&) wrote; nothing when the object holds what we never write. */
-[[nodiscard]] std::optional<Decision> decisionFrom(const QJsonObject& json, const ItemCatalogue& items);
 
 template <>
 struct CodeTable<MessageState>

@@ -87,6 +87,18 @@ void journal(pqxx::work& work, const std::string& action, const std::string& log
         action, login);
 }
 
+/** In that person's own name, which whoever lets people in may put on until the act is over. `pg_signal_backend` could
+ *  end anybody's session, and since PostgreSQL 16 only a superuser gives it away. */
+void endSessions(pqxx::work& work, const std::string& login)
+{
+    const std::string person = work.quote_name(login);
+    work.exec("GRANT " + person + " TO SESSION_USER"); // not to the group: the person may be of it
+    work.exec("SET LOCAL ROLE " + person);
+    work.exec_params("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", login);
+    work.exec("SET LOCAL ROLE sosdesk_migrator");
+    work.exec("REVOKE " + person + " FROM SESSION_USER");
+}
+
 } // namespace
 
 Result<void> addHubUser(HubConnection& hub, const HubUser& user, const QString& password)
@@ -124,8 +136,7 @@ Result<void> disableHubUser(HubConnection& hub, const QString& login)
         journal(work, "user_disable", name);
         work.exec("SET LOCAL ROLE sosdesk_migrator");
         work.exec("ALTER ROLE " + work.quote_name(name) + " NOLOGIN");
-        work.exec("SET LOCAL ROLE pg_signal_backend");
-        work.exec_params("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", name);
+        endSessions(work, name);
         work.commit();
         return true;
     }));

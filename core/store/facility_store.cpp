@@ -3,35 +3,12 @@
 
 #include "core/store/facility_store.h"
 
+#include "core/domain/code_list.h"
 #include "core/domain/folding.h"
 #include "core/store/columns.h"
 
 namespace sosdesk {
 namespace {
-
-template <typename Code>
-QString joined(const std::set<Code>& codes)
-{
-    QStringList list;
-    for (const Code code : codes) {
-        list << codeOf(code);
-    }
-    return list.join(u',');
-}
-
-template <typename Code>
-std::set<Code> split(const QString& text)
-{
-    std::set<Code> codes;
-    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
-        const std::optional<Code> code = fromCode<Code>(part);
-        if (!code) {
-            throw DamagedRow{"unknown code in a list"};
-        }
-        codes.insert(*code);
-    }
-    return codes;
-}
 
 Facility facilityFrom(SQLite::Statement& row)
 {
@@ -50,8 +27,9 @@ Facility facilityFrom(SQLite::Statement& row)
     if (const auto beds = columns.maybeNumber()) {
         facility.beds = static_cast<int>(*beds);
     }
-    facility.agreements = split<Agreement>(columns.text());
-    facility.designations = split<Designation>(columns.text());
+    const auto odd = [] { throw DamagedRow{"unknown code in a list"}; };
+    facility.agreements = codesIn<Agreement>(columns.text(), odd);
+    facility.designations = codesIn<Designation>(columns.text(), odd);
     facility.reading = columns.text();
     return facility;
 }
@@ -101,7 +79,7 @@ Result<void> FacilityStore::write(UnitOfWork& work, Facility facility)
                       "phone_key = ?17, reading = ?18, reading_key = ?19 WHERE code = ?1"),
             facility.code, facility.id, work.row(), facility.name, facility.kind, facility.postalCode, facility.address,
             facility.phone, facility.fax, facility.mail, facility.contactPerson, facility.beds,
-            joined(facility.agreements), joined(facility.designations), nameKey, foldedAddress(facility.address),
+            codeList(facility.agreements), codeList(facility.designations), nameKey, foldedAddress(facility.address),
             phoneKey(facility.phone), facility.reading, readingKey(facility.reading, nameKey))
             .exec();
         if (!isNew) {

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<std::vector<WatchedFile>> all() const;
     /** What is known of a content, whatever its name was; a refusal, too. */
     [[nodiscard]] Result<std::optional<WatchedFile>> withContent(const QByteArray& sha256) const;
-    /** The newest import with this content, by whomever; the files of people who import by hand count. */
+    /** The newest import with this content on this desk; the files of people who import by hand count. */
     [[nodiscard]] Result<std::optional<qint64>> importOf(const QByteArray& sha256) const;
     /** Keeps or replaces, by path, in a transaction of its own. */
     [[nodiscard]] Result<void> keep(const std::vector<WatchedFile>& files);

@@ -164,6 +164,26 @@ private Q_SLOTS:
         QVERIFY(take(changedRequests(m_scratch->office())).empty()); // nothing new in it
     }
 
+    /** A row that no receipt refused, of an earlier program or a damaged disk: nobody else's surveys wait for it. */
+    void oneThatCannotBeReadKeepsNoSurveysOut()
+    {
+        const QString asking = u"%1,2026/11/19 10:05,城北病院,%2,都道府県・国確認中,,200,,,0,１週間以内,,,,,"_s;
+        m_scratch->importStock(1000);
+        m_scratch->importRequests({asking.arg(u"R1"_s, u"4710001019"_s), asking.arg(u"R2"_s, u"4710003015"_s)});
+        for (const char* number : {"R1", "R2"}) {
+            m_scratch->phone(number);
+            QVERIFY(m_scratch->approve(number, 200).operation);
+        }
+        m_scratch->office().database().execute(
+            "INSERT INTO inquiry (uuid, version, operation, request, kind, at, officer, person, question, answer, "
+            "outcome) SELECT randomblob(16), 1, max(id), 'R1', 'gossip', '', '', '', '', '', '' FROM operation");
+        importWeekly(u"weekly.csv"_s, {u"4710001019,2026/11/18,,,,401,100"_s, u"4710003015,2026/11/18,,,,401,100"_s});
+        m_scratch->office().database().execute("DELETE FROM inquiry");
+        const auto changed = take(changedRequests(m_scratch->office()));
+        QCOMPARE(changed.size(), std::size_t(1));
+        QCOMPARE(changed[0].number, u"R2"_s);
+    }
+
     void theVerbTellsWhatWaitsAndRecordsWhatIsNamed()
     {
         importAsking(200);

@@ -120,6 +120,23 @@ private Q_SLOTS:
         QCOMPARE(scratch.journalEntries(), before);
     }
 
+    /** A row of an earlier program, or of a damaged disk: that request is named, and nothing else is missing. */
+    void oneThatCannotBeReadIsNamed()
+    {
+        ScratchDesk scratch(u"佐藤"_s);
+        fill(scratch);
+        scratch.office().database().execute(
+            "INSERT INTO inquiry (uuid, version, operation, request, kind, at, officer, person, question, answer, "
+            "outcome) SELECT randomblob(16), 1, max(id), 'R1', 'ministry', '2026-11-19T13:00:00+09:00', '', '', '', "
+            "'', "
+            "'perhaps' FROM operation");
+        const QString words = printed(scratch, u"mine"_s);
+        QVERIFY2(words.contains(u"未決定の要請（2件）"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"R1"_s) && words.contains(u"読めないもの"_s), qPrintable(words));
+        QVERIFY(!words.contains(u"在庫の再確認待ち"_s)); // of R1
+        QVERIFY(words.contains(u"R2"_s) && words.contains(u"かけ直し"_s) && words.contains(u"R3"_s));
+    }
+
 private:
     static QString number(int at) { return QString::number(4710001010 + at * 1000); }
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/batch.h"
+#include "core/desk/receiving.h"
 #include "core/desk/set_aside.h"
 #include "core/desk/settings.h"
+#include "core/domain/json.h"
 #include "tests/gui/played_window.h"
 #include "tests/shared/suite.h"
 #include "ui/batch/batch_panel.h"
 #include "ui/requests/request_pane.h"
 
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -197,6 +200,22 @@ private Q_SLOTS:
         QVERIFY(named);
     }
 
+    /** Another officer decided on top of one of the batch: the others are taken back all the same, and it is named. */
+    void whatOthersDecidedMeanwhileStopsNothing()
+    {
+        m_played->press(Qt::Key_B);
+        QTest::keyClick(m_played->find<QTableWidget>("batchRows"), Qt::Key_Return);
+        m_played->settle();
+        m_played->find<ui::BatchPanel>("batchPanel")->reject();
+        const QString theirs = m_clean.last(); // the first that is taken back
+        arrives(theirs);
+        m_played->press(Qt::Key_Z);
+        for (const QString& number : m_clean) {
+            QCOMPARE(m_played->stored(number).dossier.decision.value().complete, number == theirs);
+        }
+        QVERIFY2(m_played->notice().contains(u"1件は取り消せません"_s), qPrintable(m_played->notice()));
+    }
+
     void theLaneOfTheConsoleLeavesOutWhatIsHeld()
     {
         hold(m_clean[0]);
@@ -211,6 +230,29 @@ private Q_SLOTS:
     }
 
 private:
+    /** 否 of another officer, who has seen what was decided here: what waits to be sent has been. */
+    void arrives(const QString& number)
+    {
+        const qint64 received = m_played->ask<qint64>([number](Desk& desk) -> Result<qint64> {
+            Office& office = desk.office();
+            SOSDESK_TRY(
+                office.database().guarded([&] { office.database().execute("UPDATE outbox SET state = 'accepted'"); }));
+            Decision theirs;
+            theirs.id = {office.newId()};
+            theirs.requestNumber = number;
+            theirs.need = Need::No;
+            theirs.opinion = u"在庫があるため"_s;
+            theirs.complete = true;
+            theirs.officer = u"鈴木一郎"_s;
+            theirs.at = office.now();
+            const QByteArray content = QJsonDocument(jsonOf(theirs, office.items())).toJson(QJsonDocument::Compact);
+            SOSDESK_TAKE(const auto receiving, Receiving::begin(office, {}));
+            SOSDESK_TRY(receiving->take({{u"decision"_s, number, 2, content, u"suzuki"_s, theirs.officer, theirs.at}}));
+            SOSDESK_TRY(receiving->commit());
+            return receiving->received();
+        });
+        QCOMPARE(received, qint64{1});
+    }
     BatchPlan plan(const Draw& draw = [](std::size_t) { return std::size_t{0}; })
     {
         return m_played->ask<BatchPlan>([draw](Desk& desk) { return planBatch(desk.office(), draw); });

@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(find<QuantityField>("prefecture0")->text(), u"600"_s); // and the officer sees it
     }
 
+    /** The same one read anew stays in sight; as soon as it is another, or says something else, it has to be seen. */
+    void aKeyApprovesOnlyWhatHasBeenInSight()
+    {
+        m_pane->setLookTime(1'000);
+        m_pane->show(reviewedFrom(sampleDossier()));
+        m_pane->approve();
+        QVERIFY(m_decided->isEmpty());
+        QTRY_VERIFY((m_pane->approve(), !m_decided->isEmpty()));
+        m_decided->clear();
+        m_pane->show(reviewedFrom(sampleDossier()));
+        m_pane->approve();
+        QCOMPARE(m_decided->size(), 1);
+        ReviewedRequest changed = reviewedFrom(sampleDossier());
+        ++changed.stored.version;
+        m_pane->show(changed);
+        m_pane->approve();
+        QCOMPARE(m_decided->size(), 1);
+    }
+
     void whatWasTypedIsWhatIsDecided()
     {
         m_pane->show(reviewedFrom(sampleDossier()));

@@ -14,7 +14,7 @@
 #include "ui/shared/preferences.h"
 #include "ui/work/work_plan_dialog.h"
 
-#include <QAbstractButton>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -145,6 +145,34 @@ private Q_SLOTS:
         QCOMPARE(texts.back(), u"分担外・判定 1件"_s);
     }
 
+    /** The board counts what is open today of a share; what was searched for before would hide some of it. */
+    void theBoardLeadsToWhatItCounts()
+    {
+        (void)share({{u"見本太郎"_s, {town(0)}, {}, {}}, {u"鈴木"_s, {town(1)}, {}, {}}});
+        ui::RequestPane& pane = m_played->window().requests();
+        pane.chooseShare(u"鈴木"_s);
+        const QStringList open = listed();
+        QVERIFY(!open.isEmpty());
+        auto* const search = m_played->find<QLineEdit>("search");
+        auto* const view = m_played->find<QComboBox>("view");
+        for (int way = 0; way < 3; ++way) {
+            pane.chooseShare(u"mine"_s);
+            if (way == 0) {
+                search->setText(u"そのような病院はない"_s);
+            } else if (way == 1) {
+                m_played->find<ui::LaneBar>("lanes")->choose(ui::LaneChoice::Done);
+            } else {
+                view->setCurrentIndex(view->findData(static_cast<int>(View::Recent)));
+            }
+            m_played->settle();
+            QVERIFY(listed() != open);
+            pane.showShare(u"鈴木"_s);
+            m_played->settle();
+            QCOMPARE(pane.shareName(), u"鈴木"_s);
+            QCOMPARE(listed(), open);
+        }
+    }
+
     void thePlanIsMadeInItsForm()
     {
         QTest::keyClick(&m_played->window(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
@@ -255,6 +283,14 @@ private:
     ui::ShareChoice* choice() { return m_played->find<ui::ShareChoice>("share"); }
     const ui::RequestModel& model() { return m_played->window().requests().model(); }
     int rows() { return model().rowCount(); }
+    QStringList listed()
+    {
+        QStringList numbers;
+        for (int row = 0; row < rows(); ++row) {
+            numbers << model().numberAt(row);
+        }
+        return numbers;
+    }
 
     /** The town of the n-th different place of the list. */
     QString town(int wanted)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int tick = 20;         ///< milliseconds; how long an end may go unnoticed
 constexpr int patience = 10'000; ///< for a client in the middle of a word
+constexpr int breath = 100;      ///< in the middle of its own
 
 /** Hands out descriptors: what becomes of them is not its matter. */
 class Door : public QTcpServer
@@ -57,6 +58,16 @@ bool cover(QSslSocket& client, const Identity& identity)
     return client.waitForEncrypted(patience);
 }
 
+void say(QSslSocket& client, const QByteArray& words, qsizetype held)
+{
+    (void)client.write(words.chopped(held));
+    (void)client.waitForBytesWritten(tick);
+    if (held > 0 && !client.waitForReadyRead(breath)) {
+        (void)client.write(words.last(held));
+        (void)client.waitForBytesWritten(tick);
+    }
+}
+
 } // namespace
 
 Pretender::Pretender(Manner manner)
@@ -94,6 +105,7 @@ void Pretender::serve()
         client.setPeerVerifyMode(QSslSocket::VerifyNone);
         bool open = client.setSocketDescriptor(door.next);
         QByteArray words = m_manner.greeting;
+        qsizetype held = m_manner.held;
         while (open && !m_ending && client.state() == QAbstractSocket::ConnectedState) {
             if (client.bytesAvailable() == 0 && !client.waitForReadyRead(tick)) {
                 continue;
@@ -103,10 +115,11 @@ void Pretender::serve()
                 open = cover(client, m_manner.identity);
                 continue;
             }
-            const std::lock_guard lock(m_mutex);
-            m_heard += said;
-            (void)client.write(std::exchange(words, m_manner.later));
-            (void)client.waitForBytesWritten(tick);
+            {
+                const std::lock_guard lock(m_mutex);
+                m_heard += said;
+            }
+            say(client, std::exchange(words, m_manner.later), std::exchange(held, 0));
         }
     }
 }

@@ -21,6 +21,7 @@ public:
         Identity identity{};   ///< empty: it has no TLS
         QByteArray greeting{}; ///< said when a client has introduced itself
         QByteArray later{};    ///< said to whatever comes next
+        qsizetype held = 0;    ///< bytes of the greeting that it keeps until the client has had time for the first
     };
 
     explicit Pretender(Manner manner);

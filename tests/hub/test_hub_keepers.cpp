@@ -52,6 +52,17 @@ private Q_SLOTS:
             QByteArray("keeper user_add,keeper user_add,keeper user_disable"));
     }
 
+    void aKeeperWhoIsAnOfficerTooIsShutOut()
+    {
+        QVERIFY(addHubUser(*m_keeper, {u"ueda"_s, u"47"_s, HubRole::Officer, u"上田"_s}, u"longenough"_s));
+        QCOMPARE(psql(u"GRANT sosdesk_migrator TO ueda"_s), QByteArray());
+        const auto ueda = open(u"ueda"_s, u"hub"_s);
+        const auto disabled = disableHubUser(*m_keeper, u"ueda"_s);
+        QVERIFY2(disabled, disabled ? "" : qPrintable(disabled.error().detail));
+        QVERIFY(!ueda->run(Asked::Reading, "SELECT 1"));
+        QVERIFY(open(u"ueda"_s, u"hub"_s) == nullptr);
+    }
+
     /** Whoever ends sessions may be late: what decides is the person's row. */
     void whoIsShutOutPushesNothingMore()
     {
@@ -136,7 +147,17 @@ private Q_SLOTS:
         QCOMPARE(backupSeesAll(*ops).value_or(true), false);
         QVERIFY(addHubUser(*ops, {u"sato"_s, u"47"_s, HubRole::Officer, u"佐藤"_s}, u"longenough"_s));
         QVERIFY(migrateHub(*ops, {*m_policies}));
-        QVERIFY(disableHubUser(*ops, u"sato"_s));
+        const auto sato = open(u"sato"_s, u"office"_s, server.get());
+        const auto disabled = disableHubUser(*ops, u"sato"_s);
+        QVERIFY2(disabled, disabled ? "" : qPrintable(disabled.error().detail));
+        QVERIFY(!sato->run(Asked::Reading, "SELECT 1")); // the session has ended
+        // PostgreSQL 16 lets only a superuser give its own roles away, and nobody keeps a person's name.
+        QCOMPARE(
+            server->psql(u"admin"_s,
+                u"SELECT string_agg(m.member::regrole || ' is ' || m.roleid::regrole, ', ') FROM pg_auth_members m "
+                "WHERE (m.roleid::regrole::text ~ '^pg_' AND m.member::regrole::text ~ '^sosdesk_') OR "
+                "m.roleid = 'sato'::regrole"_s),
+            QByteArray());
         const QByteArray dump = server->run(u"pg_dump"_s, {u"-U"_s, u"sosdesk_backup"_s, u"office"_s});
         QVERIFY(dump.contains("row-level security")); // it refuses, rather than leaving something out
         QCOMPARE(server->psql(u"admin"_s, u"ALTER ROLE sosdesk_backup BYPASSRLS"_s), QByteArray());

@@ -132,6 +132,30 @@ private Q_SLOTS:
         QVERIFY(!heard.contains(password.toUtf8()));
     }
 
+    /** libpq keeps the first half of a message: the second alone would look like anything. */
+    void neitherDoesOneThatWantsItByHalves_data()
+    {
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<qsizetype>("held");
+        for (const int wanted : {3, 5}) {
+            const qsizetype size = Pretender::wants(wanted).size();
+            for (qsizetype held = 1; held < size; ++held) {
+                QTest::addRow("%d, %d bytes later", wanted, static_cast<int>(held)) << wanted << held;
+            }
+        }
+    }
+    void neitherDoesOneThatWantsItByHalves()
+    {
+        QFETCH(const int, wanted);
+        QFETCH(const qsizetype, held);
+        Pretender server({{}, Pretender::wants(wanted), {}, held});
+        const HubUrl url{u"sato"_s, u"127.0.0.1"_s, server.port(), u"hub"_s, {}};
+        const auto hub = HubConnection::open(url, password, patience);
+        QVERIFY(!hub);
+        QCOMPARE(hub.error().code, ErrorCode::ServerUntrusted);
+        QVERIFY(isIntroduction(server.takeHeard()));
+    }
+
     void neitherDoesOneThatLetsAnybodyIn()
     {
         Pretender server({m_authority.issue(named), Pretender::letsIn("15.4"), {}});

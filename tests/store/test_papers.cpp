@@ -6,10 +6,14 @@
 #include "core/store/import_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/paper_store.h"
+#include "core/store/received_traces.h"
 #include "tests/shared/suite.h"
 #include "tests/store/scratch_store.h"
 
+#include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sosdesk;
 using namespace sosdesk::tests;
@@ -52,6 +56,26 @@ private Q_SLOTS:
         QVERIFY(take(JournalStore(m_scratch->database()).verify()).problems.empty());
     }
 
+    /** P12: a desk whose clock is ahead did nothing after the server heard of it; one that was apart did it before. */
+    void aTraceIsNoLaterThanTheServerTookIt()
+    {
+        const Instant server = at("2026-11-19T12:00");
+        for (const char* own : {"2026-11-20T09:00", "2026-11-18T09:00"}) {
+            const Instant wanted = std::min(at(own), server);
+            const auto work = m_scratch->begin();
+            ReceivedTraces traces(m_scratch->database());
+            QVERIFY(take(traces.takeImport(*work, traceAt(own), server)));
+            QCOMPARE(m_scratch->text("SELECT o.at FROM import_file t JOIN operation o ON o.id = t.operation ORDER BY "
+                                     "t.id DESC LIMIT 1"),
+                isoOf(wanted));
+            QVERIFY(take(traces.takePaper(*work, traceAt(own), server)));
+            QCOMPARE(m_scratch->text("SELECT o.at FROM paper t JOIN operation o ON o.id = t.operation ORDER BY t.id "
+                                     "DESC LIMIT 1"),
+                isoOf(wanted));
+            take(work->commit());
+        }
+    }
+
     void aTickOfAnOlderVersionDoesNotCount()
     {
         GmisTickStore ticks(m_scratch->database());
@@ -79,6 +103,14 @@ private Q_SLOTS:
     }
 
 private:
+    /** Of another desk, by its own clock. */
+    static QJsonObject traceAt(const char* own)
+    {
+        const QByteArray hash = sha256(own);
+        return {{u"uuid"_s, QString::fromLatin1(hash.first(16).toHex())}, {u"kind"_s, u"notice"_s},
+            {u"file"_s, u"notice.pdf"_s}, {u"rows"_s, 1}, {u"sha256"_s, QString::fromLatin1(hash.toHex())},
+            {u"at"_s, isoOf(at(own))}, {u"action"_s, u"print"_s}, {u"officer"_s, u"sato"_s}};
+    }
     void print(const char* kind, const std::vector<PaperRecord::Told>& told)
     {
         const auto work = m_scratch->begin();

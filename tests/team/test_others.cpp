@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/sha256.h"
 #include "core/desk/freeze.h"
 #include "core/desk/second_look.h"
+#include "core/desk/set_aside.h"
 #include "core/desk/settle_conflict.h"
 #include "core/desk/sync_state.h"
 #include "core/desk/undo_act.h"
+#include "core/desk/watch.h"
 #include "core/store/decision_store.h"
 #include "core/store/freeze_store.h"
 #include "core/store/import_store.h"
@@ -13,6 +16,8 @@
 #include "tests/shared/suite.h"
 #include "tests/team/team_desk.h"
 
+#include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -113,6 +118,26 @@ private Q_SLOTS:
         QVERIFY(m_pair->suzuki.sync().movedNothing());
     }
 
+    /** The trace says that the other desk took it in, not that all of it arrived: rows that were refused there stay
+     * there. */
+    void aFileTakenInElsewhereIsTakenInHereToo()
+    {
+        const QStringList rows{Asking{u"R2"_s, u"2026/11/19 12:55"_s, u"4710003015"_s}.row()};
+        m_pair->sato.scratch().import({m_pair->sato.scratch().file(u"more.csv"_s, requestHeader, rows)});
+        m_pair->meet();
+        const QString path = m_pair->suzuki.scratch().file(u"same.csv"_s, requestHeader, rows);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const CompleteFile complete{{path, bytes.size(), 1}, sha256(bytes)};
+        QCOMPARE(m_pair->suzuki.count("SELECT count(*) FROM import_file WHERE file = 'more.csv'"), qint64{1});
+        const QJsonObject first = take(takeFiles(m_pair->suzuki.scratch().desk(), {complete})).reply.json;
+        QCOMPARE(first[u"files"_s].toArray().size(), 1);
+        QVERIFY(first[u"known"_s].toArray().isEmpty());
+        const QJsonObject again = take(takeFiles(m_pair->suzuki.scratch().desk(), {complete})).reply.json;
+        QCOMPARE(again[u"known"_s].toArray().size(), 1); // its own it knows
+    }
+
     void aSurveyFromTheOtherDeskAsksForASecondLook()
     {
         m_pair->suzuki.scratch().phone("R1");
@@ -153,6 +178,25 @@ private Q_SLOTS:
             take(DecisionStore(m_pair->suzuki.office().database()).latest(u"R1"_s))->need, std::optional(Need::No));
         QVERIFY(m_pair->suzuki.sync().movedNothing());
         QVERIFY(m_pair->suzuki.isSound());
+    }
+
+    void whatOthersDecidedIsNotHeldAgain()
+    {
+        TeamDesk& late = m_pair->suzuki;
+        (void)take(setAside(late.office(), {u"R1"_s, 0, true, u"在庫の再確認待ち"_s, {}}));
+        m_pair->meet();
+        (void)m_pair->sato.scratch().deny("R1");
+        m_pair->sato.sync();
+        late.scratch().phone("R1");
+        const DecisionOutcome mine = late.scratch().approve("R1", 200);
+        QVERIFY(mine.operation && mine.hold); // it was taken up again
+        QCOMPARE(late.sync().conflicts, qint64{1});
+        const Act act = actOf(mine);
+        QVERIFY(take(undoStep(late.office(), act.steps.front())).operation);
+        const auto held = undoHold(late.office(), act.holds.front());
+        QVERIFY(!held && held.error().code == ErrorCode::RuleViolated);
+        QVERIFY(late.scratch().review("R1").dossier.decision->complete);
+        QVERIFY(!late.scratch().review("R1").hold.held);
     }
 
     void whatSomebodyDecidedOnTopIsNotTakenBackUnseen()

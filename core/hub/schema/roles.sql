@@ -4,7 +4,8 @@
 -- The roles of a cluster (PROMISES 2). Groups cannot log in; persons are members of one of them (`hub user add`).
 -- sosdesk_migrator and sosdesk_backup get a way in only when the administrator gives them a password, or a login of
 -- somebody who is made a member. Whoever sets a server up without being a superuser (CREATEROLE and the database's
--- owner are enough) becomes a member of sosdesk_migrator; BYPASSRLS is then left to a superuser.
+-- owner are enough) becomes a member of sosdesk_migrator; BYPASSRLS is then left to a superuser. Nothing of PostgreSQL's
+-- own roles (pg_…) is given to anybody: since PostgreSQL 16 only a superuser could.
 DO $$
 DECLARE
     wanted record;
@@ -23,7 +24,7 @@ BEGIN
         END IF;
     END LOOP;
 END $$;
-GRANT sosdesk_owner, pg_signal_backend TO sosdesk_migrator;
+GRANT sosdesk_owner TO sosdesk_migrator;
 GRANT sosdesk_officer, sosdesk_viewer, sosdesk_auditor TO sosdesk_migrator WITH ADMIN OPTION;
 
 DO $$
