@@ -148,6 +148,12 @@ void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& kno
     }
 }
 
+std::vector<std::pair<Screen, QList<QAction*>>> Pages::actions() const
+{
+    return {{Screen::Deliveries, m_deliveries->actions()}, {Screen::Stock, m_stock->actions()},
+        {Screen::Watch, m_watch->actions()}, {Screen::Share, m_share->actions()}};
+}
+
 void Pages::openFacility(FacilityCode code)
 {
     if (code.isNone()) {
