@@ -100,6 +100,7 @@ void Window::build(const DeskState& state)
     auto* const others = new TeamStrip(side);
     auto* const strip = new ChangeStrip(m_asking, m_state.items, side);
     m_review = new ReviewPane(m_state.items, side);
+    m_requests->setInUse([this] { return m_review->isInUse(); });
     auto* const sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
