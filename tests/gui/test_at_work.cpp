@@ -103,6 +103,46 @@ private Q_SLOTS:
         QVERIFY(played.window().requests().currentNumber() != number);
     }
 
+    void theNextDayBeginsByItselfAndMovesNobody()
+    {
+        PlayedWindow played;
+        const auto lateOf = [&] { return played.window().requests().model().order().count(ui::LaneChoice::Late); };
+        const int late = lateOf();
+        QVERIFY(late > 0);
+        const QString number = played.window().review().number();
+        auto* const opinion = played.find<QTextEdit>("opinion");
+        opinion->setFocus();
+        QTest::keyClicks(opinion, u"night "_s);
+        played.setNow(u"2026-11-20T00:00:01");
+        QTRY_COMPARE(lateOf(), 0);
+        played.settle();
+        QCOMPARE(played.window().review().number(), number);
+        QCOMPARE(QApplication::focusWidget(), opinion);
+        QTest::keyClicks(opinion, u"and day"_s);
+        QVERIFY(opinion->toPlainText().contains(u"night and day"_s));
+        QCOMPARE(played.find<QLabel>("timeLeft")->text(), u"16:59"_s); // the countdown of the new day
+    }
+
+    void theNextCallCountsFromNow()
+    {
+        PlayedWindow played;
+        played.press(Qt::Key_C);
+        played.setNow(u"2026-11-19T14:40");
+        const auto redial = [&] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+            return played.find<QLineEdit>("contactRedial")->text();
+        };
+        QTRY_COMPARE(redial(), u"14:55"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        played.press(Qt::Key_L);
+        auto* const until = played.find<QLineEdit>("holdUntil");
+        until->setText(u"14:30"_s); // has passed: tomorrow's
+        const QString number = played.window().review().number();
+        QTest::keyClick(until, Qt::Key_Return);
+        played.settle();
+        QCOMPARE(played.stored(number).hold.until, instantFromIso(u"2026-11-20T14:30"));
+    }
+
     void sortingKeepsTheRequest()
     {
         PlayedWindow played;

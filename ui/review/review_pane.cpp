@@ -158,6 +158,7 @@ void ReviewPane::show(const ReviewedRequest& reviewed)
     const auto before = another ? std::nullopt : std::optional(m_draft.entry(true));
     const std::optional<Decision> saved = m_draft.reviewed().dossier.decision;
     m_draft.show(reviewed);
+    setNow(reviewed.asOf);
     m_overtaken->setVisible(!another && isComplete(reviewed) && m_overtaken->isVisibleTo(m_desk));
     if (!another && isComplete(reviewed) && isInUse() && saved != reviewed.dossier.decision) {
         m_overtaken->setText(overtakenText(reviewed));

@@ -46,6 +46,8 @@ public:
     /** Milliseconds that a request must be in sight before a key approves it: pressed twice, it decides but one. */
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
     void setDenialReasons(const std::vector<DenialReason>& reasons); ///< what the number keys pick for 否
+    /** The clock: 「in 15 minutes」 counts from now, however long a request is open. */
+    void setNow(Instant now);
     [[nodiscard]] Typing typing() const; ///< what was typed and is in no decision and no contact yet
     /** The same, typed again, and the pane says so; false when nothing of it is left. */
     bool typeAgain(const Typing& typing);

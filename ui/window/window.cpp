@@ -72,11 +72,8 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     m_arrivals->watch();
     m_team->renew();
     auto* const tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, [this] {
-        m_status->setNow(m_clock());
-        m_requests->setNow(m_clock());
-    });
-    m_requests->setNow(m_clock());
+    connect(tick, &QTimer::timeout, this, &Window::tick);
+    this->tick();
     tick->start(tickMilliseconds);
     auto* const minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_looks, [this] { m_looks->freeze(true); });

@@ -80,6 +80,7 @@ private:
     void reveal(const QString& number);
     void recordChanged(const QString& number);
     void showDay();
+    void tick();
     void focusScreen();
     void tellSeen();
     void settle();

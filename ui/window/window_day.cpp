@@ -7,6 +7,7 @@
 #include "ui/requests/judging.h"
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_pane.h"
+#include "ui/review/review_pane.h"
 #include "ui/today/today_screen.h"
 #include "ui/window/actions.h"
 #include "ui/window/board.h"
@@ -22,6 +23,11 @@
 #include <utility>
 
 namespace sosdesk::ui {
+namespace {
+
+constexpr std::int64_t retryMicros = 60'000'000;
+
+} // namespace
 
 void Window::reload()
 {
@@ -44,6 +50,20 @@ void Window::reload()
             showRequest(m_requests->currentNumber());
         }
     });
+}
+
+/** The clock, every second: lists, lanes and board follow it by themselves into the afternoon and the next day. */
+void Window::tick()
+{
+    const Instant now = m_clock();
+    m_status->setNow(now);
+    m_requests->setNow(now);
+    m_review->setNow(now);
+    if (now < m_state.turnsAt) {
+        return;
+    }
+    m_state.turnsAt = {now.micros + retryMicros}; // until the answer tells the next one
+    reload();
 }
 
 /** After the list was set: the numbers of the day, and what is stale in it is judged. */
