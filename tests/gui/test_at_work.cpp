@@ -123,6 +123,31 @@ private Q_SLOTS:
         QCOMPARE(played.find<QLabel>("timeLeft")->text(), u"16:59"_s); // the countdown of the new day
     }
 
+    void theGmisPanelShowsWhatIsDecidedNow()
+    {
+        PlayedWindow played;
+        const QString number = played.numbersOf(Lane::Clean).value(0);
+        played.window().requests().select(number);
+        played.settle();
+        played.press(Qt::Key_A);
+        played.window().requests().reveal(number);
+        played.settle();
+        played.press(Qt::Key_G);
+        auto* const fields = played.find<QTableWidget>("gmisFields");
+        const auto rowOfNeed = [&] { return fields->findItems(u"要否"_s, Qt::MatchContains).value(0)->row(); };
+        QCOMPARE(fields->item(rowOfNeed(), 2)->text(), u"要"_s);
+        decideElsewhere(played, number, Need::No);
+        played.window().reload();
+        played.settle();
+        QCOMPARE(fields->item(rowOfNeed(), 2)->text(), u"否"_s);
+        fields->selectRow(rowOfNeed());
+        QTest::keyClick(fields, Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"否"_s);
+        const auto labels = fields->window()->findChildren<ui::PlainLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const ui::PlainLabel* label) { return label->text().contains(u"決定が変わりました"_s); }));
+    }
+
     void theNextCallCountsFromNow()
     {
         PlayedWindow played;

@@ -145,8 +145,8 @@ void Window::build(const DeskState& state)
     m_judging = new Judging(m_worker, *m_requests, this);
     m_deciding = new Deciding(m_asking, *m_requests, *m_review, *m_notice, m_state.items, this);
     m_board = new Board(m_asking, m_clock, m_state, {*m_requests, *m_status, *m_today, *m_screens}, this);
-    m_team =
-        new Team(m_asking, m_clock, m_state.items, {*m_requests, *m_status, m_pages->sync(), *others, *m_notice}, this);
+    m_team = new Team(m_asking, m_clock, m_state.items,
+        {*m_requests, *m_status, m_pages->sync(), *others, *m_today, *m_notice}, this);
 }
 
 void Window::showRequest(const QString& number)

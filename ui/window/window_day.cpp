@@ -4,6 +4,7 @@
 // The day's list on its way into the window, and which screen is seen.
 
 #include "core/desk/day_list.h"
+#include "ui/papers/papers.h"
 #include "ui/requests/judging.h"
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_pane.h"
@@ -43,6 +44,7 @@ void Window::reload()
         m_shares->take(std::move(list->plan), m_state.officer);
         m_requests->setRoll(std::move(list->roll), dayOf(m_state.now), list->recent);
         showDay();
+        m_papers->renewGmisEntry();
         if (const QString revealed = std::exchange(m_revealing, {}); !revealed.isEmpty()) {
             m_requests->reveal(revealed);
         }
