@@ -106,10 +106,14 @@ void Pages::connectForm(RequestEntryForm& form, NoticeBar& notice)
 {
     connect(&form, &RequestEntryForm::failed, this, &Pages::failed);
     connect(&form, &RequestEntryForm::closed, this, &Pages::left);
-    connect(&form, &RequestEntryForm::stored, this, [this, &notice](const QString& number, bool corrected) {
+    connect(&form, &RequestEntryForm::stored, this, [this, &form, &notice](const QString& number, bool corrected) {
         notice.say(NoticeBar::Weight::Done,
             corrected ? tr("%1 を訂正しました").arg(number) : tr("%1 を受け付けました").arg(number));
-        Q_EMIT requestWanted(number);
+        if (form.isEdited()) {
+            Q_EMIT changed(); // somebody types on: nobody is led away
+        } else {
+            Q_EMIT requestWanted(number);
+        }
     });
 }
 
