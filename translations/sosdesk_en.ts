@@ -5830,11 +5830,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>読み：から</source>
-        <translation>From</translation>
+        <translation>Reading from</translation>
     </message>
     <message>
         <source>まで</source>
-        <translation>To</translation>
+        <translation>Reading to</translation>
     </message>
     <message>
         <source>行を追加</source>
