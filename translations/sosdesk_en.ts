@@ -279,6 +279,13 @@
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::Actions</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::AppearanceForm</name>
     <message>
         <source>明るさ</source>
@@ -698,6 +705,18 @@
     <message>
         <source>数値（%1）：%2</source>
         <translation>Figures (%1): %2</translation>
+    </message>
+    <message>
+        <source>審査項目の内容を開く・閉じる（Enter）</source>
+        <translation>Open or close the details of a check (Enter)</translation>
+    </message>
+    <message>
+        <source>審査項目を確認済みにする（Space）</source>
+        <translation>Tick a check as confirmed (Space)</translation>
+    </message>
+    <message>
+        <source>審査項目のメモ…（N）</source>
+        <translation>Note on a check… (N)</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1327,34 @@ Proposal: %2 (%3)</translation>
         <source>書き出せる行がないため、何も書き出していません。</source>
         <translation>No row can be exported, so nothing was written.</translation>
     </message>
+    <message>
+        <source>記録…</source>
+        <translation>Record…</translation>
+    </message>
+    <message>
+        <source>引渡しにする</source>
+        <translation>Mark as handed over</translation>
+    </message>
+    <message>
+        <source>発送にする</source>
+        <translation>Mark as shipped</translation>
+    </message>
+    <message>
+        <source>連絡済みにする</source>
+        <translation>Mark as told</translation>
+    </message>
+    <message>
+        <source>直前の記録を取り消す</source>
+        <translation>Take the last record back</translation>
+    </message>
+    <message>
+        <source>宛名ラベルを編集…</source>
+        <translation>Edit the label…</translation>
+    </message>
+    <message>
+        <source>要請を開く</source>
+        <translation>Open the request</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::DeliveryForm</name>
@@ -1778,6 +1825,10 @@ Proposal: %2 (%3)</translation>
     <message>
         <source>入力済み %1／%2</source>
         <translation>Entered %1/%2</translation>
+    </message>
+    <message>
+        <source>開いたあとに決定が変わりました。入力した値も確認してください。</source>
+        <translation>The decision changed since this was opened. Check what was typed already, too.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3405,10 @@ Encoding %2</translation>
         <source>入力を消す</source>
         <translation>Clear</translation>
     </message>
+    <message>
+        <source>%1 を受け付けました。そのあとの入力は訂正として保存します</source>
+        <translation>%1 is stored. What was typed since is kept as its correction</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestHeader</name>
@@ -3591,6 +3646,14 @@ Encoding %2</translation>
     <message>
         <source>未保存の入力を復元しました。完了または下書き保存（Ctrl+S）をしてください。</source>
         <translation>What was typed and not saved is back. Complete it, or save a draft (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>%1 に %2 が「%3」で完了しました。ここに入力した内容は残っています。</source>
+        <translation>%2 completed it as “%3” at %1. What is typed here is kept.</translation>
+    </message>
+    <message>
+        <source>ほかの担当者</source>
+        <translation>Another officer</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4406,10 @@ Encoding %2</translation>
     <message>
         <source>備蓄の出入りを記録しました</source>
         <translation>Entered into the ledger</translation>
+    </message>
+    <message>
+        <source>入出庫を記録…</source>
+        <translation>Record what came or went…</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5399,46 @@ Encoding %2</translation>
         <source>Excelブック (*.xlsx);;CSV (*.csv);;印刷用のPDF (*.pdf)</source>
         <translation>Excel workbook (*.xlsx);;CSV (*.csv);;PDF to be printed (*.pdf)</translation>
     </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>希望したが未配布（W1）</source>
+        <translation>Asked, got none (W1)</translation>
+    </message>
+    <message>
+        <source>希望なし（W2）</source>
+        <translation>Did not ask (W2)</translation>
+    </message>
+    <message>
+        <source>対応なし・１週間以内（W3）</source>
+        <translation>No infection, one week (W3)</translation>
+    </message>
+    <message>
+        <source>未連絡</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>備蓄からの提供を記録…</source>
+        <translation>Record an offer from the stock…</translation>
+    </message>
+    <message>
+        <source>統計を書き出す…</source>
+        <translation>Export the statistics…</translation>
+    </message>
+    <message>
+        <source>公表一覧を書き出す…</source>
+        <translation>Export the publication…</translation>
+    </message>
+    <message>
+        <source>PUSH上乗せを書き出す…</source>
+        <translation>Export the PUSH top-up…</translation>
+    </message>
+    <message>
+        <source>見守り一覧を書き出す…</source>
+        <translation>Export the watch list…</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Welcome</name>
@@ -5356,8 +5463,16 @@ Encoding %2</translation>
         <translation>There are no requests yet</translation>
     </message>
     <message>
-        <source>どちらから始めますか。あとからいつでも、メニューの「ファイル」から選べます。</source>
-        <translation>Where would you like to start? Both stay in the File menu.</translation>
+        <source>チームのサーバーにつなぐ</source>
+        <translation>Connect to the team server</translation>
+    </message>
+    <message>
+        <source>ほかの担当者と同じ要請の一覧を使います。設定でサーバーの宛先を入力すると、記録を受け取ります。</source>
+        <translation>Work on one list with the other officers. Enter the address of the server in the settings, and its records are fetched.</translation>
+    </message>
+    <message>
+        <source>どれから始めますか。あとからいつでも、メニューの「ファイル」から選べます。</source>
+        <translation>Where would you like to start? All of them stay in the File menu.</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5492,6 @@ Encoding %2</translation>
     <message>
         <source>審査デスク</source>
         <translation>Shinsa Desk</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>ファイル(&amp;F)</source>
@@ -5674,6 +5785,18 @@ Encoding %2</translation>
         <source>担当の分担…</source>
         <translation>Sharing of work…</translation>
     </message>
+    <message>
+        <source>要請を開く（Enter）</source>
+        <translation>Open the request (Enter)</translation>
+    </message>
+    <message>
+        <source>操作(&amp;A)</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>公平配分</source>
+        <translation>Fair share</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::WorkPlanDialog</name>
@@ -5707,11 +5830,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>読み：から</source>
-        <translation>From</translation>
+        <translation>Reading from</translation>
     </message>
     <message>
         <source>まで</source>
-        <translation>To</translation>
+        <translation>Reading to</translation>
     </message>
     <message>
         <source>行を追加</source>

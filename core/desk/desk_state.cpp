@@ -10,6 +10,21 @@
 
 namespace sosdesk {
 
+namespace {
+
+/** What comes in after the cut-off is tomorrow's; after the deadline it is late; a day begins with its own list. */
+Instant nextTurn(Instant now, const ChannelRule& rule)
+{
+    for (const std::optional<int>& second : {rule.cutOff, rule.decideBy}) {
+        if (second && now < instantAt(dayOf(now), *second)) {
+            return instantAt(dayOf(now), *second);
+        }
+    }
+    return instantAt(Day{dayOf(now).number + 1}, 0);
+}
+
+} // namespace
+
 Result<DeskState> deskState(Office& office)
 {
     DeskState state;
@@ -18,6 +33,7 @@ Result<DeskState> deskState(Office& office)
     state.officer = office.officer();
     state.items = office.items();
     const ChannelRule& rule = office.policies().forDay(office.today()).channel(Channel::Gmis);
+    state.turnsAt = nextTurn(office.now(), rule);
     if (rule.decideBy && office.calendar().isBusinessDay(office.today())) {
         state.decideBy = instantAt(office.today(), *rule.decideBy);
     }

@@ -20,6 +20,7 @@ struct DeskState
     Mode mode = Mode::Drill;
     Instant now{};
     std::optional<Instant> decideBy{};   ///< 17:00 of today; nothing when nobody works today
+    Instant turnsAt{};                   ///< 13:00, 17:00 or midnight, whichever is next: lists and board become others
     std::optional<Instant> lastReport{}; ///< when a request list was last taken in
     qint64 journalEntries = 0;
     QString officer{};

@@ -18,11 +18,6 @@
 namespace sosdesk::tests {
 namespace {
 
-Instant clockNow()
-{
-    return instantFromIso(u"2026-11-19T14:00").value();
-}
-
 /** In live, too, it is a drill's files that are taken in. */
 Result<Reply> makePrefecture(Desk& desk, const QString& folder, Play play)
 {
@@ -48,22 +43,36 @@ Result<Reply> makePrefecture(Desk& desk, const QString& folder, Play play)
 } // namespace
 
 PlayedWindow::PlayedWindow(Play play)
+    : m_now(std::make_shared<std::atomic<std::int64_t>>())
 {
+    setNow(u"2026-11-19T14:00");
     DeskOptions options;
     options.folder = path(QStringLiteral("desk"));
     options.officer = QStringLiteral("見本太郎");
     options.newId = systemIds();
     options.appVersion = QStringLiteral("test");
-    m_worker = std::make_unique<DeskWorker>(options, clockNow);
+    m_worker = std::make_unique<DeskWorker>(options, clock());
     const QString drill = path(QStringLiteral("drill"));
-    (void)ask<Reply>([drill, play](Desk& desk) { return makePrefecture(desk, drill, play); });
+    if (play.requests > 0) {
+        (void)ask<Reply>([drill, play](Desk& desk) { return makePrefecture(desk, drill, play); });
+    }
     reopen();
+}
+
+DeskWorker::Clock PlayedWindow::clock() const
+{
+    return [now = m_now] { return Instant{*now}; };
+}
+
+void PlayedWindow::setNow(QStringView local)
+{
+    *m_now = instantFromIso(local).value().micros;
 }
 
 void PlayedWindow::reopen()
 {
     m_window.reset();
-    m_window = std::make_unique<ui::Window>(*m_worker, clockNow, path(QStringLiteral("desk")), ask<DayList>(dayList));
+    m_window = std::make_unique<ui::Window>(*m_worker, clock(), path(QStringLiteral("desk")), ask<DayList>(dayList));
     m_window->review().setLookTime(0); // a test looks faster than an officer
     m_window->resize(1440, 900);
     m_window->show();

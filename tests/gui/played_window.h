@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <memory>
 
 namespace sosdesk::tests {
@@ -20,11 +21,11 @@ namespace sosdesk::tests {
 struct Play
 {
     int facilities = 60;
-    int requests = 24;
+    int requests = 24; ///< none: nothing was ever taken in
     Mode mode = Mode::Drill;
 };
 
-/** A window on a small drill prefecture of its own, its clock at 14:00 of Thursday 2026-11-19. */
+/** A window on a small drill prefecture of its own, its clock at 14:00 of Thursday 2026-11-19 until it is set. */
 class PlayedWindow
 {
 public:
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] DeskWorker& worker() { return *m_worker; }
 
+    /** The clock of window and desk stands at @p local from now on: `2026-11-20T09:00`. */
+    void setNow(QStringView local);
     /** Throws the window away as a crash does, without a word to it, and opens another one. */
     void reopen();
     /** Waits until everything that was asked for is shown. */
@@ -81,9 +84,12 @@ public:
     }
 
 private:
+    [[nodiscard]] DeskWorker::Clock clock() const;
+
     static constexpr int patience = 30'000;
 
     QTemporaryDir m_folder;
+    std::shared_ptr<std::atomic<std::int64_t>> m_now; ///< micros, for the desk's thread too
     std::unique_ptr<DeskWorker> m_worker;
     std::unique_ptr<ui::Window> m_window;
 };

@@ -3,10 +3,12 @@
 
 #include "tests/gui/state_shots.h"
 
+#include "core/desk/decision_entry.h"
 #include "tests/gui/photographer.h"
 #include "ui/requests/request_pane.h"
 
 #include <QLineEdit>
+#include <QTextEdit>
 
 namespace sosdesk::tests {
 namespace {
@@ -49,6 +51,35 @@ void playStates(Photographer& camera)
     played.window().requests().chooseLane(Lane::Call);
     played.settle();
     camera.shoot(u"short"_s);
+    QTest::keyClick(&played.window(), Qt::Key_F1);
+    camera.shoot(u"all-keys"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+/** A colleague completes the request in which somebody types, and has typed it into G-MIS already. */
+void playOvertaken(Photographer& camera)
+{
+    PlayedWindow& played = camera.played();
+    const QString number = played.numbersOf(Lane::Clean).value(0);
+    played.window().requests().select(number);
+    played.settle();
+    const auto decideElsewhere = [&](Need need) {
+        DecisionEntry entry;
+        entry.need = need;
+        entry.suggested = true;
+        entry.complete = true;
+        entry.opinion = u"在庫が十分にあるため"_s;
+        (void)played.ask<DecisionOutcome>([number, entry](Desk& desk) { return decide(desk.office(), number, entry); });
+        played.window().reload();
+        played.settle();
+    };
+    played.find<QTextEdit>("opinion")->setFocus();
+    QTest::keyClicks(played.find<QTextEdit>("opinion"), u"typed "_s);
+    decideElsewhere(Need::Yes);
+    camera.shoot(u"overtaken"_s);
+    played.press(Qt::Key_G);
+    decideElsewhere(Need::No);
+    camera.shootDialog("gmisPanel", u"gmis-changed"_s);
 }
 
 } // namespace
@@ -59,13 +90,17 @@ QStringList shootStates(const QString& folder)
     for (const Look& look : looks()) {
         Photographer day(folder, look, {80, 31});
         playStates(day);
+        Photographer overtaken(folder, look, {80, 31});
+        playOvertaken(overtaken);
+        Photographer none(folder, look, {0, 0});
+        none.shoot(u"none"_s);
         Photographer one(folder, look, {20, 1});
         one.shoot(u"1"_s);
         Photographer wave(folder, look, {3'500, 3'000});
         wave.shoot(u"3000"_s);
         Photographer live(folder, look, {80, 31, Mode::Live});
         live.shoot(u"live"_s);
-        paths << day.paths() << one.paths() << wave.paths() << live.paths();
+        paths << day.paths() << overtaken.paths() << none.paths() << one.paths() << wave.paths() << live.paths();
     }
     return paths;
 }

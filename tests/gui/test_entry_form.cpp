@@ -73,6 +73,55 @@ private Q_SLOTS:
         QCOMPARE(stored.size(), 1);
     }
 
+    void whatIsTypedWhileItIsStoredWaitsAsItsCorrection()
+    {
+        EntryDesk desk(Channel::Urgent);
+        QSignalSpy stored(&desk.form(), &RequestEntryForm::stored);
+        desk.type(u"みどり"_s);
+        desk.press(Qt::Key_Return);
+        desk.find<QuantityField>("entryAsked1")->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"100"_s);
+        desk.find<QLineEdit>("entryNote")->setText(u"入荷は未定"_s);
+        desk.settle();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        desk.find<QLineEdit>("entryCaller")->setFocus(); // the desk has not answered yet
+        QTest::keyClicks(QApplication::focusWidget(), u"front door"_s);
+        desk.settle();
+        QCOMPARE(stored.size(), 1);
+        const QString number = stored[0][0].toString();
+        QVERIFY(desk.find<QLineEdit>("entryCaller")->text().endsWith(u"front door"_s));
+        QVERIFY(desk.form().isEdited());
+        QVERIFY(desk.find<PlainLabel>("entryTitle")->text().contains(number));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stored.size(), 2);
+        QCOMPARE(stored[1][0].toString(), number); // the same request
+        const auto after =
+            desk.ask<ReviewedRequest>([number](Desk& held) { return reviewRequest(held.office(), number); });
+        const auto entry = desk.ask<RequestEntry>([number](Desk& held) { return entryOf(held.office(), number); });
+        QVERIFY(entry.form.caller.endsWith(u"front door"_s));
+        QCOMPARE(after.stored.request.received, instantFromIso(u"2026-11-22T22:15"));
+        QCOMPARE(after.dossier.contacts.size(), std::size_t(1)); // what was told is not recorded twice
+        QVERIFY(!desk.form().isEdited());
+    }
+
+    void aDayThatIsStillToComeIsNotTakenForAnother()
+    {
+        EntryDesk desk(Channel::Urgent);
+        QSignalSpy stored(&desk.form(), &RequestEntryForm::stored);
+        desk.type(u"みどり"_s);
+        desk.press(Qt::Key_Return);
+        desk.find<QuantityField>("entryAsked1")->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"100"_s);
+        desk.find<QLineEdit>("entryReceived")->setFocus();
+        desk.type(u"11/23 9:00"_s);
+        QCOMPARE(desk.form().entry().received, instantFromIso(u"2026-11-23T09:00"));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(stored.isEmpty());
+        QCOMPARE(desk.find<PlainLabel>("entryIssue0")->text(), u"要請の日時が、今より先です"_s);
+        desk.find<QLineEdit>("entryReceived")->setText(u"23:00"_s); // a time alone has been
+        QCOMPARE(desk.form().entry().received, instantFromIso(u"2026-11-21T23:00"));
+    }
+
     void whatIsMissingIsSaidInPlaceAndNothingIsStored()
     {
         EntryDesk desk(Channel::Urgent);

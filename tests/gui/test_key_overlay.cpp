@@ -57,8 +57,9 @@ private Q_SLOTS:
         m_overlay->open();
         QVERIFY(m_overlay->isVisible());
         QCOMPARE(m_overlay->geometry(), m_window->rect());
-        QCOMPARE(
-            told(), (QStringList{u"ファイル: 取り込み=Ctrl+O, CSV=Ctrl+E F7"_s, u"Review: 要・完了して次へ=A F2"_s}));
+        QCOMPARE(told(),
+            (QStringList{
+                u"ファイル: 取り込み=Ctrl+O"_s, u"書き出し: CSV=Ctrl+E F7"_s, u"Review: 要・完了して次へ=A F2"_s}));
         QVERIFY(m_overlay->accessibleDescription().contains(u"取り込み Ctrl+O"_s));
     }
 
@@ -144,18 +145,19 @@ class WelcomeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void bothWaysAreAKeyAway_data()
+    void everyWayIsAKeyAway_data()
     {
         QTest::addColumn<int>("key");
         QTest::newRow("Enter") << static_cast<int>(Qt::Key_Return);
         QTest::newRow("Space") << static_cast<int>(Qt::Key_Space);
     }
-    void bothWaysAreAKeyAway()
+    void everyWayIsAKeyAway()
     {
         QFETCH(const int, key);
         Welcome welcome(nullptr);
         QSignalSpy drill(&welcome, &Welcome::drillWanted);
         QSignalSpy import(&welcome, &Welcome::importWanted);
+        QSignalSpy server(&welcome, &Welcome::serverWanted);
         welcome.show();
         welcome.setFocus();
         QTest::keyClick(welcome.focusWidget(), static_cast<Qt::Key>(key));
@@ -164,13 +166,17 @@ private Q_SLOTS:
         QTest::keyClick(welcome.focusWidget(), static_cast<Qt::Key>(key));
         QCOMPARE(drill.size(), 1);
         QCOMPARE(import.size(), 1);
+        QTest::keyClick(welcome.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(welcome.focusWidget(), static_cast<Qt::Key>(key));
+        QCOMPARE(import.size(), 1);
+        QCOMPARE(server.size(), 1);
     }
 
-    void bothSayWhatTheyDo()
+    void eachSaysWhatItDoes()
     {
         const Welcome welcome(nullptr);
         const auto cards = welcome.findChildren<QAbstractButton*>();
-        QCOMPARE(cards.size(), 2);
+        QCOMPARE(cards.size(), 3);
         for (const QAbstractButton* card : cards) {
             QVERIFY(!card->text().isEmpty());
             QCOMPARE(card->accessibleDescription().count(u'。'), 2);

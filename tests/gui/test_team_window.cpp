@@ -99,6 +99,18 @@ private Q_SLOTS:
         QVERIFY(played.find<QPushButton>("setUpServer")->isVisible());
     }
 
+    void theBoardTellsTheServerAsTheStatusRowDoes()
+    {
+        PlayedWindow played({20, 6});
+        QTest::keyClick(&played.window(), Qt::Key_T, Qt::ControlModifier);
+        played.settle();
+        const auto told = [&] { return played.find<PlainLabel>("boardServer")->text(); };
+        QVERIFY2(told().startsWith(u"サーバー未接続"_s), qPrintable(told()));
+        connectTo(played, hub().server().url(u"sato"_s), m_kept);
+        QTRY_COMPARE_WITH_TIMEOUT(told(), u"サーバーにつながっています。未送信 0件"_s, patience);
+        QVERIFY(standing(played).startsWith(u"サーバー 14:00　未送信0"_s));
+    }
+
     void oneDecisionWinsAndTheOtherIsDecidedAgainKnowingly()
     {
         PlayedWindow second({60, 24}); // has not met the server when it decides

@@ -10,6 +10,7 @@
 #include "ui/shared/cell_table.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/reading_area.h"
@@ -150,30 +151,28 @@ QWidget* DeliveriesScreen::buildPreflight(QWidget* parent)
 
 void DeliveriesScreen::connectKeys()
 {
-    const auto key = [this](CellTable* table, Qt::Key letter, auto act) {
-        auto* const shortcut = new QShortcut(QKeySequence(letter), table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto key = [this](const QString& text, Qt::Key letter, std::initializer_list<QWidget*> places,
+                         const std::function<void()>& act) {
+        addKeyAction(this, text, {QKeySequence(letter)}, places, act);
     };
-    for (CellTable* const table : {m_table, m_findings}) {
-        key(table, Qt::Key_K, [this] { check(); });
-        key(table, Qt::Key_X, [this] { exportList(); });
-        key(table, Qt::Key_L, [this] { m_label->begin(); });
-        key(table, Qt::Key_P, [this] { adopt(); });
-    }
-    key(m_table, Qt::Key_E, [this] { m_form->begin(); });
-    key(m_table, Qt::Key_M, [this] { acceptOffer(); });
-    key(m_table, Qt::Key_H, [this] { setState(DeliveryState::HandedOver); });
-    key(m_table, Qt::Key_S, [this] { setState(DeliveryState::Shipped); });
-    key(m_table, Qt::Key_T, [this] { setState(DeliveryState::Told); });
-    key(m_table, Qt::Key_Z, [this] { takeBack(); });
-    key(m_findings, Qt::Key_Escape, [this] { m_table->setFocus(); });
+    key(tr("記録…"), Qt::Key_E, {m_table}, [this] { m_form->begin(); });
+    key(tr("引渡しにする"), Qt::Key_H, {m_table}, [this] { setState(DeliveryState::HandedOver); });
+    key(tr("発送にする"), Qt::Key_S, {m_table}, [this] { setState(DeliveryState::Shipped); });
+    key(tr("連絡済みにする"), Qt::Key_T, {m_table}, [this] { setState(DeliveryState::Told); });
+    key(tr("直前の記録を取り消す"), Qt::Key_Z, {m_table}, [this] { takeBack(); });
+    key(tr("同梱して１件にする"), Qt::Key_M, {m_table}, [this] { acceptOffer(); });
+    key(tr("点検"), Qt::Key_K, {m_table, m_findings}, [this] { check(); });
+    key(tr("書き出す…"), Qt::Key_X, {m_table, m_findings}, [this] { exportList(); });
+    key(tr("宛名ラベルを編集…"), Qt::Key_L, {m_table, m_findings}, [this] { m_label->begin(); });
+    key(tr("提案を採る"), Qt::Key_P, {m_table, m_findings}, [this] { adopt(); });
+    auto* const back = new QShortcut(QKeySequence(Qt::Key_Escape), m_findings, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, [this] { m_table->setFocus(); });
     const auto open = [this] {
         if (const DeliveryRow* row = currentRow()) {
             Q_EMIT requestWanted(row->delivery.requestNumber);
         }
     };
-    key(m_table, Qt::Key_Return, open);
-    key(m_table, Qt::Key_Enter, open);
+    addKeyAction(this, tr("要請を開く"), enterKeys(), {m_table}, open);
     connect(m_table, &QTableView::doubleClicked, this, open);
 }
 

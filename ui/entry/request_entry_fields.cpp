@@ -17,18 +17,6 @@
 namespace sosdesk::ui {
 namespace {
 
-constexpr std::int64_t dayMicros = 86'400'000'000;
-
-/** A moment that has been: a time of day that is still to come was yesterday's. */
-std::optional<Instant> pastFromTyped(const QString& text, Instant now)
-{
-    std::optional<Instant> at = momentFromTyped(text, now);
-    if (at && now < *at && at->micros - now.micros < dayMicros) {
-        at->micros -= dayMicros;
-    }
-    return at;
-}
-
 QString typedFrom(const std::optional<Instant>& at)
 {
     return at ? wording::timeText(*at, dayOf(*at)) : QString();
@@ -78,6 +66,27 @@ void RequestEntryForm::fill(const RequestEntry& entry)
     m_edited = false;
 }
 
+/** What was typed while @p sent was on its way belongs to the same request: it waits as its correction. */
+void RequestEntryForm::goOn(const RequestEntry& sent, const Request& stored)
+{
+    const RequestEntry typed = entry();
+    m_base = sent;
+    m_base.number = stored.number;
+    m_base.version.reset();
+    m_base.received = stored.received;
+    if (text("entryReceived").isEmpty()) {
+        setText("entryReceived", typedFrom(stored.received)); // of a correction, nothing would mean now
+    }
+    if (m_channel == Channel::Urgent && typed.note == sent.note && typed.circumstances == sent.circumstances
+        && typed.purchasable == sent.purchasable) { // it is recorded: not once more
+        setText("entryNote", {});
+        m_circumstances->choose(0);
+        m_purchasable->setQuantity({});
+    }
+    m_title->setText(tr("%1 を受け付けました。そのあとの入力は訂正として保存します").arg(stored.number));
+    check();
+}
+
 RequestEntry RequestEntryForm::entry() const
 {
     RequestEntry entry = m_base;
@@ -89,7 +98,7 @@ RequestEntry RequestEntryForm::entry() const
     if (received.isEmpty()) {
         entry.received.reset();
     } else if (received != typedFrom(m_base.received)) { // untouched it keeps its year and its seconds
-        entry.received = pastFromTyped(received, m_now);
+        entry.received = pastMomentFromTyped(received, m_now);
     }
     entry.form.postalCode = text("entryPostalCode");
     entry.form.address = text("entryAddress");

@@ -156,9 +156,10 @@ void RequestEntryForm::store()
         return; // Enter was pressed twice: it is one request
     }
     m_storing = true;
+    const RequestEntry sent = entry();
     m_asking.ask(
-        Turn::Write, [entry = entry()](Desk& desk) { return newRequest(desk.office(), entry); },
-        [this](const Result<NewRequest>& made) {
+        Turn::Write, [sent](Desk& desk) { return newRequest(desk.office(), sent); },
+        [this, sent](const Result<NewRequest>& made) {
             m_storing = false;
             if (!made) {
                 Q_EMIT failed(made.error());
@@ -170,7 +171,11 @@ void RequestEntryForm::store()
                 return;
             }
             const bool corrected = !m_base.number.isEmpty();
-            begin();
+            if (entry() == sent) {
+                begin();
+            } else {
+                goOn(sent, made->request);
+            }
             Q_EMIT stored(made->request.number, corrected);
         });
 }

@@ -62,6 +62,7 @@ private:
     QLineEdit* addLine(const char* name, const QString& label, const QString& hint = {});
     [[nodiscard]] QWidget* makeButtons();
     void fill(const RequestEntry& entry);
+    void goOn(const RequestEntry& sent, const Request& stored);
     void fillIn(FacilityCode code);
     void edited();
     /** Asks what is missing and by when it is to be decided. */

@@ -49,7 +49,7 @@ const QColor& colorOf(GmisStanding standing, const Theme& theme)
 GmisPanel::GmisPanel(QWidget* parent)
     : QDialog(parent)
     , m_head(new PlainLabel(this))
-    , m_state(new PlainLabel(this))
+    , m_state(new PlainLabel(this, 2))
     , m_table(new QTableWidget(0, Columns, this))
 {
     setObjectName(QStringLiteral("gmisPanel"));
@@ -98,6 +98,7 @@ void GmisPanel::show(const QString& number, const QString& facility, const std::
     const bool same = number == m_number;
     const int row = m_table->currentRow();
     m_number = number;
+    m_isOther = false;
     m_fields = fields;
     m_head->setText(tr("%1　%2").arg(number, shownLine(facility)));
     fill();
@@ -110,6 +111,9 @@ void GmisPanel::show(const QString& number, const QString& facility, const std::
 void GmisPanel::update(const std::vector<GmisField>& fields)
 {
     const int row = m_table->currentRow();
+    m_isOther = m_isOther
+        || !std::equal(m_fields.begin(), m_fields.end(), fields.begin(), fields.end(),
+            [](const GmisField& a, const GmisField& b) { return a.key == b.key && a.value == b.value; });
     m_fields = fields;
     fill();
     m_table->selectRow(qMin(row, m_table->rowCount() - 1));
@@ -134,8 +138,11 @@ void GmisPanel::fill()
         m_table->item(row, Value)->setFont(numberFont(font()));
     }
     const auto ticked = std::count_if(m_fields.begin(), m_fields.end(), [](const GmisField& f) { return f.ticked; });
+    const QString count = tr("入力済み %1／%2").arg(ticked).arg(m_fields.size());
     m_state->setText(m_fields.empty() ? tr("完了した決定がありません。決定してから転記します。")
-                                      : tr("入力済み %1／%2").arg(ticked).arg(m_fields.size()));
+            : m_isOther ? count + u'　' + tr("開いたあとに決定が変わりました。入力した値も確認してください。")
+                        : count);
+    m_state->setMark(m_isOther ? std::optional(Verdict::Attention) : std::nullopt);
 }
 
 void GmisPanel::fit()

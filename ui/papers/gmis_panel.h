@@ -24,7 +24,7 @@ public:
     explicit GmisPanel(QWidget* parent);
 
     void show(const QString& number, const QString& facility, const std::vector<GmisField>& fields);
-    /** The same decision, after a tick. */
+    /** The same request, after a tick or after its decision became another: that is said. */
     void update(const std::vector<GmisField>& fields);
     [[nodiscard]] const QString& number() const { return m_number; }
 
@@ -44,6 +44,7 @@ private:
 
     QString m_number;
     std::vector<GmisField> m_fields;
+    bool m_isOther = false; ///< than when it was opened
     PlainLabel* m_head;
     PlainLabel* m_state;
     QTableWidget* m_table;

@@ -261,6 +261,26 @@ void Papers::showGmisEntry(const QString& number, const QString& facility)
         });
 }
 
+void Papers::takeGmisEntry(const QString& number, const Result<std::vector<GmisField>>& fields)
+{
+    if (!fields) {
+        Q_EMIT failed(fields.error());
+    } else if (m_gmis->number() == number) {
+        m_gmis->update(*fields);
+    }
+}
+
+void Papers::renewGmisEntry()
+{
+    if (m_gmis == nullptr || !m_gmis->isVisible()) {
+        return;
+    }
+    const QString number = m_gmis->number();
+    m_asking.ask(
+        Turn::Read, [number](Desk& desk) { return gmisEntry(desk.office(), number); },
+        [this, number](const Result<std::vector<GmisField>>& fields) { takeGmisEntry(number, fields); });
+}
+
 void Papers::tick(const QString& number, const QString& key, bool ticked)
 {
     m_asking.ask(
@@ -269,13 +289,7 @@ void Papers::tick(const QString& number, const QString& key, bool ticked)
             SOSDESK_TRY(tickGmisField(desk.office(), number, key, ticked));
             return gmisEntry(desk.office(), number);
         },
-        [this, number](const Result<std::vector<GmisField>>& fields) {
-            if (!fields) {
-                Q_EMIT failed(fields.error());
-            } else if (m_gmis->number() == number) {
-                m_gmis->update(*fields);
-            }
-        });
+        [this, number](const Result<std::vector<GmisField>>& fields) { takeGmisEntry(number, fields); });
 }
 
 } // namespace sosdesk::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/desk/gmis_entry.h"
 #include "core/desk/mail_order.h"
 #include "core/desk/print_order.h"
 #include "ui/shared/asking.h"
@@ -46,6 +47,8 @@ public:
     void exportList(ExportedList list, const QString& title, const QString& kinds);
     /** The fields of a decision for G-MIS, @p facility is its name. */
     void showGmisEntry(const QString& number, const QString& facility);
+    /** Decisions may have changed: the panel, while it is open, shows what is decided now. */
+    void renewGmisEntry();
 
 Q_SIGNALS:
     void failed(const sosdesk::Error& error);
@@ -59,6 +62,7 @@ private:
     /** Shows how far it is while it goes on. */
     void follow(const std::shared_ptr<Progress>& progress);
     void tell(const Result<PaperOutcome>& left, const QString& printer);
+    void takeGmisEntry(const QString& number, const Result<std::vector<GmisField>>& fields);
     void tick(const QString& number, const QString& key, bool ticked);
     [[nodiscard]] QString askForFile(QWidget* parent, const QString& title, const QString& name, const QString& kinds);
 

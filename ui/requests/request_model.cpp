@@ -50,9 +50,9 @@ void RequestModel::change(const std::function<void(RollOrder&)>& edit)
     endResetModel();
 }
 
-void RequestModel::patch(const Roll& fresh, const QString& current)
+void RequestModel::patch(const Roll& fresh, const QString& current, bool held)
 {
-    m_order.pin(m_order.find(current));
+    m_order.pin(m_order.find(current), held);
     if (m_order.patch(fresh)) {
         beginResetModel();
         m_order.settle();
@@ -256,9 +256,29 @@ QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int 
 
 void RequestModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= 0 && column < requestColumns) {
-        change([&](RollOrder& rows) { rows.sortBy(static_cast<RequestColumn>(column), order); });
+    if (column < 0 || column >= requestColumns) {
+        return;
     }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::map<int, int> rows; // the same entry, where it stood and where it stands
+    for (const QModelIndex& index : before) {
+        rows.emplace(index.row(), 0);
+    }
+    std::vector<std::pair<int*, std::int64_t>> entries;
+    for (auto& [was, now] : rows) {
+        entries.emplace_back(&now, entryAt(was).row);
+    }
+    m_order.sortBy(static_cast<RequestColumn>(column), order);
+    for (const auto& [now, entry] : entries) {
+        *now = m_order.rowOf(entry);
+    }
+    QModelIndexList after;
+    for (const QModelIndex& index : before) {
+        after << this->index(rows.at(index.row()), index.column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 } // namespace sosdesk::ui

@@ -23,8 +23,8 @@ public:
     /** Changes what stands in the list; views forget their selection. */
     void change(const std::function<void(RollOrder&)>& edit);
     /** Takes over entries that were read anew. The list stays as it is when none of them comes or goes; an open one
-     *  that is @p current stays in it. */
-    void patch(const Roll& fresh, const QString& current = {});
+     *  that is @p current stays in it, one that is @p held stays whatever became of it. */
+    void patch(const Roll& fresh, const QString& current = {}, bool held = false);
 
     [[nodiscard]] const RollOrder& order() const { return m_order; }
     [[nodiscard]] const RollEntry& entryAt(int row) const { return m_order.entryAt(row); }
@@ -53,6 +53,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /** Views stay at the requests that they are at. */
     void sort(int column, Qt::SortOrder order) override;
 
 private:

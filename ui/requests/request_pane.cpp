@@ -37,6 +37,7 @@ RequestPane::RequestPane(const ItemCatalogue& items, QWidget* parent)
     m_table->setEmptyText(tr("この一覧に要請はありません。"));
     m_table->fitToFont();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { tell(); });
+    connect(m_model, &RequestModel::layoutChanged, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     connect(m_table, &RequestTable::opened, this, &RequestPane::opened);
     connect(m_lanes, &LaneBar::changed, this,
         [this](LaneChoice lane) { change([lane](RollOrder& order) { order.setLane(lane); }); });
@@ -101,7 +102,7 @@ void RequestPane::setRoll(Roll roll, Day today, const QStringList& recent)
     m_model->setToday(today);
     const View view = static_cast<View>(m_view->currentData().toInt());
     change([&, current = currentNumber()](RollOrder& order) {
-        order.pin(order.find(current)); // whoever's it is by another plan: nobody is moved on while typing
+        order.pin(order.find(current), m_isInUse()); // whatever became of it: nobody is moved on while typing
         order.setView(view, today, recent);
         order.setShare(m_share->share());
         order.setRoll(std::move(roll));
@@ -164,7 +165,7 @@ void RequestPane::setNow(Instant now)
 void RequestPane::patch(const Roll& fresh)
 {
     const QString number = currentNumber();
-    m_model->patch(fresh, number);
+    m_model->patch(fresh, number, m_isInUse());
     restore(number);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] bool toggleShare();
     [[nodiscard]] QString shareName() const;
     void patch(const Roll& fresh);
+    /** Tells whether somebody types in the current request: then it stays current, whatever becomes of it. */
+    void setInUse(std::function<bool()> isInUse) { m_isInUse = std::move(isInUse); }
     [[nodiscard]] const RequestModel& model() const { return *m_model; }
 
     /** What other officers do with requests, by number, in few words. */
@@ -89,6 +93,7 @@ private:
     LaneBar* m_lanes = nullptr;
     Day m_today{};
     QStringList m_recent;
+    std::function<bool()> m_isInUse = [] { return false; };
     QString m_told; ///< the number that was last told to be current
 };
 

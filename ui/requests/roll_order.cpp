@@ -199,6 +199,16 @@ void RollOrder::sortRows(std::vector<std::uint32_t>& rows)
     }
 }
 
+void RollOrder::count(const RollEntry& entry, Arrangement& made)
+{
+    for (const LaneChoice choice : {LaneChoice::All, LaneChoice::Open, LaneChoice::Held, LaneChoice::Redial}) {
+        made.counts[at(choice)] += fits(entry, choice) ? 1 : 0;
+    }
+    if (const std::optional<Lane> lane = shownLane(entry)) {
+        ++made.counts[at(choiceOf(*lane))];
+    }
+}
+
 RollOrder::Arrangement RollOrder::arranged()
 {
     Arrangement made;
@@ -213,22 +223,15 @@ RollOrder::Arrangement RollOrder::arranged()
         const RollEntry& entry = entries[i];
         const bool stands =
             m_view == View::Recent ? m_recent.contains(m_roll.textOf(entry.number)) : belongsTo(m_view, entry, m_today);
-        if (!hit[i] || !stands) {
-            continue;
+        bool isWanted = m_held && entry.row == m_pinned;
+        if (hit[i] && stands && isShown(entry)) {
+            made.inView.push_back(i);
+            count(entry, made);
+            isWanted = isWanted || fits(entry, m_lane) || (entry.row == m_pinned && isOpen(entry));
+        } else if (hit[i] && stands) {
+            made.elsewhere.push_back(i);
         }
-        (isShown(entry) ? made.inView : made.elsewhere).push_back(i);
-        if (!isShown(entry)) {
-            continue;
-        }
-        const std::optional<Lane> lane = shownLane(entry);
-        ++made.counts[at(LaneChoice::All)];
-        made.counts[at(LaneChoice::Open)] += isOpen(entry) ? 1 : 0;
-        made.counts[at(LaneChoice::Held)] += fits(entry, LaneChoice::Held) ? 1 : 0;
-        made.counts[at(LaneChoice::Redial)] += isToBeCalled(entry) ? 1 : 0;
-        if (lane) {
-            ++made.counts[at(choiceOf(*lane))];
-        }
-        if (fits(entry, m_lane) || (entry.row == m_pinned && isOpen(entry))) {
+        if (isWanted) {
             made.rows.push_back(i);
         }
     }

@@ -45,8 +45,12 @@ public:
         refresh();
     }
     /** The request that somebody is at stays in the list while it is open, whatever lane it gets: a key that follows
-     *  must not mean another one. */
-    void pin(std::optional<std::int64_t> storeRow) { m_pinned = storeRow; }
+     *  must not mean another one. @p held: somebody types in it, and it stays whatever becomes of it. */
+    void pin(std::optional<std::int64_t> storeRow, bool held = false)
+    {
+        m_pinned = storeRow;
+        m_held = held;
+    }
     void setSearch(const QString& text);
     void sortBy(RequestColumn column, Qt::SortOrder order);
 
@@ -86,6 +90,7 @@ private:
     [[nodiscard]] Arrangement arranged();
     void refresh() { m_shown = arranged(); }
     [[nodiscard]] std::vector<bool> found() const;
+    static void count(const RollEntry& entry, Arrangement& made);
     [[nodiscard]] bool isShown(const RollEntry& entry) const
     {
         return !m_share || entry.share == *m_share || entry.share == nobodysShare || entry.row == m_pinned;
@@ -102,6 +107,7 @@ private:
     LaneChoice m_lane = LaneChoice::Open;
     std::optional<ShareNumber> m_share;
     std::optional<std::int64_t> m_pinned;
+    bool m_held = false;
     QString m_search;
     RequestColumn m_column = RequestColumn::Received;
     Qt::SortOrder m_order = Qt::DescendingOrder;

@@ -10,6 +10,7 @@
 #include "ui/review/finding_details.h"
 #include "ui/review/source_row.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -133,6 +134,9 @@ Checklist::Checklist(const ItemCatalogue& items, QWidget* parent)
     connect(m_view, &ChecklistView::ticked, this, &Checklist::tick);
     connect(m_view, &ChecklistView::noted, this, &Checklist::note);
     connect(m_view, &ChecklistView::closed, this, &Checklist::close);
+    addAct(tr("審査項目の内容を開く・閉じる（Enter）"), &Checklist::toggle);
+    addAct(tr("審査項目を確認済みにする（Space）"), &Checklist::tick);
+    addAct(tr("審査項目のメモ…（N）"), &Checklist::note);
     connect(m_note, &CheckNote::written, this, &Checklist::writeNote);
     connect(m_note, &CheckNote::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 }
@@ -167,6 +171,17 @@ void Checklist::show(const ReviewedRequest& reviewed)
     if (open >= 0 && open < m_model->rowCount()) {
         openDetails(open);
     }
+}
+
+void Checklist::addAct(const QString& text, void (Checklist::*act)(int))
+{
+    addKeyAction(this, text, {}, {}, [this, act] {
+        const QModelIndex line = m_view->currentIndex();
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (line.isValid()) {
+            (this->*act)(line.row());
+        }
+    });
 }
 
 void Checklist::tick(int row)

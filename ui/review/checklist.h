@@ -72,6 +72,8 @@ private:
     void close();
     void tick(int row);
     void note(int row);
+    /** For the menus of the window: on the line where the officer stands; else it leads there. */
+    void addAct(const QString& text, void (Checklist::*act)(int));
     void writeNote(const QString& note);
 
     const ItemCatalogue& m_items;

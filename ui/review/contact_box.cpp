@@ -124,6 +124,11 @@ void ContactBox::show(const ReviewedRequest& reviewed)
     showRecords(reviewed);
 }
 
+void ContactBox::setNow(Instant now)
+{
+    m_form->setNow(now);
+}
+
 void ContactBox::changeTo(const ReviewedRequest& reviewed)
 {
     if (!m_number.isEmpty() && !m_form->isEmpty()) {

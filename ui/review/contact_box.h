@@ -22,6 +22,7 @@ public:
     ContactBox(const ItemCatalogue& items, QWidget* parent);
 
     void show(const ReviewedRequest& reviewed);
+    void setNow(Instant now);
     /** Opens the form; what was typed into it before is still there. */
     void open();
     void close();

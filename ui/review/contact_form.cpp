@@ -153,7 +153,6 @@ QLayout* ContactForm::makeButtons()
 void ContactForm::begin(const ReviewedRequest& reviewed)
 {
     m_number = reviewed.stored.request.number;
-    m_now = reviewed.asOf;
     std::vector<Item> items;
     for (const RequestLine& line : reviewed.stored.request.lines) {
         items.push_back(line.item);

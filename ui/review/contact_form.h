@@ -33,6 +33,8 @@ public:
 
     /** Empties every field, for a contact about this request. */
     void begin(const ReviewedRequest& reviewed);
+    /** The clock by which times are understood, and from which the next call counts. */
+    void setNow(Instant now) { m_now = now; }
     void focusFirst();
     [[nodiscard]] bool isEmpty() const { return sketch() == m_blank; }
     [[nodiscard]] ContactSketch sketch() const;

@@ -58,10 +58,9 @@ HoldLine::HoldLine(QWidget* parent)
     hide();
 }
 
-void HoldLine::begin(const QString& number, Instant now)
+void HoldLine::begin(const QString& number)
 {
     m_number = number;
-    m_now = now;
     m_reason->clear();
     m_until->clear();
     m_hint->setText({});

@@ -22,7 +22,9 @@ public:
     explicit HoldLine(QWidget* parent);
 
     /** Opens the line, empty, with the focus in the reason. */
-    void begin(const QString& number, Instant now);
+    void begin(const QString& number);
+    /** The clock by which a time of day is understood. */
+    void setNow(Instant now) { m_now = now; }
 
 Q_SIGNALS:
     void held(const sosdesk::Hold& hold);

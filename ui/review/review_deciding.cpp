@@ -109,9 +109,15 @@ void ReviewPane::holdOrResume()
     if (reviewed.hold.held) {
         Q_EMIT holdWanted({number()});
     } else if (!reviewed.dossier.decision || !reviewed.dossier.decision->complete) {
-        m_body->hold().begin(number(), reviewed.asOf);
+        m_body->hold().begin(number());
         m_scroll->bringIntoSight(&m_body->hold());
     }
+}
+
+void ReviewPane::setNow(Instant now)
+{
+    m_body->hold().setNow(now);
+    m_body->contacts().setNow(now);
 }
 
 void ReviewPane::finishDenial()

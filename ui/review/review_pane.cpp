@@ -3,6 +3,8 @@
 
 #include "ui/review/review_pane.h"
 
+#include "core/wording/labels.h"
+#include "core/wording/sentence.h"
 #include "ui/review/action_bar.h"
 #include "ui/review/contact_box.h"
 #include "ui/review/denial_line.h"
@@ -15,6 +17,7 @@
 #include "ui/review/timeline_panel.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/reading_area.h"
+#include "ui/shared/shown_text.h"
 
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -40,6 +43,21 @@ QWidget* emptyDesk(QWidget* parent)
     return page;
 }
 
+bool isComplete(const ReviewedRequest& reviewed)
+{
+    return reviewed.dossier.decision && reviewed.dossier.decision->complete;
+}
+
+/** Completed by somebody else while it was open here: what is typed stays. */
+QString overtakenText(const ReviewedRequest& reviewed)
+{
+    const Decision& now = *reviewed.dossier.decision;
+    return ReviewPane::tr("%1 に %2 が「%3」で完了しました。ここに入力した内容は残っています。")
+        .arg(wording::timeText(now.at, dayOf(reviewed.asOf)),
+            now.officer.isEmpty() ? ReviewPane::tr("ほかの担当者") : shownLine(now.officer),
+            now.need ? wording::label(*now.need) : QString());
+}
+
 } // namespace
 
 ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
@@ -49,6 +67,7 @@ ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
     , m_empty(emptyDesk(this))
     , m_desk(new QWidget(this))
     , m_restored(new PlainLabel(m_desk, 2))
+    , m_overtaken(new PlainLabel(m_desk, 2))
     , m_scroll(new ReadingArea(m_desk))
     , m_body(new ReviewBody(items, m_scroll))
     , m_missing(new MissingList(items, m_desk))
@@ -65,10 +84,13 @@ ReviewPane::ReviewPane(const ItemCatalogue& items, QWidget* parent)
     m_scroll->setWidget(m_body);
     m_restored->setObjectName(QStringLiteral("restored"));
     m_restored->setText(tr("未保存の入力を復元しました。完了または下書き保存（Ctrl+S）をしてください。"));
-    m_restored->setGround(Ground::Attention);
-    m_restored->setMark(Verdict::Attention);
-    m_restored->hide();
-    column->addWidget(m_restored);
+    m_overtaken->setObjectName(QStringLiteral("overtaken"));
+    for (PlainLabel* const strip : {m_overtaken, m_restored}) {
+        strip->setGround(Ground::Attention);
+        strip->setMark(Verdict::Attention);
+        strip->hide();
+        column->addWidget(strip);
+    }
     column->addWidget(m_scroll, 1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(ems(this, 1.2), 0, ems(this, 1.2), 0);
@@ -134,7 +156,14 @@ void ReviewPane::show(const ReviewedRequest& reviewed)
 {
     const bool another = number() != reviewed.stored.request.number;
     const auto before = another ? std::nullopt : std::optional(m_draft.entry(true));
+    const std::optional<Decision> saved = m_draft.reviewed().dossier.decision;
     m_draft.show(reviewed);
+    setNow(reviewed.asOf);
+    m_overtaken->setVisible(!another && isComplete(reviewed) && m_overtaken->isVisibleTo(m_desk));
+    if (!another && isComplete(reviewed) && isInUse() && saved != reviewed.dossier.decision) {
+        m_overtaken->setText(overtakenText(reviewed));
+        m_overtaken->show();
+    }
     if (before != m_draft.entry(true)) { // a key approves only what has been in sight
         m_inSight.start();
     }
@@ -195,6 +224,11 @@ QString ReviewPane::number() const
 bool ReviewPane::isTouched() const
 {
     return m_shown && m_draft.isTouched();
+}
+
+bool ReviewPane::isInUse() const
+{
+    return m_shown && (!typing().isEmpty() || isAncestorOf(window()->focusWidget()));
 }
 
 DecisionEntry ReviewPane::entry(bool complete) const

@@ -36,23 +36,22 @@ public:
     void show(const ReviewedRequest& reviewed);
     /** No request: an empty desk. */
     void clear();
-    /** Of the request that is shown; empty when there is none. */
-    [[nodiscard]] QString number() const;
+    [[nodiscard]] QString number() const; ///< of the request that is shown; empty when there is none
     [[nodiscard]] bool isTouched() const; ///< something was typed that is not saved
+    [[nodiscard]] bool isInUse() const;   ///< something is typed, or the keys are here
     /** What was typed; for completing, with what is proposed where nothing was. */
     [[nodiscard]] DecisionEntry entry(bool complete) const;
     /** Enters what is proposed where nothing was typed. False when the request cannot be decided. */
     bool takeSuggestion();
     /** Milliseconds that a request must be in sight before a key approves it: pressed twice, it decides but one. */
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
-    /** What the number keys pick while 否 is decided. */
-    void setDenialReasons(const std::vector<DenialReason>& reasons);
-    /** What was typed and is in no decision and no contact yet. */
-    [[nodiscard]] Typing typing() const;
+    void setDenialReasons(const std::vector<DenialReason>& reasons); ///< what the number keys pick for 否
+    /** The clock: 「in 15 minutes」 counts from now, however long a request is open. */
+    void setNow(Instant now);
+    [[nodiscard]] Typing typing() const; ///< what was typed and is in no decision and no contact yet
     /** The same, typed again, and the pane says so; false when nothing of it is left. */
     bool typeAgain(const Typing& typing);
-    /** Shows in place what is missing, and puts the focus into the first field concerned. */
-    void refuse(const std::vector<Violation>& violations);
+    void refuse(const std::vector<Violation>& violations); ///< shows what is missing, the focus in the first field
     /** The answer to timelineWanted(); nothing when another request is shown by now. */
     void showTimeline(const QString& number, const std::vector<Event>& events);
 
@@ -107,6 +106,7 @@ private:
     QWidget* m_empty;
     QWidget* m_desk;
     PlainLabel* m_restored;
+    PlainLabel* m_overtaken;
     ReadingArea* m_scroll;
     ReviewBody* m_body;
     MissingList* m_missing;

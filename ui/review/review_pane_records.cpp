@@ -17,6 +17,7 @@ void ReviewPane::connectRecords()
     Checklist& checklist = m_body->checklist();
     connect(&checklist, &Checklist::tickWanted, this, &ReviewPane::tickWanted);
     connect(&checklist, &Checklist::unfolded, this, [this](QWidget* opened) { m_scroll->bringIntoSight(opened); });
+    addActions(checklist.actions());
     InquiryBox& inquiries = m_body->inquiries();
     connect(&inquiries, &InquiryBox::inquiryWanted, this, &ReviewPane::inquiryWanted);
     connect(&inquiries, &InquiryBox::answerWanted, this, &ReviewPane::answerWanted);

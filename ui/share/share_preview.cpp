@@ -10,6 +10,7 @@
 #include "ui/share/share_rule_bar.h"
 #include "ui/shared/cell_table.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/quantity_text.h"
@@ -17,10 +18,10 @@
 #include "ui/shared/shown_text.h"
 #include "ui/stock/stock_rows.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,8 +54,9 @@ SharePreview::SharePreview(Asking& asking, QWidget* parent)
     connect(m_accept, &QPushButton::clicked, this, &SharePreview::accept);
     connect(m_back, &QPushButton::clicked, this, &SharePreview::takeBack);
     connect(m_leave, &QPushButton::clicked, this, &SharePreview::left);
-    auto* const takesBack = new QShortcut(QKeySequence(Qt::Key_Z), m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(takesBack, &QShortcut::activated, this, &SharePreview::takeBack);
+    m_accepts = addKeyAction(this, tr("下書きに書き込む"), enterKeys(), {m_table}, [this] { accept(); });
+    m_takesBack =
+        addKeyAction(this, tr("書き込みを取り消す"), {QKeySequence(Qt::Key_Z)}, {m_table}, [this] { takeBack(); });
     divideAnew();
 }
 
@@ -160,6 +162,8 @@ void SharePreview::showRows()
     m_accept->setEnabled(
         claims != nullptr && !m_order.empty() && m_out.outcomes.empty() && !m_isBusy && !m_rule->isWrong());
     m_back->setEnabled(m_out.operation.has_value() && !m_isBusy);
+    m_accepts->setEnabled(m_accept->isEnabled());
+    m_takesBack->setEnabled(m_back->isEnabled());
     showSentence();
 }
 

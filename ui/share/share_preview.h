@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 
 namespace sosdesk::ui {
@@ -73,6 +74,8 @@ private:
     KeyButton* m_accept;
     KeyButton* m_back;
     KeyButton* m_leave;
+    QAction* m_accepts;
+    QAction* m_takesBack;
 };
 
 } // namespace sosdesk::ui

@@ -15,6 +15,12 @@ QString plain(const QString& text)
     return text.normalized(QString::NormalizationForm_KC).trimmed();
 }
 
+QRegularExpressionMatch momentIn(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:(\\S+) +)?([0-9]{1,2})[:時]?([0-9]{2})分?$"));
+    return form.match(plain(text));
+}
+
 } // namespace
 
 std::optional<Day> dayFromTyped(const QString& text, Day today)
@@ -39,8 +45,7 @@ std::optional<Day> dayFromTyped(const QString& text, Day today)
 
 std::optional<Instant> momentFromTyped(const QString& text, Instant now)
 {
-    static const QRegularExpression form(QStringLiteral("^(?:(\\S+) +)?([0-9]{1,2})[:時]?([0-9]{2})分?$"));
-    const QRegularExpressionMatch match = form.match(plain(text));
+    const QRegularExpressionMatch match = momentIn(text);
     const int hour = match.captured(2).toInt();
     const int minute = match.captured(3).toInt();
     if (!match.hasMatch() || hour > 23 || minute > 59) {
@@ -53,6 +58,13 @@ std::optional<Instant> momentFromTyped(const QString& text, Instant now)
     }
     const Instant today = instantAt(dayOf(now), second);
     return today < now ? instantAt(dayOf(now) + 1, second) : today;
+}
+
+std::optional<Instant> pastMomentFromTyped(const QString& text, Instant now)
+{
+    const std::optional<Instant> at = momentFromTyped(text, now);
+    const bool isTimeOnly = at && momentIn(text).captured(1).isEmpty();
+    return isTimeOnly && now < *at ? std::optional(instantAt(dayOf(*at) - 1, secondOfDay(*at))) : at;
 }
 
 } // namespace sosdesk::ui

@@ -19,4 +19,8 @@ namespace sosdesk::ui {
  *  passed. */
 [[nodiscard]] std::optional<Instant> momentFromTyped(const QString& text, Instant now);
 
+/** The same of something that has been: a time without a day that is still to come was yesterday's. A day that is typed
+ *  is that day, also one that is still to come. */
+[[nodiscard]] std::optional<Instant> pastMomentFromTyped(const QString& text, Instant now);
+
 } // namespace sosdesk::ui

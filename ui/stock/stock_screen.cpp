@@ -7,6 +7,7 @@
 #include "core/wording/stock_text.h"
 #include "ui/shared/cell_table.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/reading_area.h"
 #include "ui/shared/section_head.h"
@@ -16,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,10 +34,8 @@ StockScreen::StockScreen(Asking& asking, const ItemCatalogue& items, QWidget* pa
     connect(m_lotTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StockScreen::showLot);
     connect(m_form, &EntryForm::entryWanted, this, &StockScreen::enter);
     connect(m_form, &EntryForm::left, this, [this] { m_lotTable->setFocus(); });
-    for (QWidget* const table : {static_cast<QWidget*>(m_itemTable), static_cast<QWidget*>(m_lotTable)}) {
-        auto* const begins = new QShortcut(QKeySequence(Qt::Key_E), table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(begins, &QShortcut::activated, m_form, &EntryForm::begin);
-    }
+    addKeyAction(
+        this, tr("入出庫を記録…"), {QKeySequence(Qt::Key_E)}, {m_itemTable, m_lotTable}, [this] { m_form->begin(); });
     show(StockOverview());
 }
 

@@ -44,6 +44,8 @@ TodayScreen::TodayScreen(QWidget* parent)
     , m_unsent(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("todayScreen"));
+    m_unsent->setObjectName(QStringLiteral("boardServer"));
+    m_unsent->setTone(Tone::Secondary);
     setFocusProxy(m_leftovers);
     build();
     for (BoardList* const list : {m_leftovers, m_late, m_untold, m_unentered}) {
@@ -95,8 +97,21 @@ void TodayScreen::show(const TodayFacts& facts)
     const Day today = dayOf(facts.state.now);
     showEnds(*m_untold, facts.board.untold, today);
     showEnds(*m_unentered, facts.board.unentered, today);
-    m_unsent->setTone(Tone::Secondary);
-    m_unsent->setText(tr("サーバー未接続　サーバーへ送る記録 %1件（この端末に保存済み）").arg(facts.board.unsent));
+    m_waiting = facts.board.unsent;
+    showServer();
+}
+
+void TodayScreen::setServer(const QString& text)
+{
+    m_server = text;
+    showServer();
+}
+
+void TodayScreen::showServer()
+{
+    m_unsent->setText(!m_server.isEmpty()
+            ? m_server
+            : tr("サーバー未接続　サーバーへ送る記録 %1件（この端末に保存済み）").arg(m_waiting));
 }
 
 void TodayScreen::showFigures(const TodayFacts& facts)

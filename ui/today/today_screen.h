@@ -38,6 +38,8 @@ public:
     explicit TodayScreen(QWidget* parent);
 
     void show(const TodayFacts& facts);
+    /** How the desk stands with the team server, in words; empty while none is set up. */
+    void setServer(const QString& text);
 
 Q_SIGNALS:
     void requestWanted(const QString& number);
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] static std::vector<BoardRow> sharesOf(const TodayFacts& facts);
     void showOfficers(const TodayFacts& facts);
     void showRequests(BoardList& list, const Roll& roll, const std::vector<std::uint32_t>& entries);
+    void showServer();
     void showEnds(BoardList& list, const std::vector<OpenEnd>& ends, Day today);
 
     FigureBox* m_left;
@@ -65,6 +68,8 @@ private:
     BoardList* m_untold;
     BoardList* m_unentered;
     PlainLabel* m_unsent;
+    qint64 m_waiting = 0; ///< messages for a server, whether or not there is one
+    QString m_server;
 };
 
 } // namespace sosdesk::ui

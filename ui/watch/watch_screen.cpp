@@ -8,6 +8,7 @@
 #include "ui/shared/cell_table.h"
 #include "ui/shared/choice.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/quantity_text.h"
 #include "ui/shared/reading_area.h"
@@ -19,7 +20,6 @@
 #include "ui/watch/watch_rows.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -121,21 +121,22 @@ QWidget* WatchScreen::buildList(QWidget* parent)
 
 void WatchScreen::addKeys()
 {
-    const auto key = [this](Qt::Key code, auto act) {
-        auto* const shortcut = new QShortcut(QKeySequence(code), m_table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto key = [this](const QString& text, Qt::Key code, const std::function<void()>& act) {
+        addKeyAction(this, text, {QKeySequence(code)}, {m_table}, act);
     };
+    const QStringList groups{tr("すべて"), tr("希望したが未配布（W1）"), tr("希望なし（W2）"),
+        tr("対応なし・１週間以内（W3）"), tr("未連絡")};
     for (const int filter : {All, OnlyW1, OnlyW2, OnlyW3, NotOffered}) {
-        key(static_cast<Qt::Key>(Qt::Key_1 + filter), [this, filter] {
+        key(groups[filter], static_cast<Qt::Key>(Qt::Key_1 + filter), [this, filter] {
             m_filter->choose(filter);
             showRows();
         });
     }
-    key(Qt::Key_O, [this] { m_form->begin(); });
-    key(Qt::Key_S, [this] { m_period->want(PeriodList::Statistics); });
-    key(Qt::Key_P, [this] { m_period->want(PeriodList::Publication); });
-    key(Qt::Key_U, [this] { m_period->want(PeriodList::PushTopUp); });
-    key(Qt::Key_W, [this] { m_period->want(PeriodList::WatchList); });
+    key(tr("備蓄からの提供を記録…"), Qt::Key_O, [this] { m_form->begin(); });
+    key(tr("統計を書き出す…"), Qt::Key_S, [this] { m_period->want(PeriodList::Statistics); });
+    key(tr("公表一覧を書き出す…"), Qt::Key_P, [this] { m_period->want(PeriodList::Publication); });
+    key(tr("PUSH上乗せを書き出す…"), Qt::Key_U, [this] { m_period->want(PeriodList::PushTopUp); });
+    key(tr("見守り一覧を書き出す…"), Qt::Key_W, [this] { m_period->want(PeriodList::WatchList); });
 }
 
 void WatchScreen::show(const std::vector<OutlookWeek>& weeks)

@@ -29,7 +29,7 @@ QString plain(QString text)
 
 const QRegularExpression& letterAtEnd()
 {
-    static const QRegularExpression letter(QStringLiteral("[（(](\\S)[）)]$"));
+    static const QRegularExpression letter(QStringLiteral("[（(](\\S|Enter|Space)[）)]$"));
     return letter;
 }
 
@@ -77,21 +77,19 @@ void KeyOverlay::collect()
     const QList<QAction*> menus = m_menus.actions();
     for (const QAction* action : menus) {
         if (action->menu() != nullptr && action->isVisible()) {
-            Group group{plain(action->text()), {}};
-            collect(*action->menu(), group);
-            if (!group.entries.empty()) {
-                m_groups.push_back(std::move(group));
-            }
+            collect(*action->menu());
         }
     }
 }
 
-void KeyOverlay::collect(const QMenu& menu, Group& group) const
+void KeyOverlay::collect(const QMenu& menu)
 {
+    Group group{plain(menu.title()), {}};
+    std::vector<const QMenu*> inner;
     const QList<QAction*> actions = menu.actions();
     for (const QAction* action : actions) {
         if (action->menu() != nullptr) {
-            collect(*action->menu(), group);
+            inner.push_back(action->menu());
             continue;
         }
         QString text = plain(action->text());
@@ -100,13 +98,22 @@ void KeyOverlay::collect(const QMenu& menu, Group& group) const
             keys << letter.captured(1);
             text.truncate(letter.capturedStart());
         }
-        const QList<QKeySequence> shortcuts = action->shortcuts();
+        QList<QKeySequence> shortcuts = action->shortcuts();
+        if (shortcuts.contains(QKeySequence(Qt::Key_Enter))) {
+            shortcuts.removeAll(QKeySequence(Qt::Key_Return)); // the same to everybody but a keyboard
+        }
         for (const QKeySequence& shortcut : shortcuts) {
             keys << shortcut.toString(QKeySequence::NativeText);
         }
         if (!keys.isEmpty() && action->isVisible()) {
             group.entries.push_back({text.trimmed(), keys});
         }
+    }
+    if (!group.entries.empty()) {
+        m_groups.push_back(std::move(group));
+    }
+    for (const QMenu* const other : inner) {
+        collect(*other);
     }
 }
 
@@ -214,6 +221,16 @@ void KeyOverlay::scrollBy(int pixels)
 {
     m_offset = std::clamp(m_offset + pixels, 0, highest());
     update();
+}
+
+/** Every key is the overlay's own while it stands there: no shortcut acts on what is below. */
+bool KeyOverlay::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void KeyOverlay::keyPressEvent(QKeyEvent* event)

@@ -33,7 +33,7 @@ public:
         /** The letter that acts in the list, which the text tells at its end: `取消（Z）`; then those of everywhere. */
         QStringList keys;
     };
-    /** The actions of one menu that have a key, also those of menus inside it. */
+    /** The actions of one menu that have a key; a menu inside it is a group of its own. */
     struct Group
     {
         QString title;
@@ -44,6 +44,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -52,7 +53,7 @@ protected:
 
 private:
     void collect();
-    void collect(const QMenu& menu, Group& group) const;
+    void collect(const QMenu& menu);
     /** Places the groups in columns of @p width; draws them when there is a painter. Gives the height that is used. */
     int layOut(int width, QPainter* painter) const;
     int drawGroup(const Group& group, QRect column, QPainter* painter) const;

@@ -106,10 +106,14 @@ void Pages::connectForm(RequestEntryForm& form, NoticeBar& notice)
 {
     connect(&form, &RequestEntryForm::failed, this, &Pages::failed);
     connect(&form, &RequestEntryForm::closed, this, &Pages::left);
-    connect(&form, &RequestEntryForm::stored, this, [this, &notice](const QString& number, bool corrected) {
+    connect(&form, &RequestEntryForm::stored, this, [this, &form, &notice](const QString& number, bool corrected) {
         notice.say(NoticeBar::Weight::Done,
             corrected ? tr("%1 を訂正しました").arg(number) : tr("%1 を受け付けました").arg(number));
-        Q_EMIT requestWanted(number);
+        if (form.isEdited()) {
+            Q_EMIT changed(); // somebody types on: nobody is led away
+        } else {
+            Q_EMIT requestWanted(number);
+        }
     });
 }
 
@@ -146,6 +150,12 @@ void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& kno
         m_notice.say(
             NoticeBar::Weight::Trouble, tr("入力中の要請があります。保存してから %1 を訂正してください。").arg(number));
     }
+}
+
+std::vector<std::pair<Screen, QList<QAction*>>> Pages::actions() const
+{
+    return {{Screen::Deliveries, m_deliveries->actions()}, {Screen::Stock, m_stock->actions()},
+        {Screen::Watch, m_watch->actions()}, {Screen::Share, m_share->actions()}};
 }
 
 void Pages::openFacility(FacilityCode code)

@@ -12,6 +12,10 @@
 
 #include <QObject>
 
+#include <vector>
+
+class QAction;
+
 namespace sosdesk {
 struct RequestEntry;
 }
@@ -46,6 +50,8 @@ public:
     /** The page of a place; a request without a code has none, and the notice bar says so. */
     void openFacility(FacilityCode code);
     [[nodiscard]] SyncScreen& sync() const { return *m_sync; }
+    /** The actions of each of them, for the menus of the window. */
+    [[nodiscard]] std::vector<std::pair<Screen, QList<QAction*>>> actions() const;
 
 Q_SIGNALS:
     void requestWanted(const QString& number);

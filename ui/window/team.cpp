@@ -12,6 +12,7 @@
 #include "ui/sync/team_link.h"
 #include "ui/sync/team_strip.h"
 #include "ui/sync/team_text.h"
+#include "ui/today/today_screen.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/renewal.h"
 #include "ui/window/status_row.h"
@@ -126,7 +127,11 @@ void Team::show(const TeamState& state)
     const bool hasMore = state.unsent > m_state.unsent && state.url == m_state.url;
     m_state = state;
     const Instant now = m_clock();
-    m_places.status.setServer(standingText(state, now), standingTone(state), serverText(state));
+    const QString standing = standingText(state, now);
+    m_places.status.setServer(standing, standingTone(state), serverText(state));
+    m_places.today.setServer(standing.isEmpty() ? QString()
+            : state.problem.isEmpty()           ? serverText(state)
+                                                : standing + u'　' + serverText(state));
     m_places.requests.setRemarks(remarksOf(state));
     m_places.strip.show(state, now);
     m_places.sync.setNeedsPassword(m_link->needsPassword());

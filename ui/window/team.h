@@ -29,6 +29,7 @@ class StatusRow;
 class SyncScreen;
 class TeamLink;
 class TeamStrip;
+class TodayScreen;
 
 /** The other officers, as far as the window shows them: how the desk stands with the server, who has what open, whose
  *  decision came first, and what they did meanwhile. */
@@ -43,6 +44,7 @@ public:
         StatusRow& status;
         SyncScreen& sync;
         TeamStrip& strip;
+        TodayScreen& today;
         NoticeBar& notice;
     };
 

@@ -25,6 +25,8 @@ Welcome::Welcome(QWidget* parent)
              "理由"
              "とともに一覧にします。"),
           this))
+    , m_server(new ChoiceCard(tr("チームのサーバーにつなぐ"),
+          tr("ほかの担当者と同じ要請の一覧を使います。設定でサーバーの宛先を入力すると、記録を受け取ります。"), this))
 {
     auto* inner = new QWidget(this);
     inner->setMaximumWidth(ems(this, 44));
@@ -36,8 +38,8 @@ Welcome::Welcome(QWidget* parent)
     head->setText(tr("まだ要請がありません"));
     auto* next = new PlainLabel(this, 3);
     next->setTone(Tone::Secondary);
-    next->setText(tr("どちらから始めますか。あとからいつでも、メニューの「ファイル」から選べます。"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{head, next, m_drill, m_import}) {
+    next->setText(tr("どれから始めますか。あとからいつでも、メニューの「ファイル」から選べます。"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{head, next, m_drill, m_import, m_server}) {
         column->addWidget(widget);
     }
     auto* rows = new QVBoxLayout(this);
@@ -53,6 +55,7 @@ Welcome::Welcome(QWidget* parent)
     setFocusProxy(m_drill);
     connect(m_drill, &QAbstractButton::clicked, this, &Welcome::drillWanted);
     connect(m_import, &QAbstractButton::clicked, this, &Welcome::importWanted);
+    connect(m_server, &QAbstractButton::clicked, this, &Welcome::serverWanted);
 }
 
 void Welcome::paintEvent(QPaintEvent* /*event*/)

@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void drillWanted();
     void importWanted();
+    void serverWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +28,7 @@ protected:
 private:
     ChoiceCard* m_drill;
     ChoiceCard* m_import;
+    ChoiceCard* m_server;
 };
 
 } // namespace sosdesk::ui

@@ -13,8 +13,10 @@
 #include "ui/review/change_strip.h"
 #include "ui/review/review_pane.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/reading_area.h"
 #include "ui/sync/team_strip.h"
 #include "ui/today/today_screen.h"
+#include "ui/window/actions.h"
 #include "ui/window/arrivals.h"
 #include "ui/window/board.h"
 #include "ui/window/deciding.h"
@@ -56,6 +58,7 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     setObjectName(QStringLiteral("window"));
     setAcceptDrops(true);
     build(m_state);
+    m_actions = new Actions(m_requests, this);
     makeActions();
     connectParts();
     resize(ems(this, 105), ems(this, 66));
@@ -65,15 +68,12 @@ Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayL
     m_shares->take(std::move(list.plan), m_state.officer);
     m_requests->setRoll(std::move(list.roll), dayOf(m_state.now), list.recent);
     showDay();
-    m_requests->focusList();
+    focusScreen();
     m_arrivals->watch();
     m_team->renew();
     auto* const tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, [this] {
-        m_status->setNow(m_clock());
-        m_requests->setNow(m_clock());
-    });
-    m_requests->setNow(m_clock());
+    connect(tick, &QTimer::timeout, this, &Window::tick);
+    this->tick();
     tick->start(tickMilliseconds);
     auto* const minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_looks, [this] { m_looks->freeze(true); });
@@ -86,6 +86,8 @@ void Window::build(const DeskState& state)
     m_frame = new DrillFrame(this);
     auto* const inner = new QWidget(m_frame);
     m_status = new StatusRow(inner);
+    m_screens = new Screens(inner);
+    m_stack = new QStackedWidget(m_screens);
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setObjectName(QStringLiteral("split"));
     m_split->setHandleWidth(1);
@@ -95,6 +97,7 @@ void Window::build(const DeskState& state)
     auto* const others = new TeamStrip(side);
     auto* const strip = new ChangeStrip(m_asking, m_state.items, side);
     m_review = new ReviewPane(m_state.items, side);
+    m_requests->setInUse([this] { return m_review->isInUse(); });
     auto* const sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
@@ -107,22 +110,24 @@ void Window::build(const DeskState& state)
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({ems(this, 34), ems(this, 74)});
     m_today = new TodayScreen(inner);
-    m_screens = new Screens(inner);
     m_screens->add(Screen::Today, QStringLiteral("today"), tr("今日"), m_today);
-    m_screens->add(Screen::Review, QStringLiteral("review"), tr("審査"), m_split);
-    m_stack = new QStackedWidget(inner);
-    auto* const welcome = new Welcome(m_stack);
-    m_stack->addWidget(m_screens);
-    m_stack->addWidget(welcome);
+    m_screens->add(Screen::Review, QStringLiteral("review"), tr("審査"), m_stack);
+    auto* const area = new ReadingArea(m_stack);
+    auto* const welcome = new Welcome(area);
+    area->setWidget(welcome);
+    area->setFocusProxy(welcome);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(area);
     connect(welcome, &Welcome::drillWanted, this, &Window::makeDrill);
     connect(welcome, &Welcome::importWanted, this, [this] { m_arrivals->choose(); });
+    connect(welcome, &Welcome::serverWanted, this, &Window::openSettings);
     m_notice = new NoticeBar(inner);
     m_notice->setHints(tr("↑↓ 選ぶ　A 要・完了　D 否　L 保留　C 聞き取り　B 一括　Z 取消　/ 検索　F1 キー一覧"));
     auto* const column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_status);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_screens, 1);
     column->addWidget(m_notice);
     m_frame->setInner(inner);
     m_frame->setDrill(state.mode == Mode::Drill);
@@ -140,31 +145,8 @@ void Window::build(const DeskState& state)
     m_judging = new Judging(m_worker, *m_requests, this);
     m_deciding = new Deciding(m_asking, *m_requests, *m_review, *m_notice, m_state.items, this);
     m_board = new Board(m_asking, m_clock, m_state, {*m_requests, *m_status, *m_today, *m_screens}, this);
-    m_team =
-        new Team(m_asking, m_clock, m_state.items, {*m_requests, *m_status, m_pages->sync(), *others, *m_notice}, this);
-}
-
-void Window::reload()
-{
-    m_asking.ask(Turn::Read, dayList, [this](Result<DayList> list) {
-        if (!list) {
-            trouble(list.error());
-            return;
-        }
-        m_state = list->state;
-        m_status->show(m_state);
-        m_frame->setDrill(m_state.mode == Mode::Drill);
-        setWindowTitle(m_state.mode == Mode::Drill ? tr("審査デスク ［訓練］") : tr("審査デスク"));
-        m_shares->take(std::move(list->plan), m_state.officer);
-        m_requests->setRoll(std::move(list->roll), dayOf(m_state.now), list->recent);
-        showDay();
-        if (const QString revealed = std::exchange(m_revealing, {}); !revealed.isEmpty()) {
-            m_requests->reveal(revealed);
-        }
-        if (!m_requests->currentNumber().isEmpty()) {
-            showRequest(m_requests->currentNumber());
-        }
-    });
+    m_team = new Team(m_asking, m_clock, m_state.items,
+        {*m_requests, *m_status, m_pages->sync(), *others, *m_today, *m_notice}, this);
 }
 
 void Window::showRequest(const QString& number)
@@ -208,15 +190,6 @@ void Window::goBackTo(const QString& number)
     }
 }
 
-/** After the list was set: the numbers of the day, and what is stale in it is judged. */
-void Window::showDay()
-{
-    m_board->renew();
-    m_board->reckonSuggestions();
-    m_stack->setCurrentIndex(m_requests->model().order().roll().entries.empty() ? 1 : 0);
-    m_judging->wake();
-}
-
 void Window::reveal(const QString& number)
 {
     m_screens->show(Screen::Review);
@@ -232,19 +205,6 @@ void Window::recordChanged(const QString& number)
 {
     readAgain(number);
     m_deciding->renew(number);
-}
-
-/** The keys go to the screen that is shown. */
-void Window::focusScreen()
-{
-    if (m_screens->current() == Screen::Review) {
-        m_requests->focusList();
-        return;
-    }
-    if (!m_pages->enter(m_screens->current())) {
-        m_board->renew();
-        m_today->setFocus();
-    }
 }
 
 void Window::trouble(const Error& error)

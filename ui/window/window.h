@@ -10,12 +10,12 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 
 namespace sosdesk::ui {
 
+class Actions;
 class Arrivals;
 class Board;
 class Deciding;
@@ -66,9 +66,6 @@ private:
     void build(const DeskState& state);
     void connectParts();
     void makeActions();
-    /** A key of the list that is also in a menu; letters act in the list only. Held down, it acts once (or repeats). */
-    QAction* add(QMenu* menu, const QString& text, const QString& letter, const QString& everywhere,
-        const std::function<void()>& act, bool repeats = false);
     void showRequest(const QString& number);
     /** The same request, when it is still the one that is wanted: what was typed stays. */
     void readAgain(const QString& number);
@@ -83,7 +80,9 @@ private:
     void reveal(const QString& number);
     void recordChanged(const QString& number);
     void showDay();
+    void tick();
     void focusScreen();
+    void tellSeen();
     void settle();
 
     DeskWorker& m_worker;
@@ -99,7 +98,8 @@ private:
     NoticeBar* m_notice = nullptr;
     QSplitter* m_split = nullptr;
     Judging* m_judging = nullptr;
-    QStackedWidget* m_stack = nullptr; ///< the screens, or the welcome while the desk is empty
+    QStackedWidget* m_stack = nullptr; ///< 審査, or the welcome while the desk is empty
+    Actions* m_actions = nullptr;
     Arrivals* m_arrivals = nullptr;
     Pages* m_pages = nullptr;
     Papers* m_papers = nullptr;

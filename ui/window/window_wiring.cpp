@@ -83,6 +83,10 @@ void Window::connectParts()
     connect(m_team, &Team::failed, this, &Window::trouble);
     connect(m_arrivals, &Arrivals::arrived, m_team, &Team::speak);
     connect(&m_asking, &Asking::answered, this, &Window::settle);
+    for (const auto decided : {&Team::manyChanged, &Team::patched}) {
+        connect(m_team, decided, m_papers, &Papers::renewGmisEntry);
+    }
+    connect(&m_asking, &Asking::wrote, m_papers, &Papers::renewGmisEntry);
     connect(m_papers, &Papers::failed, this, &Window::trouble);
     connect(m_judging, &Judging::patched, m_board, &Board::count);
     connect(m_judging, &Judging::finished, this, &Window::settle);
