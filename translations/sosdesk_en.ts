@@ -2424,6 +2424,10 @@ Proposal: %2 (%3)</translation>
         <source>%1／%2件</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1件の記録が順番を待っています</source>
+        <translation>%1 entries wait for their turn</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::OfferForm</name>
@@ -3353,6 +3357,10 @@ Encoding %2</translation>
     <message>
         <source>入力を消す</source>
         <translation>Clear</translation>
+    </message>
+    <message>
+        <source>未保存の入力を復元しました</source>
+        <translation>What was typed and not saved is back</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5681,10 @@ Encoding %2</translation>
     <message>
         <source>担当の分担…</source>
         <translation>Sharing of work…</translation>
+    </message>
+    <message>
+        <source>処理が進んでいる間は、訓練・有事を切り替えられません。終わってから、または中止してから切り替えてください。</source>
+        <translation>Practice and live cannot be switched while work is under way. Switch when it has ended, or stop it first.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/day_list.h"
 #include "core/desk/decide.h"
 #include "core/desk/desk_worker.h"
 #include "core/desk/gmis_entry.h"
@@ -81,6 +82,8 @@ public:
     }
 
 private:
+    void open(DayList list);
+
     static constexpr int patience = 30'000;
 
     QTemporaryDir m_folder;

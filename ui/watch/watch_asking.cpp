@@ -58,8 +58,9 @@ QString WatchScreen::leftText(const PaperOutcome& outcome)
 void WatchScreen::record(const WatchOffer& offer)
 {
     const QPointer<WatchScreen> alive(this);
-    m_asking.ask(
-        Turn::Write, [offer](Desk& desk) { return recordOffer(desk.office(), offer); },
+    m_asking.askOnce(
+        QStringLiteral("offer %1").arg(offer.facility.number),
+        [offer](Desk& desk) { return recordOffer(desk.office(), offer); },
         [alive](const Result<OperationId>& recorded) {
             if (!alive) {
                 return;
