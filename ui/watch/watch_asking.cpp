@@ -69,6 +69,7 @@ void WatchScreen::record(const WatchOffer& offer)
                 alive->m_form->refuse(wording::message(recorded.error()));
                 return;
             }
+            alive->m_form->clear();
             alive->m_table->setFocus();
             Q_EMIT alive->said(tr("提供の連絡を記録しました"));
             alive->refresh();
