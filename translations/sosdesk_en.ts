@@ -2475,6 +2475,10 @@ Proposal: %2 (%3)</translation>
         <source>%1／%2件</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1件の記録が順番を待っています</source>
+        <translation>%1 entries wait for their turn</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::OfferForm</name>
@@ -5796,6 +5800,10 @@ Encoding %2</translation>
     <message>
         <source>公平配分</source>
         <translation>Fair share</translation>
+    </message>
+    <message>
+        <source>処理が進んでいる間は、訓練・有事を切り替えられません。終わってから、または中止してから切り替えてください。</source>
+        <translation>Practice and live cannot be switched while work is under way. Switch when it has ended, or stop it first.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ private:
             QCoreApplication::exit(exitCodeOf(opened.error().code));
             return;
         }
-        m_window = std::make_unique<ui::Window>(m_worker, m_clock, m_folder, std::move(*opened));
+        open(std::move(*opened));
         if (!m_picture.isEmpty() || !m_firstPicture.isEmpty()) {
             m_window->resize(1440, 900);
         }
@@ -83,6 +83,20 @@ private:
         } else if (!m_picture.isEmpty()) {
             QObject::connect(m_window.get(), &ui::Window::settled, qApp, [this] { write(m_picture); });
         }
+    }
+
+    void open(DayList list)
+    {
+        m_window = std::make_unique<ui::Window>(m_worker, m_clock, m_folder, std::move(list));
+        QObject::connect(
+            m_window.get(), &ui::Window::turned, qApp,
+            [this](const DayList& other) {
+                const std::unique_ptr<ui::Window> before = std::move(m_window); // there until the new one is
+                open(other);
+                m_window->tellMode();
+                m_window->show();
+            },
+            Qt::QueuedConnection);
     }
 
     void write(const QString& file)

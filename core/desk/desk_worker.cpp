@@ -19,7 +19,6 @@ DeskWorker::~DeskWorker()
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
-        m_cancelled = true;
         m_reads.clear();
         m_longs.clear();
     }
@@ -33,37 +32,36 @@ int DeskWorker::waitingWrites() const
     return static_cast<int>(m_writes.size());
 }
 
-void DeskWorker::post(Turn turn, Task task)
+void DeskWorker::post(Turn turn, Task task, Stop stop)
 {
     {
         const std::lock_guard lock(m_mutex);
         auto& queue = turn == Turn::Read ? m_reads : turn == Turn::Write ? m_writes : m_longs;
-        queue.push_back(std::move(task));
+        queue.push_back({std::move(task), std::move(stop)});
     }
     m_woken.notify_one();
 }
 
-bool DeskWorker::takeReader(Task& task)
+bool DeskWorker::takeReader(Asked& asked)
 {
     const std::lock_guard lock(m_mutex);
     if (m_reads.empty()) {
         return false;
     }
-    task = std::move(m_reads.front());
+    asked = std::move(m_reads.front());
     m_reads.pop_front();
     return true;
 }
 
-bool DeskWorker::takeNext(Task& task)
+bool DeskWorker::takeNext(Asked& asked)
 {
     std::unique_lock lock(m_mutex);
     m_woken.wait(lock, [this] { return m_ending || !m_reads.empty() || !m_writes.empty() || !m_longs.empty(); });
     // Writes first: who decides and looks at the list then must see the decision.
     for (auto* queue : {&m_writes, &m_reads, &m_longs}) {
         if (!queue->empty()) {
-            task = std::move(queue->front());
+            asked = std::move(queue->front());
             queue->pop_front();
-            m_cancelled = m_ending;
             return true;
         }
     }
@@ -72,11 +70,11 @@ bool DeskWorker::takeNext(Task& task)
 
 bool DeskWorker::letReadersIn()
 {
-    Task task;
-    while (takeReader(task)) {
-        task(m_desk.get());
+    Asked asked;
+    while (takeReader(asked)) {
+        asked.task(m_desk.get());
     }
-    return !m_cancelled;
+    return !m_ending && !(m_stop && *m_stop);
 }
 
 /** Opened by the first verb, and again after it could not be: a folder may come back. */
@@ -94,10 +92,11 @@ Result<Desk*> DeskWorker::desk()
 
 void DeskWorker::run()
 {
-    Task task;
-    while (takeNext(task)) {
-        task(desk());
-        task = nullptr; // what it holds belongs to this thread no longer than its turn
+    Asked asked;
+    while (takeNext(asked)) {
+        m_stop = asked.stop;
+        asked.task(desk());
+        asked = {}; // what it holds belongs to this thread no longer than its turn
     }
     m_desk.reset();
 }

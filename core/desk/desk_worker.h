@@ -25,6 +25,10 @@ enum class Turn {
     Long,  ///< imports, printing, judging many: makes room for readers on the way (Office::pause)
 };
 
+/** Gives up one thing that was asked for: it ends with Cancelled, and nothing of it is kept; or it does not begin. Who
+ *  asks makes it, any thread sets it. */
+using Stop = std::shared_ptr<std::atomic<bool>>;
+
 /** The one thread that owns the desk of a window, so that the window never waits for the store.
  *
  *  Every verb is a function of the desk; its answer is handed to the thread that made the worker, unless who asked is
@@ -45,15 +49,18 @@ public:
     DeskWorker& operator=(const DeskWorker&) = delete;
 
     /** @p verb is `Result<T>(Desk&)`, @p take is called with its Result<T> while @p asker lives, in the thread that
-     * both the worker and @p asker belong to. */
+     * both the worker and @p asker belong to. @p stop gives this one up, whatever else is under way. */
     template <typename Verb, typename Take>
-    void ask(Turn turn, QObject* asker, Verb verb, Take take)
+    void ask(Turn turn, QObject* asker, Verb verb, Take take, const Stop& stop = {})
     {
         using Outcome = std::invoke_result_t<Verb, Desk&>;
-        post(turn,
-            [this, asker = QPointer(asker), verb = std::move(verb), take = std::move(take)](
+        post(
+            turn,
+            [this, stop, asker = QPointer(asker), verb = std::move(verb), take = std::move(take)](
                 Result<Desk*> desk) mutable {
-                auto answer = std::make_shared<Outcome>(desk ? verb(**desk) : Outcome(fail(desk.error())));
+                auto answer = std::make_shared<Outcome>(!desk ? Outcome(fail(desk.error()))
+                        : stop && *stop                       ? Outcome(fail({ErrorCode::Cancelled}))
+                                                              : verb(**desk));
                 // Handed over by what outlives this thread: whether who asked still lives is known only in that one's.
                 QMetaObject::invokeMethod(
                     &m_answers,
@@ -63,23 +70,28 @@ public:
                         }
                     },
                     Qt::QueuedConnection);
-            });
+            },
+            stop);
     }
 
     /** Verbs that have not begun and write something: decisions that wait for the end of an import. */
     [[nodiscard]] int waitingWrites() const;
-    /** Gives up what is long and running: it ends with Cancelled, and nothing of it is kept. */
-    void cancel() { m_cancelled = true; }
 
-    /** The same for what tells its answer itself, in the desk's thread: another thread that waits for it. */
-    void post(Turn turn, Task task);
+    /** The same as ask() for what tells its answer itself, in the desk's thread: another thread that waits for it. */
+    void post(Turn turn, Task task, Stop stop = {});
 
 private:
+    struct Asked
+    {
+        Task task{};
+        Stop stop{};
+    };
+
     void run();
     /** Runs the readers that wait, in the middle of something long; false when that is to end. */
     bool letReadersIn();
-    [[nodiscard]] bool takeReader(Task& task);
-    [[nodiscard]] bool takeNext(Task& task);
+    [[nodiscard]] bool takeReader(Asked& asked);
+    [[nodiscard]] bool takeNext(Asked& asked);
     [[nodiscard]] Result<Desk*> desk();
 
     DeskOptions m_options;
@@ -87,13 +99,13 @@ private:
     std::unique_ptr<Desk> m_desk;
     mutable std::mutex m_mutex;
     std::condition_variable m_woken;
-    std::deque<Task> m_reads;
-    std::deque<Task> m_writes;
-    std::deque<Task> m_longs;
-    bool m_ending = false;
-    std::atomic<bool> m_cancelled = false;
-    QObject m_answers;    ///< lives in the thread that made the worker, and longer than its own
-    std::thread m_thread; ///< last: it runs as soon as it exists
+    std::deque<Asked> m_reads;
+    std::deque<Asked> m_writes;
+    std::deque<Asked> m_longs;
+    std::atomic<bool> m_ending = false; ///< set under the mutex
+    Stop m_stop;                        ///< of what is running; of the worker's thread
+    QObject m_answers;                  ///< lives in the thread that made the worker, and longer than its own
+    std::thread m_thread;               ///< last: it runs as soon as it exists
 };
 
 } // namespace sosdesk

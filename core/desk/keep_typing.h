@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/codes.h"
 #include "core/domain/typing.h"
 
 #include <vector>
@@ -18,5 +19,11 @@ class Office;
 
 /** What was typed before the last end, a request each. */
 [[nodiscard]] Result<std::vector<Typing>> keptTypings(Office& office);
+
+/** Keeps what stands in the form of a call or a sheet that is no request yet, in a file beside the store of the mode;
+ *  an empty one goes. Storage. */
+[[nodiscard]] Result<void> keepForm(Office& office, Channel channel, const QJsonObject& typed);
+/** What was typed into it before the last end; empty when nothing was, or it cannot be read. */
+[[nodiscard]] Result<QJsonObject> keptForm(Office& office, Channel channel);
 
 } // namespace sosdesk

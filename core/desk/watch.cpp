@@ -49,6 +49,13 @@ QString problemOf(const QJsonValue& outcome)
     return outcome[u"error"_s][u"code"_s].toString();
 }
 
+/** Somebody gave it up, or closed the window meanwhile: nothing is known of the content, and the next start takes it.
+ */
+bool isGivenUp(const QString& code)
+{
+    return code == nameOf(ErrorCode::Cancelled);
+}
+
 /** Sorts files into those whose content is new and those that are known, and remembers the latter by their names. */
 class Sorting
 {
@@ -102,6 +109,9 @@ Result<void> remember(
     std::vector<WatchedFile> kept;
     for (std::size_t at = 0; at < files.size(); ++at) {
         const QString problem = problemOf(outcomes[static_cast<qsizetype>(at)]);
+        if (isGivenUp(problem)) {
+            continue;
+        }
         SOSDESK_TAKE(const std::optional<qint64> import, store.importOf(files[at].sha256));
         // Without a problem and without an import of this content it was another content that was read.
         if (problem.isEmpty() ? !import : isChanging(problem) || isOfStorage(problem)) {

@@ -29,7 +29,8 @@ struct TakenFiles
 };
 
 /** Takes complete files in, the oldest first, each content once: also one that came under another name, or that
- *  somebody imported by hand. What is refused is remembered and never said again. */
+ *  somebody imported by hand. What is refused is remembered and never said again. What is given up on the way is
+ * neither: this look leaves it alone, else giving it up would be in vain, and the next one takes it. */
 [[nodiscard]] Result<TakenFiles> takeFiles(Desk& desk, const std::vector<CompleteFile>& files);
 
 /** Looks until nothing in the folders is being written any more, for @p patience at most, and takes what is complete:

@@ -10,15 +10,16 @@
 
 namespace sosdesk {
 
-/** What was typed about a request and is in no decision and no contact yet. Of this desk only. Key: the request. */
+/** What was typed about a request and is in no decision and no record yet. Of this desk only. Key: the request. */
 struct Typing
 {
     QString requestNumber{};
     Instant at{};           ///< when it was kept last
     QJsonObject decision{}; ///< fields of the decision, as the window writes them; empty: none
     QJsonObject contact{};  ///< the contact form; empty: none
+    QJsonObject beside{};   ///< what else is being written down, an inquiry or a hold; empty: nothing
 
-    [[nodiscard]] bool isEmpty() const { return decision.isEmpty() && contact.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return decision.isEmpty() && contact.isEmpty() && beside.isEmpty(); }
     friend bool operator==(const Typing&, const Typing&) = default;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 const QString decisionKey = QStringLiteral("decision");
 const QString contactKey = QStringLiteral("contact");
+const QString besideKey = QStringLiteral("beside"); // rows of earlier programs have none
 
 } // namespace
 
@@ -21,7 +22,7 @@ Result<void> TypingStore::keep(const Typing& typing)
         return m_database.guarded(
             [&] { with(m_database.prepare("DELETE FROM typing WHERE request = ?"), typing.requestNumber).exec(); });
     }
-    const QJsonObject content{{decisionKey, typing.decision}, {contactKey, typing.contact}};
+    const QJsonObject content{{decisionKey, typing.decision}, {contactKey, typing.contact}, {besideKey, typing.beside}};
     const QString text = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
     return m_database.guarded([&] {
         with(m_database.prepare("INSERT INTO typing VALUES (?, ?, ?) ON CONFLICT (request) DO UPDATE SET "
@@ -35,7 +36,8 @@ Result<void> TypingStore::dropDecision(const QString& request)
 {
     return m_database.guarded([&] {
         with(m_database.prepare("DELETE FROM typing WHERE request = ? AND (json_valid(content) = 0 OR "
-                                "json_extract(content, '$.contact') = '{}')"),
+                                "(json_extract(content, '$.contact') = '{}' AND "
+                                "coalesce(json_extract(content, '$.beside'), '{}') = '{}'))"),
             request)
             .exec();
         with(m_database.prepare("UPDATE typing SET content = json_replace(content, '$.decision', json('{}')) "
@@ -49,7 +51,8 @@ Result<void> TypingStore::dropContact(const QString& request)
 {
     return m_database.guarded([&] {
         with(m_database.prepare("DELETE FROM typing WHERE request = ? AND (json_valid(content) = 0 OR "
-                                "json_extract(content, '$.decision') = '{}')"),
+                                "(json_extract(content, '$.decision') = '{}' AND "
+                                "coalesce(json_extract(content, '$.beside'), '{}') = '{}'))"),
             request)
             .exec();
         with(m_database.prepare("UPDATE typing SET content = json_replace(content, '$.contact', json('{}')) "
@@ -70,6 +73,7 @@ Result<std::vector<Typing>> TypingStore::all() const
             const QJsonObject content = QJsonDocument::fromJson(columns.text().toUtf8()).object();
             typing.decision = content.value(decisionKey).toObject();
             typing.contact = content.value(contactKey).toObject();
+            typing.beside = content.value(besideKey).toObject();
             if (!typing.isEmpty()) {
                 found.push_back(std::move(typing));
             }

@@ -83,16 +83,17 @@ private Q_SLOTS:
         const QString file = m_scratch->file(
             u"weekly.csv"_s, u"医療機関コード,調査日,後方支援医療機関,緊急配布の希望,N95等マスク_在庫量"_s, rows);
         DeskWorker worker(options(), clock());
+        const auto stop = std::make_shared<std::atomic<bool>>();
         std::optional<ErrorCode> code;
         worker.ask(
             Turn::Long, this,
             [&](Desk& desk) -> Result<int> {
                 SOSDESK_TAKE(const auto report, openReport(desk.office(), file, {}, {}));
-                worker.cancel();
+                *stop = true;
                 SOSDESK_TRY(importReport(desk.office(), file, *report));
                 return 0;
             },
-            [&](const Result<int>& done) { code = done ? ErrorCode::BadArgument : done.error().code; });
+            [&](const Result<int>& done) { code = done ? ErrorCode::BadArgument : done.error().code; }, stop);
         QTRY_VERIFY(code);
         QCOMPARE(*code, ErrorCode::Cancelled);
         std::optional<std::size_t> days;
@@ -103,6 +104,39 @@ private Q_SLOTS:
             });
         QTRY_VERIFY(days);
         QCOMPARE(*days, std::size_t(0));
+    }
+
+    /** An import runs and a preview waits: giving the preview up is nothing to the import. */
+    void givingOneThingUpLeavesTheOthersAlone()
+    {
+        DeskWorker worker(options(), clock());
+        const auto stop = std::make_shared<std::atomic<bool>>();
+        std::atomic<bool> begun = false;
+        std::atomic<bool> goOn = false;
+        std::atomic<bool> ran = false;
+        worker.ask(
+            Turn::Long, this,
+            [&](Desk& desk) -> Result<int> {
+                begun = true;
+                goOn.wait(false);
+                SOSDESK_TRY(desk.office().pause());
+                return 0;
+            },
+            [this](const Result<int>& done) { m_said << (done ? u"done"_s : u"given up"_s); },
+            std::make_shared<std::atomic<bool>>());
+        QTRY_VERIFY(begun);
+        worker.ask(
+            Turn::Long, this,
+            [&ran](Desk&) -> Result<int> {
+                ran = true;
+                return 0;
+            },
+            [this](const Result<int>& done) { m_said << (done ? u"done"_s : nameOf(done.error().code)); }, stop);
+        *stop = true;
+        goOn = true;
+        goOn.notify_one();
+        QTRY_COMPARE(m_said, (QStringList{u"done"_s, u"cancelled"_s}));
+        QVERIFY(!ran);
     }
 
     void whatTheOfficerSaidIsWrittenBeforeTheEnd()

@@ -176,6 +176,23 @@ private Q_SLOTS:
         QCOMPARE(count(taken.reply, u"files"_s), 0);
     }
 
+    /** 中止, or a window that closes: the report is not lost. */
+    void whatWasGivenUpIsTakenByTheNextLookAndNotByThisOne()
+    {
+        put(u"report.csv"_s, {row});
+        look();
+        const FolderFinds finds = m_look->look(++m_now * 300ms);
+        m_scratch->office().setPause([] { return false; });
+        const TakenFiles taken = take(takeFiles(m_scratch->desk(), finds.complete));
+        m_scratch->office().setPause({});
+        QCOMPARE(taken.reply.json[u"files"_s][0][u"error"_s][u"code"_s].toString(), u"cancelled"_s);
+        m_look->tryLater(taken.tryLater, m_now * 300ms);
+        QVERIFY(settle().files.empty());
+        begin();
+        QCOMPARE(settle().files, QStringList(u"report.csv"_s));
+        QCOMPARE(m_scratch->review("R1").stored.request.lines[0].asked, 400);
+    }
+
     void theVerbWaitsForWhatIsBeingWrittenAndTellsOfFolders()
     {
         put(u"report.csv"_s, {row});

@@ -3,7 +3,6 @@
 
 #include "tests/gui/played_window.h"
 
-#include "core/desk/day_list.h"
 #include "core/desk/drill_reply.h"
 #include "core/desk/request_list.h"
 #include "core/desk/settings.h"
@@ -72,12 +71,25 @@ void PlayedWindow::setNow(QStringView local)
 void PlayedWindow::reopen()
 {
     m_window.reset();
-    m_window = std::make_unique<ui::Window>(*m_worker, clock(), path(QStringLiteral("desk")), ask<DayList>(dayList));
+    open(ask<DayList>(dayList));
+    settle();
+}
+
+void PlayedWindow::open(DayList list)
+{
+    m_window = std::make_unique<ui::Window>(*m_worker, clock(), path(QStringLiteral("desk")), std::move(list));
     m_window->review().setLookTime(0); // a test looks faster than an officer
     m_window->resize(1440, 900);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
-    settle();
+    QObject::connect(
+        m_window.get(), &ui::Window::turned, qApp,
+        [this](const DayList& other) {
+            const std::unique_ptr<ui::Window> before = std::move(m_window);
+            open(other);
+            m_window->tellMode();
+        },
+        Qt::QueuedConnection);
 }
 
 PlayedWindow::~PlayedWindow() = default;

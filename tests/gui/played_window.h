@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/day_list.h"
 #include "core/desk/decide.h"
 #include "core/desk/desk_worker.h"
 #include "core/desk/gmis_entry.h"
@@ -85,6 +86,7 @@ public:
 
 private:
     [[nodiscard]] DeskWorker::Clock clock() const;
+    void open(DayList list);
 
     static constexpr int patience = 30'000;
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/gui/held_desk.h"
 #include "tests/gui/played_window.h"
 #include "tests/shared/suite.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/screens.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace sosdesk;
@@ -123,6 +126,47 @@ private Q_SLOTS:
         QVERIFY2(m_played->notice().contains(m_clean[1]), qPrintable(m_played->notice()));
         m_played->press(Qt::Key_Z);
         QVERIFY(!isComplete(m_clean[0]));
+    }
+
+    void whatIsDecidedWhileAHoldIsTakenBackIsTakenBackNext()
+    {
+        QVERIFY(requests().select(m_clean[0]));
+        m_played->settle();
+        m_played->press(Qt::Key_L);
+        QTest::keyClick(m_played->find<QLineEdit>("holdReason"), Qt::Key_Return);
+        m_played->settle();
+        QVERIFY(requests().select(m_clean[1]));
+        m_played->settle();
+        HeldDesk busy(m_played->worker());
+        busy.begin();
+        requests().list()->setFocus();
+        QTest::keyClick(requests().list(), Qt::Key_Z);
+        QTest::keyClick(requests().list(), Qt::Key_A);
+        busy.letGo();
+        m_played->settle();
+        QVERIFY(!m_played->stored(m_clean[0]).hold.held);
+        QVERIFY(isComplete(m_clean[1]));
+        m_played->press(Qt::Key_Z);
+        QVERIFY2(!isComplete(m_clean[1]), qPrintable(m_played->notice()));
+    }
+
+    /** Z first, then the button of the fair share: there is nothing left of it, and the decision before it stays. */
+    void aShareThatIsTakenBackTwiceLeavesTheRestOfThePile()
+    {
+        approve(m_clean[0]);
+        QTest::keyClick(&m_played->window(), Qt::Key_H, Qt::ControlModifier);
+        m_played->settle();
+        m_played->find<QPushButton>("acceptShares")->click();
+        m_played->settle();
+        QTest::keyClick(&m_played->window(), Qt::Key_F9);
+        m_played->settle();
+        m_played->find<QPushButton>("takeBackShares")->click();
+        m_played->settle();
+        m_played->find<ui::Screens>("screens")->show(ui::Screen::Review);
+        m_played->settle();
+        QVERIFY(isComplete(m_clean[0]));
+        m_played->press(Qt::Key_Z);
+        QVERIFY2(!isComplete(m_clean[0]), qPrintable(m_played->notice()));
     }
 
     void aKeyThatIsHeldDownActsOnce()

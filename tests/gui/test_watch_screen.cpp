@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace sosdesk;
 using namespace sosdesk::tests;
 using namespace Qt::StringLiterals;
@@ -110,6 +112,27 @@ private Q_SLOTS:
         QVERIFY(find<ui::PlainLabel>("watchDetails")->text().contains(u"金曜に届ける"_s));
         QTest::keyClick(table(), Qt::Key_5); // nobody is phoned twice
         QCOMPARE(table()->model()->rowCount(), 2);
+    }
+
+    /** The list is read anew, and somebody more urgent stands before the facility that is on the phone. */
+    void aHalfTypedOfferStaysWithItsFacility()
+    {
+        importWeek();
+        refresh();
+        table()->selectRow(1);
+        const QString facility = cell(1, 2);
+        find<QLineEdit>("offerNote")->setText(u"田中さん、15時"_s);
+        refresh();
+        QCOMPARE(cell(table()->currentIndex().row(), 2), facility);
+        QCOMPARE(find<QLineEdit>("offerNote")->text(), u"田中さん、15時"_s);
+        WatchList other = m_desk->ask([](Desk& desk) { return watchList(desk.office()); });
+        std::rotate(other.rows.begin(), other.rows.begin() + 1, other.rows.end());
+        m_screen->show(other);
+        QCOMPARE(table()->currentIndex().row(), 0);
+        QCOMPARE(cell(0, 2), facility);
+        QCOMPARE(find<QLineEdit>("offerNote")->text(), u"田中さん、15時"_s);
+        table()->selectRow(1);
+        QVERIFY(find<QLineEdit>("offerNote")->text().isEmpty()); // it was about the other one
     }
 
     void anAcceptedOfferOfNothingIsRefusedInPlace()

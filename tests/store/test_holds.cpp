@@ -94,6 +94,17 @@ private Q_SLOTS:
         QCOMPARE(m_store->number("SELECT count(*) FROM typing"), 0);
     }
 
+    void whatIsTypedBesideStaysWhateverIsDecidedOrHeard()
+    {
+        TypingStore typings(m_store->database());
+        const Typing all{u"R1"_s, at("2026-11-19T14:00"), {{u"need"_s, u"no"_s}}, {{u"note"_s, u"欠品"_s}},
+            {{u"hold"_s, QJsonObject{{u"reason"_s, u"返事待ち"_s}}}}};
+        take(typings.keep(all));
+        take(typings.dropDecision(u"R1"_s));
+        take(typings.dropContact(u"R1"_s));
+        QCOMPARE(take(typings.all()), (std::vector<Typing>{{all.requestNumber, all.at, {}, {}, all.beside}}));
+    }
+
     void aRowOfSomebodyElsesIsLeftOutAndGoesWithTheDecision()
     {
         m_store->tamper("INSERT INTO typing VALUES ('R1', '2026-11-19T14:00:00+09:00', 'no json')");

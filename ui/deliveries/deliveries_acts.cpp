@@ -28,11 +28,11 @@ bool isToBeListed(const DeliveryRow& row)
 
 } // namespace
 
-void DeliveriesScreen::write(std::function<Result<OperationId>(Desk&)> verb, const QString& done,
+void DeliveriesScreen::write(const QString& key, std::function<Result<OperationId>(Desk&)> verb, const QString& done,
     const std::function<void(const QString&)>& refused)
 {
     const QPointer<DeliveriesScreen> alive(this);
-    m_asking.ask(Turn::Write, std::move(verb), [alive, done, refused](const Result<OperationId>& written) {
+    m_asking.askOnce(key, std::move(verb), [alive, done, refused](const Result<OperationId>& written) {
         if (!alive) {
             return;
         }
@@ -173,7 +173,10 @@ void DeliveriesScreen::change(const DeliveryChange& change)
     if (const DeliveryRow* const row = currentRow()) {
         const QString request = row->delivery.requestNumber;
         const DeliverySide side = row->delivery.side;
+        const int state = change.state ? static_cast<int>(*change.state) : -1;
         write(
+            QStringLiteral("delivery %1 %2 %3 %4")
+                .arg(request, codeOf(side), QString::number(state), change.slip.value_or(QString())),
             [request, side, change](Desk& desk) -> Result<OperationId> {
                 SOSDESK_TAKE(const ChangedDelivery changed, changeDelivery(desk.office(), request, side, change));
                 return changed.operation;
@@ -195,6 +198,7 @@ void DeliveriesScreen::takeBack()
         const QString request = row->delivery.requestNumber;
         const DeliverySide side = row->delivery.side;
         write(
+            QStringLiteral("back %1 %2").arg(request, codeOf(side)),
             [request, side](Desk& desk) -> Result<OperationId> {
                 SOSDESK_TAKE(const ChangedDelivery changed, undoDelivery(desk.office(), request, side));
                 return changed.operation;
@@ -215,6 +219,7 @@ void DeliveriesScreen::acceptOffer()
             continue;
         }
         write(
+            QStringLiteral("join ") + names.front(),
             [names](Desk& desk) -> Result<OperationId> {
                 OperationId last;
                 DeliveryChange joins;

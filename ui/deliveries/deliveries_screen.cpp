@@ -188,14 +188,17 @@ void DeliveriesScreen::connectForms()
     connect(m_form, &DeliveryForm::left, this, [this] { m_table->setFocus(); });
     connect(m_label, &LabelForm::left, this, [this] { m_table->setFocus(); });
     connect(m_label, &LabelForm::labelWanted, this, [this](const ShippingLabel& label) {
-        write([label](Desk& desk) { return keepLabel(desk.office(), label); },
+        write(
+            QStringLiteral("label"), [label](Desk& desk) { return keepLabel(desk.office(), label); },
             label.kept ? tr("宛名ラベルを登録しました") : tr("医療機関一覧の表記に戻しました"),
             [this](const QString& why) { m_label->refuse(why); });
     });
     connect(m_characters, &CharacterPanel::replacementWanted, this,
         [this](const QString& character, const std::optional<QString>& replacement) {
-            write([character, replacement](
-                      Desk& desk) { return replaceCharacter(desk.office(), character, replacement); },
+            write(
+                QStringLiteral("character ") + character,
+                [character, replacement](
+                    Desk& desk) { return replaceCharacter(desk.office(), character, replacement); },
                 tr("文字の置き換えを記録しました"), [this](const QString& why) { m_characters->refuse(why); });
         });
 }

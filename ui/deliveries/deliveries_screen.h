@@ -81,7 +81,7 @@ private:
     [[nodiscard]] const DeliveryRow* currentRow() const;
     [[nodiscard]] ExportOrder order() const;
     /** Runs a verb that changes something, then asks anew; @p refused says in place why it did not. */
-    void write(std::function<Result<OperationId>(Desk&)> verb, const QString& done,
+    void write(const QString& key, std::function<Result<OperationId>(Desk&)> verb, const QString& done,
         const std::function<void(const QString&)>& refused);
 
     Asking& m_asking;

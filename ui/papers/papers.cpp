@@ -78,8 +78,9 @@ void Papers::choose(const QString& number, const QString& facility, Day today)
 
 void Papers::preview(const PrintOrder& order, const QString& title)
 {
-    m_notice.begin(tr("%1を用意しています").arg(title), [this] { m_asking.cancel(); });
-    follow(order.progress);
+    const auto stop = std::make_shared<std::atomic<bool>>();
+    const int work = m_notice.begin(tr("%1を用意しています").arg(title), stop);
+    follow(work, order.progress);
     m_asking.ask(
         Turn::Long,
         [order](Desk& desk) -> Result<Previewed> {
@@ -88,15 +89,15 @@ void Papers::preview(const PrintOrder& order, const QString& title)
             previewed.fileName = suggestedFileName(desk.office(), order);
             return previewed;
         },
-        [this, order, title](const Result<Previewed>& previewed) {
-            m_clock.reset();
-            m_notice.end();
+        [this, order, title, work](const Result<Previewed>& previewed) {
+            end(work);
             if (!previewed) {
                 Q_EMIT failed(previewed.error());
                 return;
             }
             showPreview(order, title, previewed->pages, previewed->fileName);
-        });
+        },
+        stop);
 }
 
 void Papers::showPreview(
@@ -178,28 +179,38 @@ void Papers::saveMails(const MailOrder& order, QWidget* over)
 void Papers::write(const std::function<Result<PaperOutcome>(Desk&)>& verb, const std::shared_ptr<Progress>& progress,
     const QString& printer)
 {
-    m_notice.begin(tr("書き出しています"), [this] { m_asking.cancel(); });
-    follow(progress);
-    m_asking.ask(Turn::Long, verb, [this, printer](const Result<PaperOutcome>& left) {
-        m_clock.reset();
-        m_notice.end();
-        tell(left, printer);
-    });
+    const auto stop = std::make_shared<std::atomic<bool>>();
+    const int work = m_notice.begin(tr("書き出しています"), stop);
+    follow(work, progress);
+    m_asking.ask(
+        Turn::Long, verb,
+        [this, printer, work](const Result<PaperOutcome>& left) {
+            end(work);
+            tell(left, printer);
+        },
+        stop);
 }
 
-void Papers::follow(const std::shared_ptr<Progress>& progress)
+void Papers::follow(int work, const std::shared_ptr<Progress>& progress)
 {
     if (!progress) {
         return;
     }
     constexpr int period = 100; // ms
-    m_clock = std::make_unique<QTimer>();
-    connect(m_clock.get(), &QTimer::timeout, this, [this, progress] {
+    auto clock = std::make_unique<QTimer>();
+    connect(clock.get(), &QTimer::timeout, this, [this, work, progress] {
         if (progress->all > 0) {
-            m_notice.setProgress(progress->done, progress->all);
+            m_notice.setProgress(work, progress->done, progress->all);
         }
     });
-    m_clock->start(period);
+    clock->start(period);
+    m_clocks[work] = std::move(clock);
+}
+
+void Papers::end(int work)
+{
+    m_clocks.erase(work);
+    m_notice.end(work);
 }
 
 void Papers::tell(const Result<PaperOutcome>& left, const QString& printer)

@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 class QPrinter;
@@ -59,8 +60,9 @@ private:
     void printOn(PrintOrder order, const std::shared_ptr<QPrinter>& printer);
     void write(const std::function<Result<PaperOutcome>(Desk&)>& verb, const std::shared_ptr<Progress>& progress = {},
         const QString& printer = {});
-    /** Shows how far it is while it goes on. */
-    void follow(const std::shared_ptr<Progress>& progress);
+    /** Shows how far @p work of the notice bar is while it goes on. */
+    void follow(int work, const std::shared_ptr<Progress>& progress);
+    void end(int work);
     void tell(const Result<PaperOutcome>& left, const QString& printer);
     void takeGmisEntry(const QString& number, const Result<std::vector<GmisField>>& fields);
     void tick(const QString& number, const QString& key, bool ticked);
@@ -71,8 +73,8 @@ private:
     QWidget* m_window;
     GmisPanel* m_gmis = nullptr;
     PapersPanel* m_panel = nullptr;
-    std::unique_ptr<QTimer> m_clock; ///< of what is under way
-    QString m_lastFolder;            ///< where something was saved last
+    std::map<int, std::unique_ptr<QTimer>> m_clocks; ///< of what is under way
+    QString m_lastFolder;                            ///< where something was saved last
 };
 
 } // namespace sosdesk::ui

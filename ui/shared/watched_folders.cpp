@@ -88,7 +88,8 @@ void WatchedFolders::tell(const FolderFinds& finds)
 
 void WatchedFolders::take(const std::vector<CompleteFile>& files)
 {
-    Q_EMIT taking(static_cast<int>(files.size()));
+    const auto stop = std::make_shared<std::atomic<bool>>();
+    Q_EMIT taking(static_cast<int>(files.size()), stop);
     m_asking.ask(
         Turn::Long, [files](Desk& desk) { return takeFiles(desk, files); },
         [this, files, round = m_round](const Result<TakenFiles>& answer) {
@@ -105,7 +106,8 @@ void WatchedFolders::take(const std::vector<CompleteFile>& files)
             if (round == m_round) {
                 inThread([later](FolderLooker& looker) { looker.goOn(later); });
             }
-        });
+        },
+        stop);
 }
 
 } // namespace sosdesk::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/console.h"
+#include "core/desk/desk_worker.h"
 #include "core/desk/folder_look.h"
 
 #include <QObject>
@@ -31,15 +32,15 @@ public:
     WatchedFolders(Asking& asking, QObject* parent);
     ~WatchedFolders() override;
 
-    /** Reads setting and memory anew: at the start, and after the setting or the mode changed. */
+    /** Reads setting and memory anew: at the start, and after the setting changed. */
     void renew();
     [[nodiscard]] const QStringList& folders() const { return m_folders; }
     /** Those that were not there at the last look. */
     [[nodiscard]] const QStringList& gone() const { return m_gone; }
 
 Q_SIGNALS:
-    /** Complete files are being taken in; cancelling leaves them alone until they change. */
-    void taking(int files);
+    /** Complete files are being taken in; @p stop leaves them alone until they change, or until renew(). */
+    void taking(int files, const sosdesk::Stop& stop);
     /** What `import` answers, of the new ones among them; @p reply may hold no file when all were known. */
     void taken(const sosdesk::Reply& reply);
     /** The taking in did not even begin. */

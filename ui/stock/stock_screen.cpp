@@ -223,8 +223,12 @@ QString StockScreen::refusalOf(const Error& error) const
 void StockScreen::enter(const StockOrder& order)
 {
     const QPointer<StockScreen> alive(this);
-    m_asking.ask(
-        Turn::Write, [order](Desk& desk) { return bookStock(desk.office(), order); },
+    m_asking.askOnce(
+        QStringLiteral("stock %1 %2 %3 %4 %5 %6")
+            .arg(textOf(order.lot.id), order.lot.lot, order.lot.place, codeOf(order.reason))
+            .arg(order.lot.item.number)
+            .arg(order.pieces),
+        [order](Desk& desk) { return bookStock(desk.office(), order); },
         [alive](const Result<BookedStock>& booked) {
             if (!alive) {
                 return;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sosdesk::ui {
 
@@ -38,7 +39,7 @@ OfferForm::OfferForm(const ItemCatalogue& items, QWidget* parent)
         field->setItem(item);
         pieces->addWidget(label);
         pieces->addWidget(field);
-        m_lines.push_back({item.item, label, field});
+        m_lines.push_back({item.item, label, field, {}});
     }
     pieces->addStretch(1);
     m_note = new QLineEdit(this);
@@ -69,12 +70,17 @@ OfferForm::OfferForm(const ItemCatalogue& items, QWidget* parent)
 
 void OfferForm::setRow(const std::optional<WatchRow>& row)
 {
+    const bool same =
+        row && m_row && row->entry.facility == m_row->entry.facility && row->entry.surveyDay == m_row->entry.surveyDay;
     m_row = row;
+    if (same && isTouched()) { // the list was read anew
+        return;
+    }
     setEnabled(row.has_value());
     m_problem->hide();
     m_note->clear();
     m_outcome->choose(0);
-    for (const Line& line : m_lines) {
+    for (Line& line : m_lines) {
         std::optional<Quantity> offered;
         if (row) {
             for (const WatchLine& known : row->entry.lines) {
@@ -84,7 +90,21 @@ void OfferForm::setRow(const std::optional<WatchRow>& row)
         line.label->setVisible(offered.has_value());
         line.pieces->setVisible(offered.has_value());
         line.pieces->setQuantity(offered);
+        line.offered = line.pieces->text();
     }
+}
+
+void OfferForm::clear()
+{
+    const std::optional<WatchRow> row = std::exchange(m_row, std::nullopt);
+    setRow(row);
+}
+
+bool OfferForm::isTouched() const
+{
+    return !m_note->text().isEmpty() || m_outcome->chosen() > 0
+        || std::any_of(m_lines.begin(), m_lines.end(),
+            [](const Line& line) { return !line.pieces->isHidden() && line.pieces->text() != line.offered; });
 }
 
 void OfferForm::begin()

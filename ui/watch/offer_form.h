@@ -25,8 +25,11 @@ class OfferForm : public QWidget
 public:
     OfferForm(const ItemCatalogue& items, QWidget* parent);
 
-    /** The facility that is chosen; nothing: nothing can be recorded. The pieces begin with what the stock offers. */
+    /** The facility that is chosen; nothing: nothing can be recorded. The pieces begin with what the stock offers. What
+     *  is half typed about the same answer of the same facility stays. */
     void setRow(const std::optional<WatchRow>& row);
+    /** It is recorded: the fields begin anew. */
+    void clear();
     /** Hands on the keyboard: the outcome comes first. */
     void begin();
     void refuse(const QString& why);
@@ -45,8 +48,10 @@ private:
         Item item{};
         PlainLabel* label;
         QuantityField* pieces;
+        QString offered{}; ///< what the field began with
     };
     void submit();
+    [[nodiscard]] bool isTouched() const;
 
     std::optional<WatchRow> m_row;
     std::vector<Line> m_lines;

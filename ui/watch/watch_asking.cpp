@@ -58,8 +58,9 @@ QString WatchScreen::leftText(const PaperOutcome& outcome)
 void WatchScreen::record(const WatchOffer& offer)
 {
     const QPointer<WatchScreen> alive(this);
-    m_asking.ask(
-        Turn::Write, [offer](Desk& desk) { return recordOffer(desk.office(), offer); },
+    m_asking.askOnce(
+        QStringLiteral("offer %1").arg(offer.facility.number),
+        [offer](Desk& desk) { return recordOffer(desk.office(), offer); },
         [alive](const Result<OperationId>& recorded) {
             if (!alive) {
                 return;
@@ -68,6 +69,7 @@ void WatchScreen::record(const WatchOffer& offer)
                 alive->m_form->refuse(wording::message(recorded.error()));
                 return;
             }
+            alive->m_form->clear();
             alive->m_table->setFocus();
             Q_EMIT alive->said(tr("提供の連絡を記録しました"));
             alive->refresh();

@@ -186,6 +186,7 @@ bool WatchScreen::isChosen(const WatchRow& row) const
 
 void WatchScreen::showRows()
 {
+    const FacilityCode chosen = m_chosen; // before the table loses its row
     m_shown.clear();
     std::vector<CellModel::Row> rows;
     qsizetype all = 0;
@@ -196,9 +197,13 @@ void WatchScreen::showRows()
         m_shown.push_back(i);
         rows.push_back(watchCells(m_list.rows[i], static_cast<qsizetype>(i) + 1, m_items, m_list.today));
     }
-    const int row = std::max(0, m_table->currentRow());
+    const auto same = std::find_if(m_shown.begin(), m_shown.end(),
+        [&](std::size_t i) { return !chosen.isNone() && m_list.rows[i].entry.facility == chosen; });
+    const int before = std::max(0, m_table->currentRow());
+    const int row = same == m_shown.end() ? std::min(before, static_cast<int>(m_shown.size()) - 1)
+                                          : static_cast<int>(same - m_shown.begin());
     m_table->cells().setRows(std::move(rows));
-    m_table->selectRow(std::min(row, static_cast<int>(m_shown.size()) - 1));
+    m_table->selectRow(row);
     m_head->setTitle(tr("見守り一覧（%1件）").arg(grouped(all)));
     m_head->setRemark(all > mostShown ? tr("緊急度の高い %1件を表示しています").arg(grouped(mostShown))
                                       : tr("緊急度の順。1～5 で絞り込み、O で提供の連絡を記録"));
@@ -215,6 +220,7 @@ const WatchRow* WatchScreen::currentRow() const
 void WatchScreen::showRow()
 {
     const WatchRow* const row = currentRow();
+    m_chosen = row != nullptr ? row->entry.facility : FacilityCode{};
     m_phone->setVisible(row != nullptr);
     m_details->setVisible(row != nullptr);
     m_form->setVisible(row != nullptr);

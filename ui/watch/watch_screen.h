@@ -74,6 +74,7 @@ private:
     WatchList m_list;
     std::vector<OutlookWeek> m_weeks;
     std::vector<std::size_t> m_shown; ///< indices into the list
+    FacilityCode m_chosen{};          ///< whose row is the current one
     PlainLabel* m_empty;
     Choice* m_item;
     OutlookChart* m_chart;

@@ -47,15 +47,16 @@ Arrivals::Arrivals(Asking& asking, NoticeBar& notice, QWidget* window)
     , m_window(window)
     , m_watched(new WatchedFolders(asking, this))
 {
-    connect(m_watched, &WatchedFolders::taking, this, &Arrivals::begin);
+    connect(m_watched, &WatchedFolders::taking, this,
+        [this](int files, const Stop& stop) { m_takingWork = begin(files, stop); });
     connect(m_watched, &WatchedFolders::taken, this, [this](const Reply& reply) {
-        m_notice.end();
+        m_notice.end(m_takingWork);
         if (!reply.json.value(QStringLiteral("files")).toArray().isEmpty()) {
             show(reply);
         }
     });
     connect(m_watched, &WatchedFolders::failed, this, [this](const Error& error) {
-        m_notice.end();
+        m_notice.end(m_takingWork);
         Q_EMIT failed(error);
     });
     connect(m_watched, &WatchedFolders::told, this, [this](const QString& sentence, bool isTrouble) {
@@ -68,9 +69,9 @@ void Arrivals::watch()
     m_watched->renew();
 }
 
-void Arrivals::begin(int files)
+int Arrivals::begin(int files, const Stop& stop)
 {
-    m_notice.begin(tr("%1件のファイルを取り込み中").arg(files), [this] { m_asking.cancel(); });
+    return m_notice.begin(tr("%1件のファイルを取り込み中").arg(files), stop);
 }
 
 void Arrivals::choose()
@@ -84,15 +85,19 @@ void Arrivals::choose()
 
 void Arrivals::import(const QStringList& files)
 {
-    begin(static_cast<int>(files.size()));
+    const auto stop = std::make_shared<std::atomic<bool>>();
+    const int work = begin(static_cast<int>(files.size()), stop);
     m_asking.ask(
         Turn::Long, [files](Desk& desk) { return importReply(desk, files, {}, {}); },
-        [this](const Result<Reply>& answer) { take(answer); });
+        [this, work](const Result<Reply>& answer) {
+            m_notice.end(work);
+            take(answer);
+        },
+        stop);
 }
 
 void Arrivals::take(const Result<Reply>& answer)
 {
-    m_notice.end();
     if (!answer) {
         Q_EMIT failed(answer.error());
         return;

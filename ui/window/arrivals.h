@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/result.h"
+#include "core/desk/desk_worker.h"
 
 #include <QObject>
 #include <QStringList>
@@ -29,7 +30,7 @@ public:
     /** All of these live as long as @p window, over which the report stands. */
     Arrivals(Asking& asking, NoticeBar& notice, QWidget* window);
 
-    /** Looks into the watched folders from now on: at the start, and anew when they or the store became others. */
+    /** Looks into the watched folders from now on: at the start, and anew when they became others. */
     void watch();
     void choose();
     void import(const QStringList& files);
@@ -44,7 +45,8 @@ Q_SIGNALS:
     void failed(const sosdesk::Error& error);
 
 private:
-    void begin(int files);
+    /** In the notice bar, which numbers it. */
+    int begin(int files, const Stop& stop);
     void show(const Reply& reply);
 
     Asking& m_asking;
@@ -52,6 +54,7 @@ private:
     QWidget* m_window;
     WatchedFolders* m_watched;
     ImportReport* m_report = nullptr;
+    int m_takingWork = 0; ///< what the watched folders brought, in the notice bar
 };
 
 } // namespace sosdesk::ui

@@ -14,12 +14,14 @@ namespace sosdesk::ui {
 
 struct Batching::Walk
 {
-    std::size_t at = 0; ///< of the plan's entries
+    std::vector<BatchEntry> entries{};
+    std::size_t at = 0; ///< of the entries
     Act act{};
     QStringList numbers{};
     std::vector<OutcomeRow> rows{};
     std::optional<Error> stopped{};
     bool isGivenUp = false;
+    NoticeBar::WorkId work = 0;
 };
 
 Batching::Batching(Asking& asking, NoticeBar& notice, const ItemCatalogue& items, QWidget* window)
@@ -43,11 +45,13 @@ BatchPanel& Batching::panel()
 
 void Batching::begin(const std::optional<ShareNumber>& share)
 {
-    if (m_walk) {
+    if (m_walk || m_isPlanning) { // B again
         m_notice.say(NoticeBar::Weight::Trouble, tr("一括の処理が進んでいます"));
         return;
     }
-    m_notice.begin(tr("要請を判定しています"), [this] { m_asking.cancel(); });
+    m_isPlanning = true;
+    const auto stop = std::make_shared<std::atomic<bool>>();
+    const auto work = m_notice.begin(tr("要請を判定しています"), stop);
     struct Planned
     {
         BatchPlan plan;
@@ -59,19 +63,21 @@ void Batching::begin(const std::optional<ShareNumber>& share)
             SOSDESK_TAKE(BatchPlan plan, planBatch(desk.office(), drawOf(desk.office()), share));
             return Planned{std::move(plan), desk.now()};
         },
-        [this](const Result<Planned>& planned) {
-            m_notice.end();
+        [this, work](const Result<Planned>& planned) {
+            m_isPlanning = false;
+            m_notice.end(work);
             if (!planned) {
                 Q_EMIT failed(planned.error());
-            } else {
+            } else if (!m_walk) { // else the earlier one is carried out meanwhile, and the panel shows what comes of it
                 take(planned->plan, planned->asOf);
             }
-        });
+        },
+        stop);
 }
 
-void Batching::take(const Result<BatchPlan>& plan, Instant asOf)
+void Batching::take(BatchPlan plan, Instant asOf)
 {
-    m_plan = *plan;
+    m_plan = std::move(plan);
     if (m_plan.entries.empty()) {
         m_notice.say(NoticeBar::Weight::Done, tr("一括にできる通常の要請はありません"));
         return;
@@ -85,19 +91,20 @@ void Batching::run()
         return;
     }
     m_walk = std::make_shared<Walk>();
+    m_walk->entries = m_plan.entries;
     m_walk->act.kind = Act::Kind::Batch;
-    m_notice.begin(tr("一括で要・完了にしています"), [walk = m_walk] { walk->isGivenUp = true; });
+    m_walk->work = m_notice.begin(tr("一括で要・完了にしています"), [walk = m_walk] { walk->isGivenUp = true; });
     next(m_walk);
 }
 
 void Batching::next(const std::shared_ptr<Walk>& walk)
 {
-    if (walk->at == m_plan.entries.size() || walk->isGivenUp) {
+    if (walk->at == walk->entries.size() || walk->isGivenUp) {
         end(walk);
         return;
     }
-    const BatchEntry& entry = m_plan.entries[walk->at];
-    m_notice.setProgress(static_cast<int>(walk->at), static_cast<int>(m_plan.entries.size()));
+    const BatchEntry& entry = walk->entries[walk->at];
+    m_notice.setProgress(walk->work, static_cast<int>(walk->at), static_cast<int>(walk->entries.size()));
     m_asking.ask(
         Turn::Write,
         [number = entry.number, version = entry.requestVersion](
@@ -107,7 +114,7 @@ void Batching::next(const std::shared_ptr<Walk>& walk)
 
 void Batching::takeStep(const std::shared_ptr<Walk>& walk, const Result<BatchStep>& step)
 {
-    const BatchEntry& entry = m_plan.entries[walk->at];
+    const BatchEntry& entry = walk->entries[walk->at];
     const bool isRefusal = !step
         && (step.error().code == ErrorCode::Conflict || step.error().code == ErrorCode::UnknownRequest
             || step.error().code == ErrorCode::RuleViolated);
@@ -135,10 +142,10 @@ void Batching::takeStep(const std::shared_ptr<Walk>& walk, const Result<BatchSte
 
 void Batching::end(const std::shared_ptr<Walk>& walk)
 {
-    m_notice.end();
+    m_notice.end(walk->work);
     m_walk.reset();
-    for (std::size_t at = walk->at; at < m_plan.entries.size(); ++at) {
-        walk->rows.push_back({m_plan.entries[at].number, m_plan.entries[at].name, false, tr("中止しました")});
+    for (std::size_t at = walk->at; at < walk->entries.size(); ++at) {
+        walk->rows.push_back({walk->entries[at].number, walk->entries[at].name, false, tr("中止しました")});
     }
     Q_EMIT done(walk->act);
     Q_EMIT decided(walk->numbers);

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     struct Walk; ///< a batch on its way
 
-    void take(const Result<BatchPlan>& plan, Instant asOf);
+    void take(BatchPlan plan, Instant asOf);
     void run();
     void next(const std::shared_ptr<Walk>& walk);
     void takeStep(const std::shared_ptr<Walk>& walk, const Result<BatchStep>& step);
@@ -58,6 +58,7 @@ private:
     QWidget* m_window;
     BatchPanel* m_panel = nullptr;
     BatchPlan m_plan;
+    bool m_isPlanning = false;
     std::shared_ptr<Walk> m_walk; ///< the one that is under way
 };
 

@@ -140,12 +140,6 @@ void Deciding::remember(const Act& act, bool back)
     }
 }
 
-void Deciding::forget()
-{
-    m_undoing->forget();
-    m_drafting->reload();
-}
-
 void Deciding::keepDraft()
 {
     const QString number = m_review.number();
@@ -251,8 +245,8 @@ void Deciding::goOnAfter(const DecisionOutcome& outcome, const QString& number)
 void Deciding::recordIt(const Contact& contact)
 {
     const QString number = contact.requestNumber;
-    m_asking.ask(
-        Turn::Write, [contact](Desk& desk) { return recordContact(desk.office(), contact); },
+    m_asking.askOnce(
+        QStringLiteral("contact ") + number, [contact](Desk& desk) { return recordContact(desk.office(), contact); },
         [this, number](const Result<RecordedContact>& recorded) {
             if (!recorded) {
                 Q_EMIT failed(recorded.error());
@@ -268,8 +262,8 @@ void Deciding::recordIt(const Contact& contact)
 void Deciding::holdIt(const Hold& hold)
 {
     const QString next = hold.held ? m_requests.nextNumber() : QString();
-    m_asking.ask(
-        Turn::Write, [hold](Desk& desk) { return setAside(desk.office(), hold); },
+    m_asking.askOnce(
+        QStringLiteral("hold ") + hold.requestNumber, [hold](Desk& desk) { return setAside(desk.office(), hold); },
         [this, next](const Result<HeldRequest>& held) {
             if (!held) {
                 Q_EMIT failed(held.error());

@@ -50,8 +50,6 @@ public:
     void renew(const QString& number);
     /** Something that was done elsewhere, and Z takes back; or (@p back) that is taken back already. */
     void remember(const Act& act, bool back);
-    /** Another store is open: nothing of this one can be taken back there. */
-    void forget();
 
 Q_SIGNALS:
     /** What is stored about a request has changed: whoever shows it reads it again; what was typed stays. */

@@ -28,13 +28,11 @@ Drafting::Drafting(Asking& asking, ReviewPane& review, QObject* parent)
         }
     });
     connect(&review, &ReviewPane::shown, this, &Drafting::restore);
-    reload();
+    load();
 }
 
-void Drafting::reload()
+void Drafting::load()
 {
-    m_timer.stop();
-    m_kept.clear();
     m_asking.ask(
         Turn::Read, [](Desk& desk) { return keptTypings(desk.office()); },
         [this](const Result<std::vector<Typing>>& typings) {
@@ -54,9 +52,9 @@ void Drafting::flush()
     m_timer.stop();
     const Typing typing = m_review.typing();
     const auto known = m_kept.find(typing.requestNumber);
-    const bool isKept = known == m_kept.end()
-        ? typing.isEmpty()
-        : known->second.decision == typing.decision && known->second.contact == typing.contact;
+    const bool isKept = known == m_kept.end() ? typing.isEmpty()
+                                              : known->second.decision == typing.decision
+            && known->second.contact == typing.contact && known->second.beside == typing.beside;
     if (typing.requestNumber.isEmpty() || isKept) {
         return;
     }

@@ -25,8 +25,6 @@ class Drafting : public QObject
 public:
     Drafting(Asking& asking, ReviewPane& review, QObject* parent);
 
-    /** Reads what was kept: at the start, and when another store is open. */
-    void reload();
     /** Keeps what stands there now, without waiting. */
     void flush();
     /** It is on its way as a decision: nothing of it is kept meanwhile. */
@@ -41,6 +39,8 @@ Q_SIGNALS:
     void failed(const sosdesk::Error& error);
 
 private:
+    /** Reads what was kept. */
+    void load();
     void restore(const QString& number);
     void eraseIfEmpty(const QString& number);
 

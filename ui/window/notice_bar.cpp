@@ -22,6 +22,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_keep(new QPushButton(tr("やめる Esc"), this))
+    , m_waiting(new QLabel(this))
     , m_work(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("中止"), this))
@@ -30,9 +31,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_text->setObjectName(QStringLiteral("notice"));
     m_action->setObjectName(QStringLiteral("noticeAction"));
     m_keep->setObjectName(QStringLiteral("noticeKeep"));
+    m_waiting->setObjectName(QStringLiteral("waitingWrites"));
     m_work->setObjectName(QStringLiteral("work"));
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
-    for (QLabel* const label : {m_hints, m_text, m_work}) {
+    for (QLabel* const label : {m_hints, m_text, m_waiting, m_work}) {
         label->setTextFormat(Qt::PlainText);
     }
     m_text->setMinimumWidth(1); // a long word of a file must not widen the window
@@ -47,18 +49,21 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_text, 1, Qt::AlignRight);
     row->addWidget(m_action);
     row->addWidget(m_keep);
+    row->addWidget(m_waiting);
     row->addWidget(m_work);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::confirm);
     connect(m_keep, &QPushButton::clicked, this, &NoticeBar::keep);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_giveUp) {
-            m_giveUp();
+        if (isBusy() && m_works.back().cancel) {
+            const std::function<void()> cancel = m_works.back().cancel; // it may end at once
+            cancel();
         }
     });
     say(Weight::Done, {});
-    end();
+    showWork();
+    setWaiting(0);
 }
 
 void NoticeBar::say(Weight weight, const QString& text, const QString& action, std::function<void()> act)
@@ -125,32 +130,51 @@ void NoticeBar::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void NoticeBar::begin(const QString& text, std::function<void()> cancel)
+NoticeBar::WorkId NoticeBar::begin(const QString& text, std::function<void()> cancel)
 {
-    m_busy = true;
-    m_giveUp = std::move(cancel);
-    m_work->setText(text);
-    for (QWidget* const part : {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_bar)}) {
-        part->show();
-    }
-    m_cancel->setVisible(static_cast<bool>(m_giveUp));
+    m_works.push_back({++m_lastWork, text, std::move(cancel)});
+    showWork();
+    return m_lastWork;
 }
 
-void NoticeBar::setProgress(int done, int all)
+NoticeBar::WorkId NoticeBar::begin(const QString& text, const Stop& stop)
 {
-    m_bar->setRange(0, all);
-    m_bar->setValue(done);
-    m_bar->setAccessibleName(tr("%1／%2件").arg(done).arg(all));
+    return begin(text, [stop] { *stop = true; });
 }
 
-void NoticeBar::end()
+void NoticeBar::setProgress(WorkId work, int done, int all)
 {
-    m_bar->setRange(0, 0);
-    m_busy = false;
-    for (QWidget* const part :
-        {static_cast<QWidget*>(m_work), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) {
-        part->hide();
+    for (Work& known : m_works) {
+        if (known.id == work) {
+            known.done = done;
+            known.all = all;
+            showWork();
+        }
     }
+}
+
+void NoticeBar::end(WorkId work)
+{
+    std::erase_if(m_works, [work](const Work& known) { return known.id == work; });
+    showWork();
+}
+
+void NoticeBar::showWork()
+{
+    const Work shown = isBusy() ? m_works.back() : Work();
+    m_work->setText(shown.text);
+    m_work->setVisible(isBusy());
+    m_bar->setRange(0, shown.all);
+    m_bar->setValue(shown.done);
+    m_bar->setAccessibleName(shown.all > 0 ? tr("%1／%2件").arg(shown.done).arg(shown.all) : QString());
+    m_bar->setVisible(isBusy());
+    m_cancel->setVisible(static_cast<bool>(shown.cancel));
+}
+
+void NoticeBar::setWaiting(int writes)
+{
+    m_waiting->setText(writes > 0 ? tr("%1件の記録が順番を待っています").arg(writes) : QString());
+    m_waiting->setVisible(writes > 0);
 }
 
 void NoticeBar::setHints(const QString& text)

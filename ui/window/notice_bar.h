@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/desk/desk_worker.h"
+
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QProgressBar;
@@ -20,6 +23,8 @@ class NoticeBar : public QWidget
 
 public:
     enum class Weight { Done, Trouble, Question };
+    /** One of the long things that are under way. */
+    using WorkId = int;
 
     explicit NoticeBar(QWidget* parent);
 
@@ -31,14 +36,19 @@ public:
     [[nodiscard]] bool isAsking() const { return m_weight == Weight::Question; }
     /** Yes. */
     void confirm();
-    /** Something long begins; @p cancel gives it up. */
-    void begin(const QString& text, std::function<void()> cancel);
+    /** Something long begins; the bar shows what began last. @p cancel gives this up and nothing else. */
+    WorkId begin(const QString& text, std::function<void()> cancel);
+    /** The same for what is asked of the desk with @p stop. */
+    WorkId begin(const QString& text, const Stop& stop);
     /** How far it is; while nobody says, the bar only shows that it goes on. */
-    void setProgress(int done, int all);
-    void end();
+    void setProgress(WorkId work, int done, int all);
+    /** It is over: what began before it, and is not, is shown again. */
+    void end(WorkId work);
+    /** So much that the officer said waits for the desk; 0: nothing does. */
+    void setWaiting(int writes);
     void setHints(const QString& text);
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const { return !m_works.empty(); }
 
 Q_SIGNALS:
     /** The question was answered, either way. */
@@ -49,6 +59,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Work
+    {
+        WorkId id = 0;
+        QString text{};
+        std::function<void()> cancel{};
+        int done = 0;
+        int all = 0;
+    };
+
+    void showWork();
     void show(Weight weight, const QString& text, const QString& action, std::function<void()> act);
     /** No. */
     void keep();
@@ -57,14 +77,15 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     QPushButton* m_keep;
+    QLabel* m_waiting;
     QLabel* m_work;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     std::function<void()> m_act;
-    std::function<void()> m_giveUp;
     QString m_key; ///< the letter that says yes
     Weight m_weight = Weight::Done;
-    bool m_busy = false;
+    std::vector<Work> m_works; ///< under way, the newest last
+    WorkId m_lastWork = 0;
 };
 
 } // namespace sosdesk::ui

@@ -37,8 +37,9 @@ void Recording::tick(const QString& number, const CheckTickEntry& entry)
 
 void Recording::record(const QString& number, const InquiryEntry& entry)
 {
-    m_asking.ask(
-        Turn::Write, [number, entry](Desk& desk) { return recordInquiry(desk.office(), number, entry); },
+    m_asking.askOnce(
+        QStringLiteral("inquiry ") + number,
+        [number, entry](Desk& desk) { return recordInquiry(desk.office(), number, entry); },
         [this, number](const Result<RecordedInquiry>& recorded) {
             if (!recorded) {
                 Q_EMIT failed(recorded.error());
@@ -50,8 +51,9 @@ void Recording::record(const QString& number, const InquiryEntry& entry)
 
 void Recording::answer(const QString& number, const InquiryAnswer& answer)
 {
-    m_asking.ask(
-        Turn::Write, [number, answer](Desk& desk) { return answerInquiry(desk.office(), number, answer); },
+    m_asking.askOnce(
+        QStringLiteral("answer ") + number,
+        [number, answer](Desk& desk) { return answerInquiry(desk.office(), number, answer); },
         [this, number](const Result<RecordedInquiry>& recorded) {
             if (!recorded) {
                 Q_EMIT failed(recorded.error());

@@ -51,7 +51,7 @@ public:
     /** All of these live as long as @p window, over which panels stand. */
     Team(Asking& asking, DeskWorker::Clock clock, const ItemCatalogue& items, Places places, QWidget* window);
 
-    /** Another server is set up, or another store is open: at the start, too. */
+    /** Another server is set up: at the start, too. */
     void renew();
     /** Tries the server now. */
     void speak();

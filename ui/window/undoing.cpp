@@ -45,15 +45,25 @@ QString question(const Act& act, const std::vector<Departure>& departures)
         : Undoing::tr("%1 は%2です。取り消しますか").arg(numbers.value(0), all);
 }
 
+bool isSameHold(const Act& a, const Act& b)
+{
+    return std::equal(
+        a.holds.begin(), a.holds.end(), b.holds.begin(), b.holds.end(), [](const Act::Held& c, const Act::Held& d) {
+            return c.before.requestNumber == d.before.requestNumber && c.version == d.version;
+        });
+}
+
 } // namespace
 
 struct Undoing::Walk
 {
     Act act{};
-    std::size_t at = 0; ///< of the steps, counted from the last
+    std::size_t heldAt = 0; ///< of the holds, counted from the last
+    std::size_t at = 0;     ///< of the steps, counted from the last
     std::vector<OutcomeRow> rows{};
     QStringList touched{};
     std::optional<Error> stopped{};
+    NoticeBar::WorkId work = 0; ///< none: of one request only
 };
 
 Undoing::Undoing(Asking& asking, NoticeBar& notice, const ItemCatalogue& items, QObject* parent)
@@ -128,7 +138,7 @@ void Undoing::begin(const Act& act)
     auto walk = std::make_shared<Walk>();
     walk->act = act;
     if (act.steps.size() > 1) {
-        m_notice.begin(tr("取り消しています"), {});
+        walk->work = m_notice.begin(tr("取り消しています"), std::function<void()>());
     }
     next(walk);
 }
@@ -142,7 +152,7 @@ void Undoing::next(const std::shared_ptr<Walk>& walk)
         return;
     }
     const Act::Step step = steps[steps.size() - 1 - walk->at];
-    m_notice.setProgress(static_cast<int>(walk->at), static_cast<int>(steps.size()));
+    m_notice.setProgress(walk->work, static_cast<int>(walk->at), static_cast<int>(steps.size()));
     m_asking.ask(
         Turn::Write, [step](Desk& desk) { return undoStep(desk.office(), step); },
         [this, walk](const Result<DecisionOutcome>& outcome) { take(walk, outcome); });
@@ -179,12 +189,12 @@ void Undoing::take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutco
 
 void Undoing::nextHold(const std::shared_ptr<Walk>& walk)
 {
-    if (walk->act.holds.empty()) {
+    const std::vector<Act::Held>& holds = walk->act.holds;
+    if (walk->heldAt == holds.size()) {
         end(walk);
         return;
     }
-    const Act::Held held = walk->act.holds.back();
-    walk->act.holds.pop_back();
+    const Act::Held held = holds[holds.size() - 1 - walk->heldAt++];
     m_asking.ask(
         Turn::Write, [held](Desk& desk) { return undoHold(desk.office(), held); },
         [this, walk, held](const Result<OperationId>& done) {
@@ -202,7 +212,7 @@ void Undoing::nextHold(const std::shared_ptr<Walk>& walk)
 void Undoing::end(const std::shared_ptr<Walk>& walk)
 {
     m_atWork = false;
-    m_notice.end();
+    m_notice.end(walk->work);
     Act gone = walk->act;
     if (walk->stopped) { // what was not reached stays on the pile
         gone.steps.erase(gone.steps.begin(), gone.steps.end() - static_cast<std::ptrdiff_t>(walk->at));
@@ -257,8 +267,8 @@ void Undoing::drop(const Act& act)
             }
         }
     }
-    if (act.steps.empty() && !m_acts.empty()) {
-        m_acts.pop_back(); // 保留: always the newest one
+    if (act.steps.empty()) { // 保留
+        std::erase_if(m_acts, [&](const Act& kept) { return kept.steps.empty() && isSameHold(kept, act); });
     }
     std::erase_if(m_acts, [](const Act& kept) { return kept.isEmpty(); });
 }

@@ -34,8 +34,6 @@ public:
     void takeBackLast();
     /** The decision about one request, also of an earlier session. */
     void takeBack(const QString& number);
-    /** Another store is open: what was done in this one cannot be taken back there. */
-    void forget() { m_acts.clear(); }
     [[nodiscard]] std::size_t depth() const { return m_acts.size(); }
 
 Q_SIGNALS:

@@ -49,7 +49,7 @@ constexpr int tickMilliseconds = 1'000;
 
 Window::Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayList list)
     : m_worker(worker)
-    , m_asking(worker, this)
+    , m_asking(worker, this, list.state.mode)
     , m_clock(std::move(clock))
     , m_folder(std::move(folder))
     , m_preferences(loadPreferences(m_folder))
@@ -214,7 +214,7 @@ void Window::trouble(const Error& error)
 
 bool Window::isSettled() const
 {
-    return m_asking.open() == 0 && !m_judging->isAtWork();
+    return !m_turning && m_asking.open() == 0 && !m_judging->isAtWork();
 }
 
 void Window::settle()

@@ -34,7 +34,8 @@ class Team;
 class TodayScreen;
 
 /** The window: a rail of screens, among them list and review side by side. It asks the desk through the worker and
- * shows what comes back; whatever is asked, the officer may go on. */
+ * shows what comes back; whatever is asked, the officer may go on. It is of one store: when the mode is turned, another
+ * one takes its place, so that nothing typed or queued gets into the other store. */
 class Window : public QMainWindow
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
     /** @p worker lives as long as the window; @p folder is its data folder, where the window keeps how it looks. */
     Window(DeskWorker& worker, DeskWorker::Clock clock, QString folder, DayList list);
     void reload();
+    void tellMode(); ///< 「有事（本番）に切り替えました」
     void importFiles(const QStringList& files);
     [[nodiscard]] bool isImporting() const;
     /** Nothing is asked for that is not shown, and every request of the list is judged. */
@@ -51,10 +53,10 @@ public:
     [[nodiscard]] ReviewPane& review() const { return *m_review; }
 
 Q_SIGNALS:
-    /** Everything that was asked for is shown: for tests, pictures and benchmarks. */
-    void settled();
-    /** A request is shown in the review pane. */
-    void reviewShown(const QString& number);
+    /** The other store is open: a window with its list is to take the place of this one, from the event loop. */
+    void turned(const sosdesk::DayList& list);
+    void settled();                          ///< everything that was asked for is shown
+    void reviewShown(const QString& number); ///< in the review pane
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -112,6 +114,7 @@ private:
     Shares* m_shares = nullptr;
     QString m_revealing; ///< a request to lead to as soon as the list has it
     QString m_wanted;    ///< the request that was asked for last
+    bool m_turning = false;
 };
 
 } // namespace sosdesk::ui

@@ -37,6 +37,7 @@ void Window::makeActions()
     add(file, tr("架空の県で練習する"), {}, QStringLiteral("Ctrl+Shift+D"), [this] { makeDrill(); });
     add(file, tr("取り込みの結果"), {}, QStringLiteral("Ctrl+I"), [this] { m_arrivals->showReport(); });
     add(file, tr("読み直す"), {}, QStringLiteral("F5"), [this] {
+        m_arrivals->watch(); // also what was given up
         m_team->speak();
         reload();
     });

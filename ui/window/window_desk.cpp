@@ -68,21 +68,42 @@ void Window::keepPreferences()
 
 void Window::turnMode()
 {
-    const Mode wanted = m_state.mode == Mode::Drill ? Mode::Live : Mode::Drill;
+    if (m_turning) {
+        return;
+    }
+    if (m_notice->isBusy()) { // what is under way belongs to this store, and so does Z after it
+        m_notice->say(NoticeBar::Weight::Trouble,
+            tr("処理が進んでいる間は、訓練・有事を切り替えられません。終わってから、または中止してから切り替えてくださ"
+               "い。"));
+        return;
+    }
+    m_turning = true;
+    m_deciding->keepDraft(); // of this store, and written before it is closed
+    keepPreferences();
     m_asking.ask(
-        Turn::Write, [wanted](Desk& desk) { return desk.setMode(wanted); },
-        [this, wanted](const Result<std::optional<OperationId>>& turned) {
-            if (!turned) {
-                trouble(turned.error());
-                return;
+        Turn::Write,
+        [before = m_state.mode](Desk& desk) -> Result<DayList> {
+            SOSDESK_TRY(desk.setMode(before == Mode::Drill ? Mode::Live : Mode::Drill));
+            Result<DayList> list = dayList(desk);
+            if (!list) {
+                SOSDESK_TRY(desk.setMode(before)); // a store that cannot be read is none to go to
             }
-            m_deciding->forget();
-            m_arrivals->watch();
-            m_team->renew();
-            m_notice->say(NoticeBar::Weight::Done,
-                wanted == Mode::Live ? tr("有事（本番）に切り替えました") : tr("訓練（平時）に切り替えました"));
-            reload();
+            return list;
+        },
+        [this](const Result<DayList>& list) {
+            m_turning = list.has_value();
+            if (list) {
+                Q_EMIT turned(*list);
+            } else {
+                trouble(list.error());
+            }
         });
+}
+
+void Window::tellMode()
+{
+    m_notice->say(NoticeBar::Weight::Done,
+        m_state.mode == Mode::Live ? tr("有事（本番）に切り替えました") : tr("訓練（平時）に切り替えました"));
 }
 
 /** A made-up prefecture of today, written beside the store and taken in like any report. */
@@ -93,7 +114,8 @@ void Window::makeDrill()
             tr("有事（本番）の記録に架空の県は入れられません。訓練に切り替えてから始めてください。"));
         return;
     }
-    m_notice->begin(tr("架空の県を作っています"), [this] { m_asking.cancel(); });
+    const auto stop = std::make_shared<std::atomic<bool>>();
+    const auto work = m_notice->begin(tr("架空の県を作っています"), stop);
     const QString folder = m_folder + QStringLiteral("/drill-files");
     m_asking.ask(
         Turn::Long,
@@ -113,7 +135,11 @@ void Window::makeDrill()
             }
             return importReply(desk, files, {}, {});
         },
-        [this](const Result<Reply>& answer) { m_arrivals->take(answer); });
+        [this, work](const Result<Reply>& answer) {
+            m_notice->end(work);
+            m_arrivals->take(answer);
+        },
+        stop);
 }
 
 } // namespace sosdesk::ui

@@ -10,6 +10,7 @@
 #include "ui/window/arrivals.h"
 #include "ui/window/board.h"
 #include "ui/window/deciding.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/pages.h"
 #include "ui/window/screens.h"
 #include "ui/window/second_looks.h"
@@ -87,6 +88,7 @@ void Window::connectParts()
         connect(m_team, decided, m_papers, &Papers::renewGmisEntry);
     }
     connect(&m_asking, &Asking::wrote, m_papers, &Papers::renewGmisEntry);
+    connect(&m_asking, &Asking::waiting, m_notice, &NoticeBar::setWaiting);
     connect(m_papers, &Papers::failed, this, &Window::trouble);
     connect(m_judging, &Judging::patched, m_board, &Board::count);
     connect(m_judging, &Judging::finished, this, &Window::settle);
