@@ -68,7 +68,9 @@ void playOvertaken(Photographer& camera)
         entry.need = need;
         entry.suggested = true;
         entry.complete = true;
-        entry.opinion = u"在庫が十分にあるため"_s;
+        if (need == Need::No) {
+            entry.opinion = u"在庫が十分にあるため"_s;
+        }
         (void)played.ask<DecisionOutcome>([number, entry](Desk& desk) { return decide(desk.office(), number, entry); });
         played.window().reload();
         played.settle();

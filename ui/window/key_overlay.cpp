@@ -120,7 +120,7 @@ void KeyOverlay::collect(const QMenu& menu)
 QRect KeyOverlay::panel() const
 {
     const int air = ems(this, 2);
-    const int wide = std::min(width() - air, ems(this, 66));
+    const int wide = std::min(width() - air, ems(this, 92));
     return {(width() - wide) / 2, air / 2, wide, height() - air};
 }
 

@@ -163,8 +163,8 @@ void WorkPlanDialog::fitToFont()
 {
     m_table->verticalHeader()->setDefaultSectionSize(ems(this, 2));
     m_table->setColumnWidth(Officer, ems(this, 11));
-    m_table->setColumnWidth(From, ems(this, 7.5));
-    m_table->setColumnWidth(Until, ems(this, 7.5));
+    m_table->setColumnWidth(From, ems(this, 9.5));
+    m_table->setColumnWidth(Until, ems(this, 9.5));
     setMinimumWidth(ems(this, 52));
     m_table->setMinimumHeight(ems(this, 15));
     fit();
