@@ -491,14 +491,6 @@
         <translation>Second look at the change</translation>
     </message>
     <message>
-        <source>不適合になっても要のままとする理由</source>
-        <translation>Why the yes stands although a check fails now</translation>
-    </message>
-    <message>
-        <source>不適合になっても要のままとする理由（D6）</source>
-        <translation>Why the yes stands although a check fails now (D6)</translation>
-    </message>
-    <message>
         <source>決定後に変更&#x3000;%1</source>
         <translation>Changed after the decision: %1</translation>
     </message>
@@ -521,6 +513,18 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>変更後も要のままとする理由</source>
+        <translation>Why it stays approved after the change</translation>
+    </message>
+    <message>
+        <source>変更後も要のままとする理由（D6）</source>
+        <translation>Why it stays approved after the change (D6)</translation>
+    </message>
+    <message>
+        <source>聞き取り %1</source>
+        <translation>Contact record %1</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8300,62 @@ A line has either regions or readings. The upper line wins. What no line fits (a
     <message>
         <source>この端末の時計がサーバーより約%1遅れています。</source>
         <translation>The clock of this desk is about %1 behind the server&apos;s.</translation>
+    </message>
+    <message>
+        <source>この一覧にありませんが、読み取れない行があったため0にせず、前の枚数のままにしました</source>
+        <translation>Not in this list; but a row could not be read, so it keeps its pieces instead of being emptied</translation>
+    </message>
+    <message>
+        <source>決定枚数が変更後の要請枚数を超えています：%1</source>
+        <translation>More is decided than is asked for now: %1</translation>
+    </message>
+    <message>
+        <source>新たに要請された品目の決定枚数がありません：%1</source>
+        <translation>Asked for anew, and nothing is decided: %1</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>国の配布と合わせて要請どおり</source>
+        <translation>As asked, with what the state gives</translation>
+    </message>
+    <message>
+        <source>備蓄から出庫済み</source>
+        <translation>issued from the stock</translation>
+    </message>
+    <message>
+        <source>配送業者に引渡し済み、または発送済み</source>
+        <translation>handed to the carrier, or shipped</translation>
+    </message>
+    <message>
+        <source>伝票番号を記録済み</source>
+        <translation>its slip number is recorded</translation>
+    </message>
+    <message>
+        <source>国の内示がまだありません</source>
+        <translation>The ministry has not named its quantities yet</translation>
+    </message>
+    <message>
+        <source>数量と発送日の内示を取り込んでから、連絡済みにしてください。</source>
+        <translation>Import its quantities and ship date first, then set it to told.</translation>
+    </message>
+    <message>
+        <source>決定のあとで取り下げ、または配布不可となったため、入れていません</source>
+        <translation>Left out: withdrawn or refused after it was decided</translation>
+    </message>
+    <message>
+        <source>配布するときは、理由を書いて決定し直してください</source>
+        <translation>To give it none the less, decide again with a reason</translation>
+    </message>
+    <message>
+        <source>決定のあとの国との協議で、配布不可になりました</source>
+        <translation>The ministry refused it after it was decided</translation>
+    </message>
+    <message>
+        <source>配分できる備蓄が１単位未満</source>
+        <translation>Less than a pack to share</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "core/desk/timeline.h"
 #include "core/desk/undo_act.h"
 #include "core/domain/json.h"
+#include "core/store/board_store.h"
 #include "core/store/decision_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/stock_ledger.h"
@@ -107,7 +108,8 @@ Result<Reply> reviewReply(Desk& desk, const QString& number, const QString& regi
     reply.json.insert(QStringLiteral("form"), form);
     SOSDESK_TAKE(const std::vector<LeftPaper> papers, leftPapers(desk.office(), number));
     reply.json.insert(QStringLiteral("papers"), shapeOf(papers));
-    reply.json.insert(QStringLiteral("told"), wasTold(papers));
+    SOSDESK_TAKE(const bool told, BoardStore(desk.office().database()).isTold(number));
+    reply.json.insert(QStringLiteral("told"), told);
     return reply;
 }
 
@@ -147,7 +149,7 @@ Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry)
         all.messages << one.number + QStringLiteral(": ") + wording::leftOut(one.reason);
     }
     all.json.insert(QStringLiteral("leftOut"), leftOut);
-    if (all.committed.empty() && !whole.outcomes.empty()) {
+    if (all.committed.empty() && !(whole.outcomes.empty() && whole.leftOut.empty())) {
         all.exitCode = exitCodeOf(ErrorCode::RuleViolated);
     }
     if (whole.stopped) {

@@ -82,7 +82,7 @@ bool forbidsSaving(const std::vector<Violation>& violations, bool complete)
 }
 
 /** Why a completed decision cannot come back: its stock was promised to others meanwhile (D7), the facility withdrew
- * (D9).
+ *  (D9), a check fails by now (D6) … 完了 never stands against the rules because it stood before.
  */
 Result<std::vector<Violation>> obstaclesTo(Office& office, const Decision& restored)
 {
@@ -90,12 +90,7 @@ Result<std::vector<Violation>> obstaclesTo(Office& office, const Decision& resto
         return std::vector<Violation>();
     }
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, restored.requestNumber));
-    const Policy& policy = policyFor(office, reviewed.stored.request);
-    std::vector<Violation> violations = violationsOf(restored, reviewed.dossier, reviewed.review, policy);
-    std::erase_if(violations, [](const Violation& violation) {
-        return violation.rule != QStringLiteral("D7") && violation.rule != QStringLiteral("D9");
-    });
-    return violations;
+    return violationsOf(restored, reviewed.dossier, reviewed.review, policyFor(office, reviewed.stored.request));
 }
 
 Result<BatchStep> decideOfLane(Office& office, Lane lane, const QString& number, const DecisionEntry& entry)
@@ -103,7 +98,11 @@ Result<BatchStep> decideOfLane(Office& office, Lane lane, const QString& number,
     if (lane == Lane::Clean) {
         return decideInBatch(office, number, entry);
     }
-    BatchStep step{number};
+    BatchStep step{number, {}, lane};
+    if (entry.complete && entry.need != Need::No) { // nobody approves in one go what a check asks about
+        step.leftOut = QStringLiteral("not_clean");
+        return step;
+    }
     SOSDESK_TAKE(step.outcome, decide(office, number, entry));
     return step;
 }

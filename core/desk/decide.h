@@ -43,11 +43,12 @@ struct LaneOutcome
     };
 
     std::vector<DecisionOutcome> outcomes{};
-    std::vector<LeftOut> leftOut{}; ///< of lane `clean`: what stands there and is none of a batch
+    std::vector<LeftOut> leftOut{}; ///< what stands there and is not approved in one go
     std::optional<Error> stopped{}; ///< why the rest of the lane was not decided
 };
 
-/** Decides every request of a lane of today's list, each on its own (D5); of lane `clean` as decideInBatch() does. */
+/** Decides every request of a lane of today's list, each on its own (D5); of lane `clean` as decideInBatch() does. Of
+ * the other lanes none is approved so: they may be denied, or begun as drafts. */
 [[nodiscard]] Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry);
 
 /** Takes the last decision about a request back; the earlier state becomes the newest version, unless its stock

@@ -52,7 +52,7 @@ public:
     Result<void> add(const Shipment& shipment)
     {
         const auto record = recordOf(shipment.request, shipment.decision);
-        const bool isComplete = record && record->complete && record->need == Need::Yes;
+        const bool isComplete = record && record->complete && record->need == Need::Yes && !shipment.takenBack;
         bool any = false;
         for (const DeliverySide side : {DeliverySide::Prefecture, DeliverySide::State}) {
             const Delivery* known = knownOf(shipment, side);
@@ -63,8 +63,9 @@ public:
             any = true;
             SOSDESK_TRY(addSide(shipment, record.value_or(Decision{}), side, lines));
         }
-        if (!any && record && !record->complete) {
+        if (record && ((!any && !record->complete) || shipment.takenBack)) {
             DeliveryRow row = rowOf(shipment, *record);
+            row.isTakenBack = shipment.takenBack;
             row.isRefused = true;
             row.supplied = false;
             m_rows.push_back(std::move(row));
@@ -222,6 +223,7 @@ Result<DeliveryOverview> deliveryOverview(Office& office, int days)
     ShipmentSpan span;
     span.decidedFrom = overview.today - days;
     SOSDESK_TAKE(overview.rows, deliveryRows(office, span));
+    std::erase_if(overview.rows, [](const DeliveryRow& row) { return row.isRefused; }); // nothing goes there
     std::stable_sort(overview.rows.begin(), overview.rows.end(), [](const DeliveryRow& a, const DeliveryRow& b) {
         return std::pair(a.delivery.side, a.decidedOn) < std::pair(b.delivery.side, b.decidedOn);
     });

@@ -28,7 +28,8 @@ struct DeliveryRow
     std::vector<StateComparison> state{}; ///< of the state's side
     std::vector<DeliveryFlag> flags{};
     bool supplied = true;
-    bool isRefused = false; ///< somebody decided, but it is not complete
+    bool isRefused = false;   ///< somebody decided, but it is not complete, or was taken back
+    bool isTakenBack = false; ///< the facility or the ministry took it back since (D9)
 
     [[nodiscard]] Day shipDay() const { return delivery.shipDay.value_or(decidedOn); }
 };

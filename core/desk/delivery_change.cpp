@@ -12,6 +12,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sosdesk {
 namespace {
 
@@ -56,9 +58,9 @@ Result<void> setState(Office& office, Delivery& delivery, const DeliveryChange& 
     if (state < DeliveryState::Shipped) {
         delivery.shippedDay = std::nullopt;
     } else {
-        delivery.shippedDay = change.shippedDay ? change.shippedDay
-            : delivery.shippedDay               ? delivery.shippedDay
-                                                : std::optional(office.today());
+        // Who is told beforehand is told the day that is planned: nothing has left by that.
+        const auto left = state == DeliveryState::Shipped ? std::optional(office.today()) : std::nullopt;
+        delivery.shippedDay = change.shippedDay ? change.shippedDay : delivery.shippedDay ? delivery.shippedDay : left;
     }
     return {};
 }
@@ -152,6 +154,11 @@ Result<ChangedDelivery> changeDelivery(
     SOSDESK_TAKE(const DeliveryRow row, rowOf(office, request, side));
     DeliveryStore store(office.database());
     SOSDESK_TAKE(const Delivery stored, store.of(request, side));
+    const bool isPromised = std::any_of(
+        row.state.begin(), row.state.end(), [](const StateComparison& item) { return item.promised.has_value(); });
+    if (side == DeliverySide::State && change.state == DeliveryState::Told && !isPromised) {
+        return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("F3"), request}); // nothing to tell before the 内示
+    }
     Delivery delivery = begun(office, row.delivery);
     forgetFilledIn(delivery, stored);
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("delivery")));

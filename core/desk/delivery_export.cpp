@@ -115,7 +115,7 @@ std::vector<DeliveryRow> fitting(
     for (DeliveryRow& row : rows) {
         const Delivery& delivery = row.delivery;
         if (row.isRefused) {
-            draft.problems.push_back(problemOf(row, "not_complete"));
+            draft.problems.push_back(problemOf(row, row.isTakenBack ? "taken_back" : "not_complete"));
         } else if (delivery.side == DeliverySide::State || !row.supplied) {
             continue;
         } else if (delivery.state >= DeliveryState::HandedOver) {

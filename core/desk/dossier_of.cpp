@@ -7,6 +7,7 @@
 #include "core/desk/review_request.h"
 #include "core/desk/settings.h"
 #include "core/domain/folding.h"
+#include "core/review/occasions.h"
 #include "core/store/check_tick_store.h"
 #include "core/store/contact_store.h"
 #include "core/store/decision_store.h"
@@ -83,7 +84,10 @@ Result<void> addDistributions(Office& office, Dossier& dossier)
 {
     const FacilityStore facilities(office.database());
     const FacilityCode code = dossier.request.facilityCode;
-    std::vector<std::pair<FacilityCode, PlaceMatch>> places{{code, PlaceMatch::SameCode}};
+    std::vector<std::pair<FacilityCode, PlaceMatch>> places;
+    if (!code.isNone()) {
+        places.emplace_back(code, PlaceMatch::SameCode);
+    }
     const auto add = [&](const std::vector<FacilityCode>& codes, PlaceMatch match) {
         for (const FacilityCode other : codes) {
             const auto same = [other](const auto& place) { return place.first == other; };
@@ -92,15 +96,19 @@ Result<void> addDistributions(Office& office, Dossier& dossier)
             }
         }
     };
+    const QString& name = dossier.request.facilityName;
+    const RequestForm told = dossier.form.value_or(RequestForm());
     SOSDESK_TAKE(const auto former, facilities.formerCodesOf(code));
     add(former, PlaceMatch::FormerCode);
-    SOSDESK_TAKE(const auto sameAddress, facilities.sameNameAndAddress(code));
+    SOSDESK_TAKE(const auto sameAddress,
+        code.isNone() ? facilities.namedAt(name, told.address) : facilities.sameNameAndAddress(code));
     add(sameAddress, PlaceMatch::SameNameAddress);
-    SOSDESK_TAKE(const auto samePhone, facilities.sameNameAndPhone(code));
+    SOSDESK_TAKE(const auto samePhone,
+        code.isNone() ? facilities.namedWithPhone(name, told.phone) : facilities.sameNameAndPhone(code));
     add(samePhone, PlaceMatch::SameNamePhone);
     DecisionStore decisions(office.database());
     if (code.isNone()) {
-        return addNamesakes(office, dossier);
+        SOSDESK_TRY(addNamesakes(office, dossier));
     }
     for (const auto& [place, match] : places) {
         if (match == PlaceMatch::SameCode || match == PlaceMatch::FormerCode) {
@@ -116,6 +124,22 @@ Result<void> addDistributions(Office& office, Dossier& dossier)
     std::stable_sort(dossier.distributions.begin(), dossier.distributions.end(),
         [](const auto& a, const auto& b) { return a.distribution.shipDate < b.distribution.shipDate; });
     return {};
+}
+
+/** The 要 whose goods may be on their way for this very request: the one that stands, or was completed before it was
+ *  taken up again. */
+Result<std::optional<Decision>> shippedBy(const DecisionStore& decisions, const Dossier& dossier)
+{
+    const std::optional<Decision>& latest = dossier.decision;
+    const bool anySent = std::any_of(dossier.distributions.begin(), dossier.distributions.end(),
+        [](const MatchedDistribution& matched) { return isEmergency(matched.distribution.kind); });
+    if (!anySent || !latest || (latest->complete && latest->need == Need::Yes)) {
+        return anySent ? latest : std::nullopt;
+    }
+    SOSDESK_TAKE(const std::vector<Decision> versions, decisions.history(latest->requestNumber)); // newest first
+    const auto completed = std::find_if(versions.begin(), versions.end(),
+        [](const Decision& decision) { return decision.complete && decision.need == Need::Yes; });
+    return completed == versions.end() ? std::nullopt : std::optional(*completed);
 }
 
 } // namespace
@@ -137,14 +161,18 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     dossier.facilityListKnown = !noList;
     const Day around = stored.processingDay.value_or(office.today());
     SOSDESK_TRY(addSurveys(office, around, dossier));
-    SOSDESK_TRY(addDistributions(office, dossier));
     SOSDESK_TAKE(dossier.form, RequestFormStore(database).find(number));
+    SOSDESK_TRY(addDistributions(office, dossier));
     SOSDESK_TAKE(dossier.contacts, ContactStore(database).about(number));
     SOSDESK_TAKE(dossier.inquiries, InquiryStore(database).about(number));
     SOSDESK_TAKE(dossier.ticks, CheckTickStore(database).about(number));
     DecisionStore decisions(database);
     SOSDESK_TAKE(dossier.decision, decisions.latest(number));
     std::erase_if(dossier.ownDecisions, [&](const Decision& own) { return own.requestNumber == number; });
+    SOSDESK_TAKE(const std::optional<Decision> own, shippedBy(decisions, dossier));
+    if (own) {
+        leaveOutOwnShipment(dossier, *own);
+    }
     SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
     SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt(), office.today()));
     return dossier;

@@ -55,7 +55,7 @@ bool belongsOnAnnex2(const DeliveryRow& row, DeliveryDraft& draft)
         return false;
     };
     if (row.isRefused) {
-        return object("not_complete", {});
+        return object(row.isTakenBack ? "taken_back" : "not_complete", {});
     }
     if (delivery.side == DeliverySide::State || !row.supplied) {
         return false;

@@ -10,6 +10,7 @@
 #include "core/documents/csv_table.h"
 #include "core/documents/file_name.h"
 #include "core/documents/staged_file.h"
+#include "core/review/standing.h"
 
 #include <QIODevice>
 
@@ -41,7 +42,9 @@ Result<Draft> drafted(Office& office, const ExportOrder& order, List& list)
     Draft draft;
     SOSDESK_TRY(eachSelected(office, order.selection, [&](const ReviewedRequest& reviewed) -> Result<void> {
         const std::optional<Decision>& decision = reviewed.dossier.decision;
-        if (list.add(matterOf(office, reviewed))) {
+        if (decision && isTakenBack(*decision, reviewed.stored.request, reviewed.dossier.inquiries)) {
+            draft.problems.push_back({reviewed.stored.request.number, {}, {}, QStringLiteral("taken_back")});
+        } else if (list.add(matterOf(office, reviewed))) {
             draft.told.push_back(toldOf(reviewed));
         } else if (decision && decision->need && !decision->complete) {
             draft.problems.push_back({reviewed.stored.request.number, {}, {}, QStringLiteral("not_complete")});

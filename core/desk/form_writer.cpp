@@ -13,6 +13,7 @@
 #include "core/documents/ministry_sheet.h"
 #include "core/documents/response_form.h"
 #include "core/documents/visible_text.h"
+#include "core/review/standing.h"
 
 namespace sosdesk {
 namespace {
@@ -148,6 +149,11 @@ bool FormWriter::hasPaper(const Matter& matter, const ReviewedRequest& reviewed)
         if (isNamed) {
             mention(reviewed, "no_sheet");
         }
+        return false;
+    }
+    const std::optional<Decision>& taken = reviewed.dossier.decision;
+    if (taken && isTakenBack(*taken, reviewed.stored.request, reviewed.dossier.inquiries)) {
+        mention(reviewed, "taken_back"); // nobody is told of goods that do not come
         return false;
     }
     if (!canBeToldOf(matter)) {

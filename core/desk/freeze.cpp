@@ -144,7 +144,7 @@ Result<SinceFreeze> sinceFreeze(Office& office, const Freeze& freeze)
         } else if (stored && stored->version != known->second.version) {
             since.changed << number;
         }
-        if (isDone(entry)) {
+        if (isDone(entry) && known->second.lane != Lane::Done) {
             since.decided << number;
         }
     }

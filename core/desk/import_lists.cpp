@@ -30,13 +30,19 @@ Result<void> take(Import& import, Store& store, const Result<std::optional<Noun>
     return store.write(import.work, fetched);
 }
 
-/** A stock file tells the whole truth about the places it names: lots it no longer lists are used up. */
+/** A stock file tells the whole truth about the places it names: lots it no longer lists are used up. Unless a row of
+ * it could not be read: nobody knows then which lot that row was about, and what was counted before stands. */
 Result<void> emptyUnlistedLots(
     Import& import, StockStore& stock, const std::set<QString>& places, const std::set<QUuid>& listed)
 {
     SOSDESK_TAKE(const auto lots, stock.lots());
     for (StockLot lot : lots) {
         if (lot.pieces > 0 && places.contains(lot.place) && !listed.contains(lot.id.uuid)) {
+            if (import.report.refusedRows() > 0) {
+                import.tally.issues.push_back(
+                    {0, QStringLiteral("ロット"), lot.lot, QStringLiteral("unlisted_lot_kept"), false});
+                continue;
+            }
             lot.pieces = 0;
             SOSDESK_TRY(stock.write(import.work, lot));
         }

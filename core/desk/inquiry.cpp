@@ -5,6 +5,7 @@
 
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
+#include "core/desk/talk_news.h"
 #include "core/review/blank.h"
 #include "core/store/decision_store.h"
 #include "core/store/inquiry_store.h"
@@ -147,6 +148,7 @@ Result<void> conclude(Office& office, UnitOfWork& work, const QJsonObject& befor
     const QString& why = before.isEmpty() ? inquiry.question : inquiry.answer;
     SOSDESK_TRY(work.journal({QStringLiteral("inquiry"), inquiry.requestNumber, before, after, why}));
     SOSDESK_TRY(work.send(QStringLiteral("inquiry"), inquiry.requestNumber, after));
+    SOSDESK_TRY(flagRefused(office, inquiry.requestNumber));
     SOSDESK_TRY(work.commit());
     recorded.operation = work.id();
     return {};

@@ -11,8 +11,6 @@
 
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace sosdesk {
 
 Result<std::vector<LeftPaper>> leftPapers(Office& office, const QString& number)
@@ -27,14 +25,6 @@ Result<std::vector<LeftPaper>> leftPapers(Office& office, const QString& number)
         papers.push_back({trace.kind, trace.file, trace.at, trace.officer, current});
     }
     return papers;
-}
-
-bool wasTold(const std::vector<LeftPaper>& papers)
-{
-    return std::any_of(papers.begin(), papers.end(), [](const LeftPaper& paper) {
-        return paper.ofThisDecision
-            && (paper.kind == QStringLiteral("notice") || paper.kind == QStringLiteral("mail-notice"));
-    });
 }
 
 QJsonArray shapeOf(const std::vector<LeftPaper>& papers)

@@ -28,9 +28,6 @@ struct LeftPaper
 /** What already left about a request, oldest first: to be said before its decision is undone. UnknownRequest. */
 [[nodiscard]] Result<std::vector<LeftPaper>> leftPapers(Office& office, const QString& number);
 
-/** True when a notice of the decision that stands was printed or put into a mail (F1, F4). */
-[[nodiscard]] bool wasTold(const std::vector<LeftPaper>& papers);
-
 /** `{"kind","name","file","at","who","ofThisDecision"}` for each. */
 [[nodiscard]] QJsonArray shapeOf(const std::vector<LeftPaper>& papers);
 

@@ -3,6 +3,8 @@
 
 #include "core/desk/receiving.h"
 
+#include "core/desk/talk_news.h"
+#include "core/store/contact_store.h"
 #include "core/store/hub_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/received_images.h"
@@ -165,8 +167,23 @@ Result<bool> Receiving::dispatch(const HubRow& row)
         const QJsonObject after = QJsonDocument::fromJson(row.content).object();
         const QString request = after[u"request"_s].toString();
         SOSDESK_TRY(journal(row, request.isEmpty() ? row.key : request, after));
+        SOSDESK_TRY(lookAgain(row.kind, request, after));
     }
     return changed;
+}
+
+/** What another officer heard after it was decided may stand against it. */
+Result<void> Receiving::lookAgain(const QString& kind, const QString& request, const QJsonObject& after)
+{
+    if (kind == u"inquiry"_s) {
+        return flagRefused(m_office, request);
+    }
+    const std::optional<Instant> at = instantFromIso(after[u"at"_s].toString());
+    if (kind != u"contact"_s || !at) {
+        return {};
+    }
+    SOSDESK_TAKE(const auto contact, ContactStore(m_office.database()).find(request, *at));
+    return contact ? flagCorrected(m_office, *contact) : Result<void>();
 }
 
 Author Receiving::authorOf(const HubRow& row) const

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Result<bool> takePaper(const HubRow& row);
     [[nodiscard]] Result<bool> takeSettled(const HubRow& row);
     [[nodiscard]] Result<void> journal(const HubRow& row, const QString& object, const QJsonObject& after);
+    [[nodiscard]] Result<void> lookAgain(const QString& kind, const QString& request, const QJsonObject& after);
     void name(const HubRow& row);
     [[nodiscard]] Author authorOf(const HubRow& row) const;
 

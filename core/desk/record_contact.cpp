@@ -5,6 +5,7 @@
 
 #include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
+#include "core/desk/talk_news.h"
 #include "core/domain/json.h"
 #include "core/store/contact_store.h"
 #include "core/store/typing_store.h"
@@ -16,6 +17,9 @@ Result<RecordedContact> recordContact(Office& office, Contact contact)
     SOSDESK_TAKE(const StoredRequest stored, requestOf(office, contact.requestNumber));
     if (stored.request.status == RequestStatus::Closed) {
         return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), contact.requestNumber});
+    }
+    if (contact.result == ContactResult::NoAnswer && !contact.corrections.empty()) { // nobody said so
+        return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--correct"), codeOf(contact.result)});
     }
     contact.officer = office.officer();
     contact.at = office.now();
@@ -31,6 +35,7 @@ Result<RecordedContact> recordContact(Office& office, Contact contact)
     const QJsonObject after = jsonOf(contact, office.items());
     SOSDESK_TRY(work->journal({QStringLiteral("contact"), contact.requestNumber, {}, after, contact.note}));
     SOSDESK_TRY(work->send(QStringLiteral("contact"), contact.requestNumber, after));
+    SOSDESK_TRY(flagCorrected(office, contact));
     SOSDESK_TRY(TypingStore(office.database()).dropContact(contact.requestNumber));
     SOSDESK_TRY(work->commit());
     return RecordedContact{work->id(), contact};

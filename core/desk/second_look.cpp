@@ -7,7 +7,9 @@
 #include "core/desk/office.h"
 #include "core/desk/reading.h"
 #include "core/desk/review_request.h"
+#include "core/desk/talk_news.h"
 #include "core/policy/deadlines.h"
+#include "core/review/standing.h"
 #include "core/review/survey_answers.h"
 #include "core/store/request_history.h"
 #include "core/store/request_store.h"
@@ -22,7 +24,7 @@ bool contains(const std::vector<QString>& names, const QString& name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool isSurvey(const QString& field)
+bool isNews(const QString& field)
 {
     return field.contains(u':');
 }
@@ -40,8 +42,8 @@ Result<int> seenVersion(Office& office, const StoredRequest& stored, const Dossi
     return first > 0 ? first : stored.version;
 }
 
-/** The request as it was then, with what is known now of its facility; surveys that came later left out. */
-Result<Review> reviewBefore(Office& office, const StoredRequest& stored, int version)
+/** The request as it was then. */
+Result<StoredRequest> requestBefore(Office& office, const StoredRequest& stored, int version)
 {
     StoredRequest before = stored;
     if (version < stored.version) {
@@ -55,9 +57,15 @@ Result<Review> reviewBefore(Office& office, const StoredRequest& stored, int ver
         before.processingDay =
             processingDay(before.request.channel, *before.request.received, policy, office.calendar());
     }
+    return before;
+}
+
+/** How it was judged, with what is known now of its facility; surveys that came later left out. */
+Result<Review> reviewBefore(Office& office, const StoredRequest& before, const std::vector<QString>& changed)
+{
     SOSDESK_TAKE(Dossier dossier, dossierOf(office, before));
-    leaveOutSurveys(dossier, stored.changed);
-    return judge(dossier, policy, office.calendar(), office.today());
+    leaveOutNews(dossier, changed);
+    return judge(dossier, policyFor(office, before.request), office.calendar(), office.today());
 }
 
 Result<std::vector<FieldChange>> fieldsOf(Office& office, const StoredRequest& stored, int version)
@@ -65,7 +73,7 @@ Result<std::vector<FieldChange>> fieldsOf(Office& office, const StoredRequest& s
     SOSDESK_TAKE(auto fields, RequestStore(office.database()).changesSince(stored.request.number, version));
     std::erase_if(fields, [&](const FieldChange& change) { return !contains(stored.changed, change.field); });
     for (const QString& field : stored.changed) {
-        if (isSurvey(field)) {
+        if (isNews(field)) {
             fields.push_back({field, {}, field.section(u':', 1), true});
         }
     }
@@ -74,10 +82,11 @@ Result<std::vector<FieldChange>> fieldsOf(Office& office, const StoredRequest& s
 
 } // namespace
 
-void leaveOutSurveys(Dossier& dossier, const std::vector<QString>& sources)
+void leaveOutNews(Dossier& dossier, const std::vector<QString>& sources)
 {
     std::erase_if(dossier.weekly, [&](const Survey& survey) { return contains(sources, weeklySource(survey)); });
     std::erase_if(dossier.daily, [&](const Survey& survey) { return contains(sources, dailySource(survey)); });
+    std::erase_if(dossier.contacts, [&](const Contact& contact) { return contains(sources, heardSource(contact)); });
 }
 
 Result<std::optional<LookedAgain>> secondLook(Office& office, const QString& number)
@@ -95,11 +104,17 @@ Result<std::optional<LookedAgain>> secondLook(Office& office, const QString& num
     again.decided = dossier.decision && dossier.decision->complete;
     SOSDESK_TAKE(again.seenVersion, seenVersion(office, stored, dossier));
     SOSDESK_TAKE(again.fields, fieldsOf(office, stored, again.seenVersion));
-    SOSDESK_TAKE(const Review before, reviewBefore(office, stored, again.seenVersion));
+    SOSDESK_TAKE(const StoredRequest seen, requestBefore(office, stored, again.seenVersion));
+    SOSDESK_TAKE(const Review before, reviewBefore(office, seen, stored.changed));
     const Review after = judge(dossier, policyFor(office, stored.request), office.calendar(), office.today());
     again.look = compare(before, after, !isInReception(stored.request.status));
-    again.needsReason =
-        again.decided && dossier.decision->need == Need::Yes && again.look.outcome == SecondLookOutcome::NowFails;
+    if (dossier.decision) {
+        compareQuantities(again.look, *dossier.decision, seen.request, stored.request);
+        again.look.refused =
+            contains(stored.changed, refusedTalks) && isTakenBack(*dossier.decision, stored.request, dossier.inquiries);
+    }
+    again.needsReason = again.decided && dossier.decision->need == Need::Yes
+        && (again.look.outcome == SecondLookOutcome::NowFails || again.look.isOutrun());
     return std::optional(again);
 }
 

@@ -26,7 +26,7 @@ struct LookedAgain
      *  (`weekly:2024-11-20`). */
     std::vector<FieldChange> fields{};
     SecondLook look{};
-    bool needsReason = false; ///< a completed 要 fails a check newly (D6)
+    bool needsReason = false; ///< a completed 要 fails a check newly (D6), or no longer answers what is asked for
 };
 
 /** Judges a request as it was seen, and as it is, by what is known now. Nothing when no change of it waits for a second
@@ -35,8 +35,8 @@ struct LookedAgain
 /** The same for all that wait, newest received first. Some 2 ms each. */
 [[nodiscard]] Result<std::vector<LookedAgain>> changedRequests(Office& office);
 
-/** Leaves out of a dossier the surveys with these sources. */
-void leaveOutSurveys(Dossier& dossier, const std::vector<QString>& sources);
+/** Leaves out of a dossier the surveys, and the corrections that were heard, with these sources. */
+void leaveOutNews(Dossier& dossier, const std::vector<QString>& sources);
 
 struct SettleOutcome
 {
@@ -46,7 +46,7 @@ struct SettleOutcome
 };
 
 /** Records the second look at each request, all in one act; none of their fields counts as changed any more.
- *  UnknownRequest; Conflict; RuleViolated (D6) when a completed 要 fails a check newly and no reason is given. */
+ *  UnknownRequest; Conflict; RuleViolated (D6) when a completed 要 needs a reason to stand and none is given. */
 [[nodiscard]] Result<SettleOutcome> settle(Office& office, const SettleOrder& order);
 
 } // namespace sosdesk

@@ -16,8 +16,8 @@ struct SettleOrder
         std::optional<int> version{}; ///< the one that was looked at; another one by now is a Conflict
     };
     std::vector<One> requests{}; ///< none: all that wait
-    bool evenIfWorse = false;    ///< named one by one: also what fails newly, or was withdrawn
-    QString reason{};            ///< why a completed 要 stands although a check fails now (D6)
+    bool evenIfWorse = false;    ///< named one by one: also what got worse
+    QString reason{};            ///< why a completed 要 stands as it is although that got worse (D6)
 };
 
 /** The verb `settle`: records second looks. */

@@ -26,22 +26,37 @@ int tierOf(const std::optional<Outlook>& outlook)
     return outlook == Outlook::Within3Weeks ? 2 : 3;
 }
 
-/** What one request claims of each item, by the figures that its checks use. */
+/** What the officer drafted for the state to send (②). */
+Quantity fromState(const Dossier& dossier, Item item)
+{
+    Quantity pieces = 0;
+    for (const DecisionLine& line : dossier.decision ? dossier.decision->lines : std::vector<DecisionLine>()) {
+        pieces += line.item == item ? line.state : 0;
+    }
+    return pieces;
+}
+
+/** What one request claims of each item, by the figures that its checks use. Whom the state serves in full, and whose
+ *  draft says 否, claims nothing. */
 void addClaims(
     const Office& office, const StoredRequest& stored, const Dossier& dossier, std::map<Item, ItemClaims>& byItem)
 {
+    if (dossier.decision && dossier.decision->need == Need::No) {
+        return;
+    }
     const Policy& policy = policyFor(office, stored.request);
     const Review review = judge(dossier, policy, office.calendar(), office.today());
     const Day requestDay = stored.request.received ? dayOf(*stored.request.received) : office.today();
     const Case judged{dossier, policy, office.calendar(), requestDay, review.processingDay};
     for (const RequestLine& line : stored.request.lines) {
         const auto found = byItem.find(line.item);
-        if (line.asked <= 0 || found == byItem.end()) {
+        const Quantity sent = fromState(dossier, line.item);
+        if (line.asked <= sent || found == byItem.end()) {
             continue;
         }
         const Figures figures = figuresOf(judged, line);
         OpenClaim open{{stored.request.number, line.asked, {}, figures.stock.value, figures.weeklyUse.value,
-                           tierOf(figures.outlook.value)},
+                           tierOf(figures.outlook.value), sent},
             stored.request.facilityName, stored.version, dossier.decision ? dossier.decision->version : 0};
         for (const Suggestion& suggestion : review.suggestions) {
             if (suggestion.item == line.item) {
@@ -49,8 +64,8 @@ void addClaims(
             }
         }
         ItemClaims& claims = found->second;
-        claims.asked += line.asked;
-        claims.suggested += open.claim.need.value_or(0);
+        claims.asked += line.asked - sent;
+        claims.suggested += std::max<Quantity>(0, open.claim.need.value_or(0) - sent);
         claims.claims.push_back(std::move(open));
     }
 }

@@ -76,10 +76,11 @@ std::optional<ShareFate> hindranceOf(const OpenClaim& open, const StoredRequest&
     if (stored.version != open.requestVersion) {
         return ShareFate::Changed;
     }
-    if ((decision ? decision->version : 0) != open.decisionVersion) {
-        return ShareFate::Redrafted;
+    if (decision && decision->need == Need::No) {
+        return ShareFate::Denied;
     }
-    return decision && decision->need == Need::No ? std::optional(ShareFate::Denied) : std::nullopt;
+    return (decision ? decision->version : 0) != open.decisionVersion ? std::optional(ShareFate::Redrafted)
+                                                                      : std::nullopt;
 }
 
 /** One act of sharing an item out. */

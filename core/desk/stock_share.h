@@ -35,8 +35,9 @@ struct ItemClaims
     [[nodiscard]] bool isShort() const { return balance.free() < suggested; }
 };
 
-/** The claims of today's open requests, by item, those that are short first. Tiers are by outlook: １週間以内 is 1,
- *  ２～３週間 is 2, all else 3. Empty without a stock list. Some 0.4 ms a request, with pauses for readers. */
+/** The claims of today's open requests, but those drafted as 否, by item, those that are short first. Tiers are by
+ * outlook: １週間以内 is 1, ２～３週間 is 2, all else 3. Empty without a stock list. Some 0.4 ms a request, with pauses
+ * for readers. */
 [[nodiscard]] Result<std::vector<ItemClaims>> gatherClaims(Office& office);
 
 /** How an item is to be divided; free stock and pack size are the claims' own. */
@@ -52,7 +53,7 @@ enum class ShareFate {
     Decided,   ///< skipped: it was decided meanwhile, or is closed
     Redrafted, ///< skipped: somebody wrote another draft meanwhile
     Withdrawn, ///< skipped: the facility took the request back
-    Denied,    ///< skipped: its draft says 否
+    Denied,    ///< skipped: its draft says 否 by now
     Gone,      ///< skipped, when taken back: the draft is no longer the one that was written
 };
 

@@ -61,7 +61,7 @@ Result<void> lookAt(Office& office, UnitOfWork& work, const QString& number, Sur
         return {};
     }
     Dossier before = dossier;
-    leaveOutSurveys(before, sources);
+    leaveOutNews(before, sources);
     const Policy& policy = policyFor(office, stored.request);
     if (!differs(judge(before, policy, office.calendar(), office.today()),
             judge(dossier, policy, office.calendar(), office.today()))) {

@@ -7,12 +7,38 @@
 #include "core/desk/office.h"
 #include "core/desk/set_aside.h"
 #include "core/store/decision_store.h"
+#include "core/store/delivery_store.h"
 #include "core/store/gmis_tick_store.h"
 #include "core/store/hold_store.h"
 #include "core/store/paper_store.h"
+#include "core/store/stock_ledger.h"
 
 namespace sosdesk {
 namespace {
+
+/** Goods do not come back because a decision does. */
+Result<void> addGoods(Office& office, const QString& number, std::vector<Departure>& departures)
+{
+    SOSDESK_TAKE(const std::vector<StockEntry> entries, StockLedger(office.database()).about(number));
+    Quantity issued = 0;
+    for (const StockEntry& entry : entries) {
+        const bool counts = entry.reason == StockReason::Issued || entry.reason == StockReason::Returned;
+        issued -= counts ? entry.pieces : 0;
+    }
+    if (issued > 0) {
+        departures.push_back({number, QStringLiteral("issued")});
+    }
+    SOSDESK_TAKE(const std::vector<Delivery> deliveries, DeliveryStore(office.database()).about(number));
+    for (const Delivery& delivery : deliveries) {
+        if (delivery.state >= DeliveryState::HandedOver) {
+            departures.push_back({number, QStringLiteral("shipped")});
+        }
+        if (!delivery.slips.empty()) {
+            departures.push_back({number, QStringLiteral("slip")});
+        }
+    }
+    return {};
+}
 
 Result<void> addDepartures(Office& office, const Act::Step& step, std::vector<Departure>& departures)
 {
@@ -36,7 +62,7 @@ Result<void> addDepartures(Office& office, const Act::Step& step, std::vector<De
     if (ticked > 0) {
         departures.push_back({step.number, QStringLiteral("gmis_tick"), {}, ticked});
     }
-    return {};
+    return addGoods(office, step.number, departures);
 }
 
 } // namespace

@@ -17,8 +17,10 @@ namespace sosdesk {
 struct Departure
 {
     QString number{};
-    QString kind{};              ///< as in PaperOutcome, or `gmis_tick`: typed into G-MIS
-    std::optional<Instant> at{}; ///< nothing for ticks
+    /** As in PaperOutcome; `gmis_tick`: typed into G-MIS; `issued`: goods left the prefecture's stock; `shipped`: they
+     * are on their way; `slip`: they have a slip number. */
+    QString kind{};
+    std::optional<Instant> at{}; ///< nothing for ticks and goods
     std::size_t fields = 0;      ///< how many fields were ticked
 };
 

@@ -7,6 +7,8 @@
 #include "core/documents/visible_text.h"
 #include "core/review/decision_rules.h"
 
+#include <algorithm>
+
 namespace sosdesk {
 
 /** One item on its way to one facility. */
@@ -84,7 +86,12 @@ DeliveryList::DeliveryList(const DeliveryLayout& layout, Mode mode, const QStrin
 bool DeliveryList::add(const Matter& matter, std::optional<Day> shipDay, const QString& remarks)
 {
     const auto record = recordOf(matter.dossier.request, matter.dossier.decision);
-    if (!record || !record->complete || record->need != Need::Yes || record->method != Method::Prefecture) {
+    if (!record || !record->complete || record->need != Need::Yes) {
+        return false;
+    }
+    // Of a mixed decision (②, D3) the prefecture's part travels with the prefecture's carrier like any other (F2).
+    if (std::none_of(
+            record->lines.begin(), record->lines.end(), [](const DecisionLine& line) { return line.prefecture > 0; })) {
         return false;
     }
     if (!matter.dossier.facility) {

@@ -58,8 +58,8 @@ class DeliveryList
 public:
     DeliveryList(const DeliveryLayout& layout, Mode mode, const QString& sender);
 
-    /** Adds a row for each item of a completed ①; false when the request is none. Without @p shipDay it is the first
-     *  day that the rules allow; @p remarks stand beside those of the request. */
+    /** Adds a row for each item that a completed 要 takes from the prefecture's stock; false when it takes none.
+     * Without @p shipDay it is the first day that the rules allow; @p remarks stand beside those of the request. */
     bool add(const Matter& matter, std::optional<Day> shipDay = {}, const QString& remarks = {});
 
     [[nodiscard]] const SheetTable& table() const { return m_table; }

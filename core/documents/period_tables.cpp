@@ -12,8 +12,8 @@ constexpr const char* keys[] = {"drill", "number", "code", "facility", "kind", "
     "times", "first", "brought", "open", "push", "watch", "group", "survey", "wanted", "yes", "outlook", "stock", "use",
     "purchase", "cover", "suggested", "offerable", "phone", "person", "offeredAt", "offeredBy", "outcome", "note",
     "accepted", "declined", "no_answer", "call_back", "statistics", "part", "what", "requests", "approved", "denied",
-    "undecided", "asked", "prefecture", "state", "total", "minutes", "all", "channels", "kinds", "unknownKind",
-    "methods", "items", "durations", "median", "longest", "onTheDay", "facilities"};
+    "withdrawn", "undecided", "asked", "prefecture", "state", "total", "minutes", "all", "channels", "kinds",
+    "unknownKind", "methods", "items", "durations", "median", "longest", "onTheDay", "facilities"};
 
 SheetCell figure(std::int32_t value)
 {
@@ -47,7 +47,7 @@ class StatisticsRow
 {
 public:
     StatisticsRow(const QString& part, const QString& what)
-        : m_cells(10)
+        : m_cells(11)
     {
         m_cells[0] = part;
         m_cells[1] = what;
@@ -57,16 +57,17 @@ public:
         m_cells[2] = Quantity{count.requests};
         m_cells[3] = Quantity{count.approved};
         m_cells[4] = Quantity{count.denied};
-        m_cells[5] = Quantity{count.open()};
+        m_cells[5] = Quantity{count.withdrawn};
+        m_cells[6] = Quantity{count.open()};
         return *this;
     }
     StatisticsRow& pieces(const ItemCount& item)
     {
         m_cells[2] = Quantity{item.requests};
-        m_cells[6] = item.asked;
-        m_cells[7] = item.prefecture;
-        m_cells[8] = item.state;
-        m_cells[9] = item.prefecture + item.state;
+        m_cells[7] = item.asked;
+        m_cells[8] = item.prefecture;
+        m_cells[9] = item.state;
+        m_cells[10] = item.prefecture + item.state;
         return *this;
     }
     StatisticsRow& requests(int count)
@@ -219,10 +220,10 @@ SheetTable PeriodTables::statistics(const Statistics& figures) const
     SheetTable table = begun("statistics",
         {column("part", SheetType::Text, 12), column("what", SheetType::Text, 28),
             column("requests", SheetType::Number, 12), column("approved", SheetType::Number, 12),
-            column("denied", SheetType::Number, 12), column("undecided", SheetType::Number, 12),
-            column("asked", SheetType::Number, 14), column("prefecture", SheetType::Number, 14),
-            column("state", SheetType::Number, 14), column("total", SheetType::Number, 14),
-            column("minutes", SheetType::Number, 12)});
+            column("denied", SheetType::Number, 12), column("withdrawn", SheetType::Number, 12),
+            column("undecided", SheetType::Number, 12), column("asked", SheetType::Number, 14),
+            column("prefecture", SheetType::Number, 14), column("state", SheetType::Number, 14),
+            column("total", SheetType::Number, 14), column("minutes", SheetType::Number, 12)});
     const auto row = [this](const char* part, const QString& what) { return StatisticsRow(m_words(part), what); };
     add(table, row("all", m_words("all")).counts(figures.all).cells());
     add(table, row("all", m_words("facilities")).requests(figures.facilities).cells());

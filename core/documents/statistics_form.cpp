@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array keys = {"fileName", "title", "documentNumber", "drill", "period", "gistHeading", "requests",
     "requestsAre", "facilities", "facilitiesAre", "methods", "methodIs", "median", "medianIs", "onTheDay",
-    "onTheDayAre", "minutes", "hours", "noTime", "countsHeading", "part", "received", "yes", "no", "undecided",
-    "channelIs", "kindIs", "unknownKind", "itemsHeading", "item", "itemRequests", "asked", "prefecture", "state",
-    "pieces", "itemsNote", "nothing", "asOf", "imported", "journal"};
+    "onTheDayAre", "minutes", "hours", "noTime", "countsHeading", "part", "received", "yes", "no", "withdrawn",
+    "undecided", "channelIs", "kindIs", "unknownKind", "itemsHeading", "item", "itemRequests", "asked", "prefecture",
+    "state", "pieces", "itemsNote", "nothing", "asOf", "imported", "journal"};
 
 QString counted(int count)
 {
@@ -68,7 +68,8 @@ Section gist(const Statistics& figures, const FormWords& words)
     const RequestCount& all = figures.all;
     const QString requests = words("requestsAre",
         {{u"count"_s, counted(all.requests)}, {u"approved"_s, counted(all.approved)},
-            {u"denied"_s, counted(all.denied)}, {u"open"_s, counted(all.open())}});
+            {u"denied"_s, counted(all.denied)}, {u"withdrawn"_s, counted(all.withdrawn)},
+            {u"open"_s, counted(all.open())}});
     section.rows = {{labelCell(words("requests")), {requests}},
         {labelCell(words("facilities")), {words("facilitiesAre", {{u"count"_s, counted(figures.facilities)}})}},
         {labelCell(words("methods")), {methodsOf(figures, words)}},
@@ -80,7 +81,7 @@ Section gist(const Statistics& figures, const FormWords& words)
 CellRow countRow(const QString& name, const RequestCount& count)
 {
     CellRow row{{name}};
-    for (const int value : {count.requests, count.approved, count.denied, count.open()}) {
+    for (const int value : {count.requests, count.approved, count.denied, count.withdrawn, count.open()}) {
         row.push_back({counted(value), CellLook::Number});
     }
     return row;
@@ -89,7 +90,8 @@ CellRow countRow(const QString& name, const RequestCount& count)
 Section counts(const Statistics& figures, const FormWords& words)
 {
     Section section{words("countsHeading"), TableShape::PeriodCounts};
-    section.head = {headRow({words("part"), words("received"), words("yes"), words("no"), words("undecided")})};
+    section.head = {
+        headRow({words("part"), words("received"), words("yes"), words("no"), words("withdrawn"), words("undecided")})};
     for (const auto& [channel, count] : figures.channels) {
         section.rows.push_back(countRow(words("channelIs", {{u"name"_s, wording::label(channel)}}), count));
     }

@@ -37,7 +37,8 @@ struct PeriodCase
     std::optional<Instant> decided{}; ///< when our decision was completed
     int decisionVersion = 0;          ///< 0: none of ours
     std::vector<DecisionLine> lines{};
-    bool told = false; ///< the facility was told of this version of the decision
+    bool withdrawn = false; ///< undecided, and the facility took it back (D9)
+    bool told = false;      ///< the facility was told of this version of the decision
 };
 
 } // namespace sosdesk

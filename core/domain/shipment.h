@@ -32,6 +32,7 @@ struct Shipment
     std::optional<ShippingLabel> label{};
     std::vector<Delivery> deliveries{}; ///< those that somebody did something with
     bool noticed = false;               ///< the notice of this decision was printed or written
+    bool takenBack = false; ///< the decision is complete, and the facility or the ministry took it back (D9)
 };
 
 } // namespace sosdesk

@@ -49,6 +49,12 @@ Standing standingOf(const Claim& claim, ShareMethod method)
     return *measure > 0 ? Standing::Measured : Standing::NeedsNothing;
 }
 
+/** What is asked of the prefecture: no more than the state leaves open. */
+Quantity askedOfUs(const Claim& claim)
+{
+    return std::max<Quantity>(0, bounded(claim.asked) - bounded(claim.fromState));
+}
+
 /** The parts in the order that breaks ties: by request number. */
 std::vector<Part> partsOf(const std::vector<Claim>& claims, std::vector<Share>& shares, const ShareRule& rule)
 {
@@ -58,7 +64,8 @@ std::vector<Part> partsOf(const std::vector<Claim>& claims, std::vector<Share>& 
         const Claim& claim = claims[at];
         Part part{&claim, &shares[at], standingOf(claim, rule.method)};
         const Quantity asked = bounded(claim.asked);
-        part.most = rule.cap == ShareCap::Asked ? asked : std::min(asked, bounded(claim.need.value_or(asked)));
+        const Quantity cap = rule.cap == ShareCap::Asked ? asked : std::min(asked, bounded(claim.need.value_or(asked)));
+        part.most = std::max<Quantity>(0, cap - bounded(claim.fromState));
         part.floor = std::min(part.most, inPacks(bounded(rule.floor), rule.packSize));
         part.wanted = std::min(part.most, inPacks(bounded(claim.need.value_or(0)), rule.packSize));
         parts.push_back(part);
@@ -168,7 +175,7 @@ ShareReason measuredReason(const Part& part, ShareMethod method, int servedTier)
     return pieces == 0 ? ShareReason::BelowAPack : ShareReason::InProportion;
 }
 
-ShareReason reasonOf(const Part& part, const ShareRule& rule, Quantity offered, int servedTier)
+ShareReason reasonOf(const Part& part, const ShareRule& rule, Quantity offered, int servedTier, bool isEmpty)
 {
     const Quantity pieces = part.share->pieces;
     if (bounded(part.claim->asked) == 0) {
@@ -177,8 +184,14 @@ ShareReason reasonOf(const Part& part, const ShareRule& rule, Quantity offered, 
     if (pieces == bounded(part.claim->asked)) {
         return ShareReason::AskedInFull;
     }
+    if (pieces == askedOfUs(*part.claim)) {
+        return ShareReason::WithStateInFull;
+    }
     if (offered == 0) {
         return ShareReason::NothingToShare;
+    }
+    if (isEmpty && part.most > 0) {
+        return ShareReason::OfferBelowAPack;
     }
     const bool byCover = rule.method == ShareMethod::EqualCover;
     if (part.standing == Standing::NeedsNothing) {
@@ -231,9 +244,11 @@ Division divide(const std::vector<Claim>& claims, const ShareRule& rule)
     std::vector<Part> parts = partsOf(claims, division.shares, bound);
     Rounds(parts, bound, division.offered).run();
     const int servedTier = lastServedTier(parts);
+    const bool isEmpty =
+        std::all_of(parts.begin(), parts.end(), [](const Part& part) { return part.share->pieces == 0; });
     for (const Part& part : parts) {
         Share& share = *part.share;
-        share.reason = reasonOf(part, bound, division.offered, servedTier);
+        share.reason = reasonOf(part, bound, division.offered, servedTier, isEmpty);
         share.coverBefore = weeksOfCover(part.claim->stock, part.claim->weeklyUse);
         if (part.claim->stock) {
             share.coverAfter = weeksOfCover(bounded(*part.claim->stock) + share.pieces, part.claim->weeklyUse);
@@ -241,7 +256,7 @@ Division divide(const std::vector<Claim>& claims, const ShareRule& rule)
         keepLowest(division.lowestBefore, share.coverBefore);
         keepLowest(division.lowestAfter, share.coverAfter);
         division.sum += share.pieces;
-        division.asked += bounded(part.claim->asked);
+        division.asked += askedOfUs(*part.claim);
     }
     return division;
 }

@@ -27,12 +27,14 @@ enum class ShareCap { Asked, Suggested };
 /** Why a request gets what it gets. */
 enum class ShareReason {
     AskedInFull,
+    WithStateInFull, ///< with what the state gives, all that was asked for
     NeedInFull,
     EqualCover,
     InProportion,
     TierInProportion,
     FloorOnly,
     ShorterCoverFirst, ///< nothing: others that last shorter came first, and then no pack was left
+    OfferBelowAPack,   ///< nothing for anybody: what can be divided makes no pack
     BelowAPack,        ///< nothing: the proportion does not make a pack
     LaterTier,         ///< nothing: tiers before this one took it all
     CoverUnknown,      ///< stock or use is not known: behind all who can be compared
@@ -51,7 +53,8 @@ struct Claim
     std::optional<Quantity> need{};  ///< S1's proposal
     std::optional<Quantity> stock{}; ///< the facility's own
     std::optional<Quantity> weeklyUse{};
-    int tier = 1; ///< 1 is served first
+    int tier = 1;           ///< 1 is served first
+    Quantity fromState = 0; ///< what the state gives of it (②): the prefecture's share comes on top
 };
 
 struct ShareRule
@@ -77,18 +80,18 @@ struct Division
     std::vector<Share> shares{};       ///< in the order of the claims
     Quantity offered = 0;              ///< what could be divided: free less reserve
     Quantity sum = 0;                  ///< what was given
-    Quantity asked = 0;                ///< of all claims
+    Quantity asked = 0;                ///< of all claims, without what the state gives
     std::optional<int> lowestBefore{}; ///< the least known cover of all
     std::optional<int> lowestAfter{};
 };
 
 /** Divides what is free of one item. Pure, whole numbers only; the order of the claims plays no part.
  *
- *  What holds for every input: the sum never exceeds free less reserve; nobody gets more than the cap; every share is
- *  made of whole packs, except that a last pack may be cut to the cap; less than a pack is left, unless all have their
- *  cap. Packs are handed out in an order that does not depend on how many there are. So more stock, or a smaller
- * reserve, never gives anybody less, not even by rounding. Beyond the floor, equal cover gives nobody a pack while
- * another whose cover is known and who could still take one lasts shorter.
+ *  What holds for every input: the sum never exceeds free less reserve; nobody gets more than the cap, what the state
+ * gives counted in; every share is made of whole packs, except that a last pack may be cut to the cap; less than a pack
+ * is left, unless all have their cap. Packs are handed out in an order that does not depend on how many there are. So
+ * more stock, or a smaller reserve, never gives anybody less, not even by rounding. Beyond the floor, equal cover gives
+ * nobody a pack while another whose cover is known and who could still take one lasts shorter.
  */
 [[nodiscard]] Division divide(const std::vector<Claim>& claims, const ShareRule& rule);
 

@@ -66,7 +66,7 @@ Figures figuresOf(const Case& judged, const RequestLine& line)
     figures.outlook = ownOrSurveyed(line.outlook, outlook, source);
     for (const Contact& contact : judged.dossier.contacts) {
         for (const Correction& correction : contact.corrections) {
-            if (correction.item == line.item) {
+            if (correction.item == line.item && contact.result != ContactResult::NoAnswer) {
                 correct(figures.stock, correction.stock, contact.at);
                 correct(figures.weeklyUse, correction.weeklyUse, contact.at);
                 correct(figures.purchase, correction.purchase, contact.at);

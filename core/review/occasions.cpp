@@ -4,6 +4,7 @@
 #include "core/review/occasions.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace sosdesk {
@@ -31,7 +32,7 @@ std::vector<Occasion> listedOccasions(const Dossier& dossier, Day last)
         auto same = std::find_if(occasions.begin(), occasions.end(),
             [&](const Occasion& known) { return known.day == sent.shipDate && known.byState == byState; });
         if (same == occasions.end()) {
-            same = occasions.insert(same, Occasion{sent.shipDate, byState, true, false, {}});
+            same = occasions.insert(same, Occasion{sent.shipDate, byState, true, false, false, {}});
         }
         same->confirmed = same->confirmed || isConfirmed(matched.match);
         addPieces(*same, sent.item, sent.pieces);
@@ -42,8 +43,8 @@ std::vector<Occasion> listedOccasions(const Dossier& dossier, Day last)
 /** The two sides of a decision of ours, each an occasion when it supplies anything. */
 std::vector<Occasion> promisedBy(const Decision& decision)
 {
-    Occasion prefecture{dayOf(decision.at), false, false, true, {}};
-    Occasion state{dayOf(decision.at), true, false, true, {}};
+    Occasion prefecture{dayOf(decision.at), false, false, true, false, {}};
+    Occasion state{dayOf(decision.at), true, false, true, false, {}};
     for (const DecisionLine& line : decision.lines) {
         if (line.prefecture > 0) {
             addPieces(prefecture, line.item, line.prefecture);
@@ -57,45 +58,89 @@ std::vector<Occasion> promisedBy(const Decision& decision)
     return promised;
 }
 
-std::vector<Occasion> promisedOccasions(const Dossier& dossier, Day last)
+/** What our completed 要 of other requests promised until @p last, and what @p own does; oldest first. */
+std::vector<Occasion> promisedOccasions(const Dossier& dossier, Day last, const Decision* own = nullptr)
 {
     std::vector<Occasion> promised;
+    const auto add = [&](const Decision& decision, bool isOwn) {
+        for (Occasion& occasion : promisedBy(decision)) {
+            occasion.own = isOwn;
+            promised.push_back(std::move(occasion));
+        }
+    };
     for (const Decision& decision : dossier.ownDecisions) {
         const bool other = decision.requestNumber != dossier.request.number;
         if (other && decision.complete && decision.need == Need::Yes && dayOf(decision.at) <= last) {
-            for (Occasion& occasion : promisedBy(decision)) {
-                promised.push_back(std::move(occasion));
-            }
+            add(decision, false);
         }
+    }
+    if (own != nullptr) {
+        add(*own, true);
     }
     std::stable_sort(
         promised.begin(), promised.end(), [](const Occasion& a, const Occasion& b) { return a.day < b.day; });
     return promised;
 }
 
+bool comesEarlier(const Occasion& a, const Occasion& b)
+{
+    return a.day < b.day;
+}
+
+/** The shipment that fulfils a promise: the first one of its side from its day on that no other promise took. */
+std::size_t fulfilmentOf(const Occasion& promise, const std::vector<Occasion>& occasions, std::size_t listed,
+    const std::set<std::size_t>& taken)
+{
+    std::size_t at = 0;
+    while (at < listed
+        && (taken.count(at) > 0 || !occasions[at].confirmed || occasions[at].byState != promise.byState
+            || occasions[at].day < promise.day)) {
+        ++at;
+    }
+    return at;
+}
+
 } // namespace
+
+void leaveOutOwnShipment(Dossier& dossier, const Decision& own)
+{
+    constexpr Day always{std::numeric_limits<decltype(Day::number)>::max()};
+    std::vector<Occasion> occasions = listedOccasions(dossier, always);
+    std::stable_sort(occasions.begin(), occasions.end(), comesEarlier);
+    std::set<std::size_t> taken;
+    for (const Occasion& promise : promisedOccasions(dossier, always, &own)) {
+        const std::size_t at = fulfilmentOf(promise, occasions, occasions.size(), taken);
+        if (at == occasions.size()) {
+            continue;
+        }
+        taken.insert(at);
+        if (promise.own) {
+            std::erase_if(dossier.distributions, [&](const MatchedDistribution& matched) {
+                const Distribution& sent = matched.distribution;
+                return sent.shipDate == occasions[at].day && isConfirmed(matched.match)
+                    && sent.kind == (promise.byState ? DistributionKind::SosState : DistributionKind::SosPrefecture)
+                    && std::any_of(promise.lines.begin(), promise.lines.end(),
+                        [&](const DecisionLine& line) { return line.item == sent.item; });
+            });
+        }
+    }
+}
 
 std::vector<Occasion> occasionsUntil(const Dossier& dossier, Day last)
 {
     std::vector<Occasion> occasions = listedOccasions(dossier, last);
-    const auto byDay = [](const Occasion& a, const Occasion& b) { return a.day < b.day; };
-    std::stable_sort(occasions.begin(), occasions.end(), byDay);
+    std::stable_sort(occasions.begin(), occasions.end(), comesEarlier);
     const std::size_t listed = occasions.size();
     std::set<std::size_t> taken; // one shipment fulfils one promise
     for (const Occasion& promise : promisedOccasions(dossier, last)) {
-        std::size_t at = 0;
-        while (at < listed
-            && (taken.count(at) > 0 || !occasions[at].confirmed || occasions[at].byState != promise.byState
-                || occasions[at].day < promise.day)) {
-            ++at;
-        }
+        const std::size_t at = fulfilmentOf(promise, occasions, listed, taken);
         if (at < listed) {
             taken.insert(at);
         } else {
             occasions.push_back(promise);
         }
     }
-    std::stable_sort(occasions.begin(), occasions.end(), byDay);
+    std::stable_sort(occasions.begin(), occasions.end(), comesEarlier);
     return occasions;
 }
 

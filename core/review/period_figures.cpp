@@ -25,6 +25,7 @@ void count(RequestCount& into, const PeriodCase& request)
     ++into.requests;
     into.approved += request.need == Need::Yes ? 1 : 0;
     into.denied += request.need == Need::No ? 1 : 0;
+    into.withdrawn += request.withdrawn ? 1 : 0;
 }
 
 void countItems(std::map<Item, ItemCount>& items, const PeriodCase& request)

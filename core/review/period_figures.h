@@ -17,9 +17,10 @@ namespace sosdesk {
 struct RequestCount
 {
     int requests = 0;
-    int approved = 0; ///< 要
-    int denied = 0;   ///< 否
-    [[nodiscard]] int open() const { return requests - approved - denied; }
+    int approved = 0;  ///< 要
+    int denied = 0;    ///< 否
+    int withdrawn = 0; ///< 取下げ, undecided
+    [[nodiscard]] int open() const { return requests - approved - denied - withdrawn; }
 
     friend bool operator==(const RequestCount&, const RequestCount&) = default;
 };

@@ -59,7 +59,43 @@ std::vector<CheckShift> rowsOf(const Review& before, const Review& after)
     return rows;
 }
 
+Quantity askedFor(const Request& request, Item item)
+{
+    Quantity asked = 0;
+    for (const RequestLine& line : request.lines) {
+        asked += line.item == item ? line.asked : 0;
+    }
+    return asked;
+}
+
+Quantity decidedFor(const Decision& decision, Item item)
+{
+    Quantity decided = 0;
+    for (const DecisionLine& line : decision.lines) {
+        decided += line.item == item ? line.total() : 0;
+    }
+    return decided;
+}
+
 } // namespace
+
+void compareQuantities(SecondLook& look, const Decision& decision, const Request& before, const Request& after)
+{
+    if (decision.need != Need::Yes) {
+        return;
+    }
+    for (const DecisionLine& line : decision.lines) {
+        const Quantity asked = askedFor(after, line.item);
+        if (line.total() > asked && asked < askedFor(before, line.item)) {
+            look.above.push_back(line.item);
+        }
+    }
+    for (const RequestLine& line : after.lines) {
+        if (line.asked > 0 && askedFor(before, line.item) <= 0 && decidedFor(decision, line.item) <= 0) {
+            look.unanswered.push_back(line.item);
+        }
+    }
+}
 
 SecondLook compare(const Review& before, const Review& after, bool isWithdrawn)
 {

@@ -45,11 +45,18 @@ struct SecondLook
     SecondLookOutcome outcome = SecondLookOutcome::StillPasses;
     std::vector<CheckShift> shifts{}; ///< in the order of the checks
     std::vector<CheckShift> about{};  ///< what the outcome is about: the checks that fail, or ask, or pass now
+    std::vector<Item> above{};        ///< decided are more than are asked for since the change (perhaps none)
+    std::vector<Item> unanswered{};   ///< asked for since the change, and nothing decided
+
+    bool refused = false; ///< the ministry said 不可 after it was decided (D9)
+
+    /** What was decided no longer answers what is asked for, or what was talked about. */
+    [[nodiscard]] bool isOutrun() const { return refused || !above.empty() || !unanswered.empty(); }
 
     /** Worse than what was seen: never settled among many, only by its name. */
     [[nodiscard]] bool isWorse() const
     {
-        return outcome == SecondLookOutcome::Withdrawn || outcome == SecondLookOutcome::NowFails;
+        return outcome == SecondLookOutcome::Withdrawn || outcome == SecondLookOutcome::NowFails || isOutrun();
     }
 };
 
@@ -57,5 +64,9 @@ struct SecondLook
  *  withdrawn; a check fails that did not; a check that was ok asks now; what failed, or asked, is all ok now; something
  *  fails as before; nothing got worse. */
 [[nodiscard]] SecondLook compare(const Review& before, const Review& after, bool isWithdrawn);
+
+/** Holds a 要 against what the change made of the quantities asked for: fills `above` and `unanswered`. What was above
+ *  the asked quantity before is so by the officer's will, as long as that quantity did not sink. Pure. */
+void compareQuantities(SecondLook& look, const Decision& decision, const Request& before, const Request& after);
 
 } // namespace sosdesk

@@ -11,6 +11,8 @@ template <>
 struct CodeTable<ShareReason>
 {
     static constexpr std::array rows = {std::pair{ShareReason::AskedInFull, std::string_view("asked_in_full")},
+        std::pair{ShareReason::WithStateInFull, std::string_view("with_state_in_full")},
+        std::pair{ShareReason::OfferBelowAPack, std::string_view("offer_below_a_pack")},
         std::pair{ShareReason::NeedInFull, std::string_view("need_in_full")},
         std::pair{ShareReason::EqualCover, std::string_view("equal_cover")},
         std::pair{ShareReason::InProportion, std::string_view("in_proportion")},

@@ -4,6 +4,7 @@
 #include "core/store/board_store.h"
 
 #include "core/store/columns.h"
+#include "core/store/told_sql.h"
 
 namespace sosdesk {
 
@@ -48,10 +49,19 @@ Result<std::vector<OpenEnd>> BoardStore::openEnds(std::string_view sql, Day from
 
 Result<std::vector<OpenEnd>> BoardStore::untold(Day from) const
 {
-    return openEnds(OPEN_ENDS
-        "AND NOT EXISTS (SELECT 1 FROM paper_request t JOIN paper p ON p.id = t.paper WHERE t.request = d.request "
-        "AND t.decision_version = d.version AND p.kind IN ('notice', 'mail-notice')) ORDER BY d.at, d.request",
-        from);
+    return openEnds(OPEN_ENDS "AND NOT " FACILITY_IS_TOLD "ORDER BY d.at, d.request", from);
+}
+
+Result<bool> BoardStore::isTold(const QString& request) const
+{
+    return m_database.guarded([&] {
+        auto& row = with(m_database.prepare("SELECT 1 FROM request r LEFT JOIN decision d ON d.request = r.number "
+                                            "AND d.is_latest = 1 WHERE r.number = ? AND " FACILITY_IS_TOLD),
+            request);
+        const bool told = row.executeStep();
+        row.reset();
+        return told;
+    });
 }
 
 Result<std::vector<OpenEnd>> BoardStore::unentered(Day from) const

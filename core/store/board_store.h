@@ -22,8 +22,10 @@ public:
 
     /** The decisions of @p day that stand as complete, oldest first. */
     [[nodiscard]] Result<std::vector<Completion>> completedOn(Day day) const;
-    /** Completed from @p from on, and the notice of this version was neither printed nor put into a mail (F1, F4). */
+    /** Completed from @p from on, and the facility does not know it: isTold() (F1, F4). */
     [[nodiscard]] Result<std::vector<OpenEnd>> untold(Day from) const;
+    /** A notice of the version that stands was printed or put into a mail, or a delivery of it says 連絡済. */
+    [[nodiscard]] Result<bool> isTold(const QString& request) const;
     /** Completed from @p from on, and G-MIS's record does not show it as 完了. Requests of that channel only. */
     [[nodiscard]] Result<std::vector<OpenEnd>> unentered(Day from) const;
     /** Messages that the team server has not acknowledged. */

@@ -6,6 +6,7 @@
 #include "core/domain/json.h"
 #include "core/store/columns.h"
 #include "core/store/journal_store.h"
+#include "core/store/promise_sql.h"
 
 #include <algorithm>
 
@@ -215,15 +216,53 @@ Result<std::vector<Decision>> DecisionStore::completedFor(FacilityCode facility)
 {
     return m_database.guarded([&] {
         std::vector<Decision> found;
-        auto& row = with(m_database.prepare(DECISION_COLUMNS
-                             "WHERE facility = ? AND is_latest = 1 AND complete = 1 AND need = 'yes' ORDER BY at"),
-            facility);
+        auto& row =
+            with(m_database.prepare("SELECT d.uuid, d.request, d.version, d.request_version, d.need, d.method, "
+                                    "d.opinion, d.override_reason, d.complete, d.in_batch, d.regime, d.officer, "
+                                    "d.at FROM decision d JOIN request r ON r.number = d.request "
+                                    "WHERE d.facility = ? AND " DECISION_STANDS),
+                facility);
         while (row.executeStep()) {
             found.push_back(decisionFrom(row));
         }
         fillLines(found);
+        addClosed(facility, found);
+        std::stable_sort(found.begin(), found.end(), [](const Decision& a, const Decision& b) { return a.at < b.at; });
         return found;
     });
+}
+
+void DecisionStore::addClosed(FacilityCode facility, std::vector<Decision>& found) const
+{
+    const std::size_t first = found.size();
+    auto& row = with(m_database.prepare("SELECT r.number, r.gmis_method, " GMIS_MOMENT
+                                        "FROM request r LEFT JOIN decision d ON d.request = r.number "
+                                        "AND d.is_latest = 1 WHERE r.facility = ? AND r.status = 'closed' "
+                                        "AND r.gmis_need = 'yes'"),
+        facility);
+    while (row.executeStep()) {
+        Columns columns(row);
+        Decision decision;
+        decision.requestNumber = columns.text();
+        decision.need = Need::Yes;
+        decision.method = columns.maybeCode<Method>();
+        decision.complete = true;
+        const QString at = columns.text();
+        const std::optional<Day> day = dayFromIso(at);
+        decision.at = instantFromIso(at).value_or(instantAt(day.value_or(Day{}), 0));
+        found.push_back(std::move(decision));
+    }
+    for (std::size_t at = first; at < found.size(); ++at) {
+        auto& line = with(m_database.prepare("SELECT item, prefecture, state FROM request_gmis_line "
+                                             "WHERE request = (SELECT id FROM request WHERE number = ?) ORDER BY item"),
+            found[at].requestNumber);
+        while (line.executeStep()) {
+            Columns columns(line);
+            const Item item = columns.item(m_database.items());
+            const qint64 prefecture = columns.number();
+            found[at].lines.push_back({item, prefecture, columns.number()});
+        }
+    }
 }
 
 std::optional<Decision> DecisionStore::byId(DecisionId id) const

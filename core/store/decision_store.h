@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Result<std::optional<Decision>> latest(const QString& request) const;
     /** All versions about one request, newest first. */
     [[nodiscard]] Result<std::vector<Decision>> history(const QString& request) const;
-    /** Newest versions for one facility that are complete and 要, oldest first. */
+    /** What stands of one facility's completed 要, oldest first: newest versions that nobody took back (D9), and after
+     *  受付完了 what G-MIS has, also where nothing was decided here. */
     [[nodiscard]] Result<std::vector<Decision>> completedFor(FacilityCode facility) const;
     [[nodiscard]] std::optional<Decision> byId(DecisionId id) const;
 
@@ -55,6 +56,7 @@ private:
         UnitOfWork& work, const std::vector<Decision>& pile, const QString& request);
     [[nodiscard]] Decision decisionFrom(SQLite::Statement& row) const;
     void fillLines(std::vector<Decision>& decisions) const;
+    void addClosed(FacilityCode facility, std::vector<Decision>& found) const;
 
     Database& m_database;
 };

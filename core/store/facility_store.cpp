@@ -169,4 +169,31 @@ Result<std::vector<FacilityCode>> FacilityStore::sameNameAndPhone(FacilityCode c
         code);
 }
 
+Result<std::vector<FacilityCode>> FacilityStore::named(
+    std::string_view sql, const QString& nameKey, const QString& key) const
+{
+    return m_database.guarded([&] {
+        std::vector<FacilityCode> codes;
+        if (nameKey.isEmpty() || key.isEmpty()) {
+            return codes;
+        }
+        auto& row = with(m_database.prepare(sql), nameKey, key);
+        while (row.executeStep()) {
+            codes.push_back(Columns(row).facility());
+        }
+        return codes;
+    });
+}
+
+Result<std::vector<FacilityCode>> FacilityStore::namedAt(const QString& name, const QString& address) const
+{
+    return named(
+        "SELECT code FROM facility WHERE name_key = ? AND address_key = ?", foldedName(name), foldedAddress(address));
+}
+
+Result<std::vector<FacilityCode>> FacilityStore::namedWithPhone(const QString& name, const QString& phone) const
+{
+    return named("SELECT code FROM facility WHERE name_key = ? AND phone_key = ?", foldedName(name), phoneKey(phone));
+}
+
 } // namespace sosdesk

@@ -35,8 +35,13 @@ public:
     /** Other codes with the same folded name and the same folded address, or the same folded name and phone. */
     [[nodiscard]] Result<std::vector<FacilityCode>> sameNameAndAddress(FacilityCode code) const;
     [[nodiscard]] Result<std::vector<FacilityCode>> sameNameAndPhone(FacilityCode code) const;
+    /** Codes of that folded name and address, or phone: for a place that told no code. None when either is empty. */
+    [[nodiscard]] Result<std::vector<FacilityCode>> namedAt(const QString& name, const QString& address) const;
+    [[nodiscard]] Result<std::vector<FacilityCode>> namedWithPhone(const QString& name, const QString& phone) const;
 
 private:
+    [[nodiscard]] Result<std::vector<FacilityCode>> named(
+        std::string_view sql, const QString& nameKey, const QString& key) const;
     [[nodiscard]] Result<std::vector<FacilityCode>> codesFrom(std::string_view sql, FacilityCode code) const;
 
     Database& m_database;

@@ -4,6 +4,8 @@
 #include "core/store/period_store.h"
 
 #include "core/store/columns.h"
+#include "core/store/promise_sql.h"
+#include "core/store/told_sql.h"
 
 namespace sosdesk {
 
@@ -15,11 +17,9 @@ Result<std::vector<PeriodCase>> PeriodStore::cases(Day from, Day to) const
             m_database.prepare(
                 "SELECT r.id, ifnull(d.id, 0), r.number, r.facility, r.facility_name, f.kind, r.channel, r.received, "
                 "r.processing_day, r.status = 'closed' AND r.gmis_need IS NOT NULL, r.gmis_need, r.gmis_method, "
-                "ifnull(d.version, 0), ifnull(d.complete, 0), d.need, d.method, d.at, "
-                "EXISTS (SELECT 1 FROM paper_request t JOIN paper p ON p.id = t.paper WHERE t.request = r.number "
-                "  AND t.decision_version = d.version AND p.kind LIKE '%notice%') "
-                "OR EXISTS (SELECT 1 FROM delivery v WHERE v.request = r.number AND v.state = 'told' "
-                "  AND v.decision_version IN (0, d.version)) "
+                "ifnull(d.version, 0), ifnull(d.complete AND NOT (d.need = 'yes' AND " IS_TAKEN_BACK
+                "), 0), EXISTS (SELECT 1 FROM inquiry q WHERE q.request = r.number AND q.kind = 'withdrawal' "
+                "AND q.outcome <> 'revoked'), d.need, d.method, d.at, " FACILITY_IS_TOLD
                 "FROM request r LEFT JOIN decision d ON d.request = r.number AND d.is_latest = 1 "
                 "LEFT JOIN facility f ON f.code = r.facility "
                 "WHERE r.processing_day >= ? AND r.processing_day <= ? AND r.status NOT IN ('draft', 'error') "
@@ -42,12 +42,14 @@ Result<std::vector<PeriodCase>> PeriodStore::cases(Day from, Day to) const
             const auto gmisMethod = columns.maybeCode<Method>();
             request.decisionVersion = columns.small();
             const bool complete = columns.flag();
+            const bool withdrawn = columns.flag();
             const auto need = columns.maybeCode<Need>();
             const auto method = columns.maybeCode<Method>();
             const auto at = columns.maybeInstant();
             request.told = columns.flag();
             request.need = closed ? gmisNeed : complete ? need : std::nullopt;
             request.method = closed ? gmisMethod : complete ? method : std::nullopt;
+            request.withdrawn = withdrawn && !request.need;
             request.decided = complete ? at : std::nullopt;
             fillLines(request, id, complete ? decision : 0, closed);
             cases.push_back(std::move(request));

@@ -5,6 +5,8 @@
 
 #include "core/store/columns.h"
 #include "core/store/delivery_store.h"
+#include "core/store/promise_sql.h"
+#include "core/store/told_sql.h"
 
 namespace sosdesk {
 namespace {
@@ -67,9 +69,8 @@ ShippingLabel labelFrom(Columns& columns, FacilityCode code, int version)
 
 #define SHIPMENTS                                                                                                      \
     "SELECT r.id, r.number, r.facility_name, r.facility, r.status, r.remarks, r.received, r.last_modified, "           \
-    "r.processing_day, r.gmis_need, r.gmis_method, "                                                                   \
-    "EXISTS (SELECT 1 FROM paper_request t JOIN paper p ON p.id = t.paper WHERE t.request = r.number AND "             \
-    "t.decision_version = ifnull(d.version, 0) AND p.kind LIKE '%notice%'), "                                          \
+    "r.processing_day, r.gmis_need, r.gmis_method, " NOTICE_LEFT ", "                                                  \
+    "ifnull(d.complete = 1 AND d.need = 'yes' AND " IS_TAKEN_BACK ", 0), "                                             \
     "d.id, d.version, d.need, d.method, ifnull(d.complete, 0), ifnull(d.officer, ''), d.at, "                          \
     "f.code, f.name, f.postal_code, f.address, f.phone, f.contact_person, "                                            \
     "l.version, l.name, l.department, l.address, l.building, l.postal_code, l.phone "                                  \
@@ -94,7 +95,8 @@ Result<std::vector<Shipment>> ShipmentStore::of(const ShipmentSpan& span) const
                 found);
         } else if (span.decidedFrom) {
             read(with(m_database.prepare(SHIPMENTS
-                          "WHERE (d.at >= ? AND d.complete = 1 AND d.need = 'yes') OR r.number IN "
+                          "WHERE (d.at >= ?1 AND d.complete = 1 AND d.need = 'yes') OR (r.status = 'closed' "
+                          "AND r.gmis_need = 'yes' AND r.processing_day >= ?1) OR r.number IN "
                           "(SELECT request FROM delivery WHERE state IN ('listed', 'handed_over')) " IN_ORDER),
                      *span.decidedFrom),
                 found);
@@ -128,6 +130,7 @@ void ShipmentStore::read(SQLite::Statement& rows, std::vector<Shipment>& found) 
         request.gmis.need = columns.maybeCode<Need>();
         request.gmis.method = columns.maybeCode<Method>();
         shipment.noticed = columns.flag();
+        shipment.takenBack = columns.flag();
         const auto decision = columns.maybeNumber();
         const auto version = columns.maybeNumber();
         Decision decided = decisionFrom(columns, request.number, static_cast<int>(version.value_or(0)));

@@ -4,6 +4,7 @@
 #include "core/store/stock_store.h"
 
 #include "core/store/columns.h"
+#include "core/store/promise_sql.h"
 #include "core/store/stock_ledger.h"
 
 namespace sosdesk {
@@ -138,21 +139,40 @@ void StockStore::addTotals(std::map<Item, StockBalance>& byItem, Day today) cons
 void StockStore::addReserved(
     std::map<Item, StockBalance>& byItem, const QString& exceptRequest, Day first, Day list) const
 {
-    auto& row =
-        with(m_database.prepare(
-                 "SELECT l.item, sum(max(0, l.prefecture - ifnull((SELECT -sum(e.pieces) FROM stock_entry e "
-                 "JOIN stock_lot s ON s.id = e.lot WHERE e.request = d.request AND s.item = l.item "
-                 "AND e.reason IN ('issued', 'returned')), 0))) "
-                 "FROM decision d JOIN decision_line l ON l.decision = d.id "
-                 "WHERE d.is_latest = 1 AND d.complete = 1 AND d.need = 'yes' AND d.at >= ? AND l.prefecture > 0 "
-                 "AND d.request <> ? AND NOT EXISTS (SELECT 1 FROM distribution x WHERE x.facility = d.facility "
-                 "AND x.item = l.item AND x.kind = 'sos_prefecture' AND x.state = 'shipped' "
-                 "AND x.ship_date >= substr(d.at, 1, 10) AND x.ship_date < ?) GROUP BY l.item"),
-            first, exceptRequest, list);
+    auto& row = with(
+        m_database.prepare(
+            "SELECT l.item, sum(max(0, l.prefecture - ifnull((SELECT -sum(e.pieces) FROM stock_entry e "
+            "JOIN stock_lot s ON s.id = e.lot WHERE e.request = l.request AND s.item = l.item "
+            "AND e.reason IN ('issued', 'returned')), 0))) "
+            "FROM (SELECT d.request, d.facility, d.at, l.item, l.prefecture FROM decision d "
+            "JOIN request r ON r.number = d.request JOIN decision_line l ON l.decision = d.id "
+            "WHERE d.at >= ?1 AND " DECISION_STANDS
+            "UNION ALL SELECT d.request, d.facility, d.at, l.item, l.prefecture FROM decision d "
+            "JOIN request r ON r.number = d.request JOIN request_gmis_line l ON l.request = r.id "
+            "WHERE d.is_latest = 1 AND d.complete = 1 AND d.at >= ?1 AND r.status = 'closed' AND r.gmis_need = 'yes') "
+            "l "
+            "WHERE l.prefecture > 0 AND l.request <> ?2 AND NOT EXISTS (SELECT 1 FROM distribution x "
+            "WHERE x.facility = l.facility AND x.item = l.item AND x.kind = 'sos_prefecture' AND x.state = 'shipped' "
+            "AND x.ship_date >= substr(l.at, 1, 10) AND x.ship_date < ?3) GROUP BY l.item"),
+        first, exceptRequest, list);
     while (row.executeStep()) {
         Columns columns(row);
         const Item item = columns.item(m_database.items());
         byItem[item].reserved = columns.number();
+    }
+}
+
+/** What left the lots for a request is there for that request: it is not asked to find it a second time (D7). */
+void StockStore::addIssued(std::map<Item, StockBalance>& byItem, const QString& request) const
+{
+    auto& row = with(m_database.prepare("SELECT s.item, -sum(e.pieces) FROM stock_entry e JOIN stock_lot s "
+                                        "ON s.id = e.lot WHERE e.request = ? AND e.reason IN ('issued', 'returned') "
+                                        "GROUP BY s.item"),
+        request);
+    while (row.executeStep()) {
+        Columns columns(row);
+        const Item item = columns.item(m_database.items());
+        byItem[item].total += std::max<Quantity>(0, columns.number());
     }
 }
 
@@ -170,6 +190,9 @@ Result<std::optional<std::vector<StockBalance>>> StockStore::balances(
         }
         addTotals(byItem, today);
         addReserved(byItem, exceptRequest, *list - keepDays, *list);
+        if (!exceptRequest.isEmpty()) {
+            addIssued(byItem, exceptRequest);
+        }
         std::vector<StockBalance> balances;
         balances.reserve(byItem.size());
         for (const auto& [item, balance] : byItem) {

@@ -37,9 +37,11 @@ public:
     /** Total, reserved and, on @p today, expired pieces of every item; nothing when no stock list was ever imported,
      * nor anything entered.
      *
-     *  Reserved is what completed 要 decisions take from the prefecture's stock, from @p keepDays before the day the
+     *  Reserved is what completed 要 decisions that nobody took back (D9), take from the prefecture's stock (with
+     *  G-MIS's quantities after 受付完了), from @p keepDays before the day the
      *  stock list was taken, until the distribution list shows the shipment to the facility before that day; less what
-     *  the ledger shows as issued for the request. The decision about @p exceptRequest does not count.
+     *  the ledger shows as issued for the request. The decision about @p exceptRequest does not count, and what was
+     * issued for it still counts as there.
      */
     [[nodiscard]] Result<std::optional<std::vector<StockBalance>>> balances(
         const QString& exceptRequest, int keepDays, Day today) const;
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] StockLot lotFrom(SQLite::Statement& row) const;
     void addTotals(std::map<Item, StockBalance>& byItem, Day today) const;
     void addReserved(std::map<Item, StockBalance>& byItem, const QString& exceptRequest, Day first, Day list) const;
+
+    void addIssued(std::map<Item, StockBalance>& byItem, const QString& request) const;
 
     Database& m_database;
 };

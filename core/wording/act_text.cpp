@@ -34,6 +34,9 @@ constexpr std::array departures = {
     Words{"yupack-r"_L1, QT_TRANSLATE_NOOP("wording", "日本郵便の一覧に書き出し済み")},
     Words{"seino"_L1, QT_TRANSLATE_NOOP("wording", "西濃運輸の一覧に書き出し済み")},
     Words{"gmis-entry"_L1, QT_TRANSLATE_NOOP("wording", "G-MIS転記リストに書き出し済み")},
+    Words{"issued"_L1, QT_TRANSLATE_NOOP("wording", "備蓄から出庫済み")},
+    Words{"shipped"_L1, QT_TRANSLATE_NOOP("wording", "配送業者に引渡し済み、または発送済み")},
+    Words{"slip"_L1, QT_TRANSLATE_NOOP("wording", "伝票番号を記録済み")},
     Words{"gmis_tick"_L1, QT_TRANSLATE_NOOP("wording", "G-MISに転記済み")},
 };
 

@@ -127,6 +127,10 @@ constexpr Cause otherMode{ErrorCode::ServerRefused,
     QT_TRANSLATE_NOOP(
         "wording", "訓練と有事のデータは混ぜられません。区分を切り替えるか、別のサーバーを設定してください。")};
 
+/** The facility is told what the ministry named (F3). */
+constexpr Cause unanswered{ErrorCode::RuleViolated, QT_TRANSLATE_NOOP("wording", "国の内示がまだありません"),
+    QT_TRANSLATE_NOOP("wording", "数量と発送日の内示を取り込んでから、連絡済みにしてください。")};
+
 /** Its rows are of transactions that are yet to come there: desks would not see them. */
 constexpr Cause restoredServer{ErrorCode::ServerRefused,
     QT_TRANSLATE_NOOP("wording", "サーバーはバックアップから戻されたままです"),
@@ -151,6 +155,9 @@ const Cause& causeOf(const Error& error)
     }
     if (error.code == ErrorCode::RuleViolated && error.column == QLatin1String("D8")) {
         return closed;
+    }
+    if (error.code == ErrorCode::RuleViolated && error.column == QLatin1String("F3")) {
+        return unanswered;
     }
     if (error.code == ErrorCode::UnknownLayout && !error.value.isEmpty()) {
         return kindNotTaken;

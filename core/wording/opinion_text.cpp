@@ -49,7 +49,7 @@ QString circumstancesText(const Heard& heard, const OpinionTemplates& templates,
     while (words.endsWith(u'。')) {
         words.chop(1); // the sentence around it has its own end
     }
-    if (isBlank(words)) {
+    if (isBlank(words) || words == name) { // nothing but the name was said: once is enough
         return put(templates.named, {{u"circumstances"_s, name}});
     }
     return put(heard.circumstances == Circumstances::Other ? templates.other : templates.quoted,

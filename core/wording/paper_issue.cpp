@@ -21,6 +21,9 @@ struct Issue
 };
 
 constexpr std::array issues = {
+    Issue{"taken_back"_L1,
+        QT_TRANSLATE_NOOP("wording", "決定のあとで取り下げ、または配布不可となったため、入れていません"),
+        QT_TRANSLATE_NOOP("wording", "配布するときは、理由を書いて決定し直してください")},
     Issue{"not_complete"_L1, QT_TRANSLATE_NOOP("wording", "決定が完了していないため、入れていません"),
         QT_TRANSLATE_NOOP("wording", "決定を完了してから、もう一度出力してください")},
     Issue{"facility_unknown"_L1, QT_TRANSLATE_NOOP("wording", "医療機関一覧にないため、届け先が分かりません"),

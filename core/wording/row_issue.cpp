@@ -52,6 +52,9 @@ constexpr std::array sentences = {
         QT_TRANSLATE_NOOP("wording", "外字があります。ほかの機器では別の文字になることがあります")},
     Sentence{"unknown_delivery"_L1,
         QT_TRANSLATE_NOOP("wording", "そのお客様管理番号の配送がありません。この端末から出した一覧か確認してください")},
+    Sentence{"unlisted_lot_kept"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "この一覧にありませんが、読み取れない行があったため0にせず、前の枚数のままにしました")},
     Sentence{"drill_number"_L1, QT_TRANSLATE_NOOP("wording", "訓練の配送の番号です。本番には取り込みません")},
     Sentence{"live_number"_L1, QT_TRANSLATE_NOOP("wording", "本番の配送の番号です。訓練には取り込みません")},
     Sentence{"nothing_from_state"_L1, QT_TRANSLATE_NOOP("wording", "国による直送と決定した要請がありません")},

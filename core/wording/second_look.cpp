@@ -53,12 +53,37 @@ const char* sentenceOf(SecondLookOutcome outcome)
     Q_UNREACHABLE();
 }
 
+QString namesOf(const std::vector<Item>& wanted, const ItemCatalogue& items)
+{
+    QStringList names;
+    for (const Item& item : wanted) {
+        const ItemDescription* description = items.find(item);
+        names << (description != nullptr ? description->name : QString::number(item.number));
+    }
+    return names.join(QCoreApplication::translate("wording", "、"));
+}
+
 } // namespace
 
 QString secondLook(const SecondLook& look, const ItemCatalogue& items)
 {
-    const QString sentence = QCoreApplication::translate("wording", sentenceOf(look.outcome));
-    return sentence.contains("%1"_L1) ? sentence.arg(checksOf(look.about, items)) : sentence;
+    QStringList sentences;
+    if (look.refused) {
+        sentences << QCoreApplication::translate("wording", "決定のあとの国との協議で、配布不可になりました");
+    }
+    if (!look.above.empty()) {
+        sentences << QCoreApplication::translate("wording", "決定枚数が変更後の要請枚数を超えています：%1")
+                         .arg(namesOf(look.above, items));
+    }
+    if (!look.unanswered.empty()) {
+        sentences << QCoreApplication::translate("wording", "新たに要請された品目の決定枚数がありません：%1")
+                         .arg(namesOf(look.unanswered, items));
+    }
+    if (sentences.isEmpty() || look.outcome != SecondLookOutcome::StillPasses) {
+        const QString sentence = QCoreApplication::translate("wording", sentenceOf(look.outcome));
+        sentences << (sentence.contains("%1"_L1) ? sentence.arg(checksOf(look.about, items)) : sentence);
+    }
+    return sentences.join(QCoreApplication::translate("wording", "。"));
 }
 
 } // namespace sosdesk::wording

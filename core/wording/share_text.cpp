@@ -28,6 +28,8 @@ struct Words
 
 constexpr std::array reasons = {
     Words{ShareReason::AskedInFull, QT_TRANSLATE_NOOP("wording", "要請どおり"), "要請どおり{pieces}とします"},
+    Words{ShareReason::WithStateInFull, QT_TRANSLATE_NOOP("wording", "国の配布と合わせて要請どおり"),
+        "国の配布枚数と合わせて要請{asked}となる{pieces}とします"},
     Words{ShareReason::NeedInFull, QT_TRANSLATE_NOOP("wording", "目安を充足"),
         "配布枚数の目安を満たす{pieces}とします（要請{asked}）"},
     Words{ShareReason::EqualCover, QT_TRANSLATE_NOOP("wording", "備蓄週数を均等に"),
@@ -41,6 +43,8 @@ constexpr std::array reasons = {
         "各医療機関への最低枚数として{pieces}とします（要請{asked}）"},
     Words{ShareReason::ShorterCoverFirst, QT_TRANSLATE_NOOP("wording", "備蓄週数の短い所を優先"),
         "備蓄週数の短い医療機関から順に配分した結果、今回の配分はありません（要請{asked}、備蓄は{coverBefore}）"},
+    Words{ShareReason::OfferBelowAPack, QT_TRANSLATE_NOOP("wording", "配分できる備蓄が１単位未満"),
+        "配分できる備蓄が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）"},
     Words{ShareReason::BelowAPack, QT_TRANSLATE_NOOP("wording", "比例分が１単位未満"),
         "必要枚数に比例した配分が最小単位{packSize}に届かず、今回の配分はありません（要請{asked}）"},
     Words{ShareReason::LaterTier, QT_TRANSLATE_NOOP("wording", "優先順位が後"),

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace sosdesk::tests {
 
 ScratchDesk::ScratchDesk(const QString& officer, quint16 seed)
@@ -121,6 +123,21 @@ QString Asking::row() const
 {
     return QStringLiteral("%1,%2,城北病院,%3,%4,%5,%6,10,100,0,１週間以内,%7")
         .arg(number, received, code, status, modified, QString::number(asked), entry);
+}
+
+bool breaks(const DecisionOutcome& outcome, const QString& rule)
+{
+    return std::any_of(outcome.violations.begin(), outcome.violations.end(),
+        [&](const Violation& violation) { return violation.rule == rule && violation.blocking; });
+}
+
+QString requestAt(int number, const QString& received)
+{
+    Asking asking;
+    asking.number = QStringLiteral("R%1").arg(number);
+    asking.code = QString::number(4710001010 + number * 1000);
+    asking.received = received;
+    return asking.row();
 }
 
 } // namespace sosdesk::tests

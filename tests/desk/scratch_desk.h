@@ -88,4 +88,9 @@ struct Asking
     [[nodiscard]] QString row() const;
 };
 
+/** The row of `R1`, `R2` …, each of a place of its own. */
+[[nodiscard]] QString requestAt(int number, const QString& received = Asking().received);
+/** A rule stands against completing it. */
+[[nodiscard]] bool breaks(const DecisionOutcome& outcome, const QString& rule);
+
 } // namespace sosdesk::tests

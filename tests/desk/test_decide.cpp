@@ -22,22 +22,6 @@ const Finding* find(const Review& review, CheckId id)
     return found == review.findings.end() ? nullptr : &*found;
 }
 
-bool breaks(const DecisionOutcome& outcome, const QString& rule)
-{
-    return std::any_of(outcome.violations.begin(), outcome.violations.end(),
-        [&](const Violation& violation) { return violation.rule == rule && violation.blocking; });
-}
-
-/** @p number at a place of its own. */
-QString request(int number, const QString& received = Asking().received)
-{
-    Asking asking;
-    asking.number = u"R%1"_s.arg(number);
-    asking.code = QString::number(4710001010 + number * 1000);
-    asking.received = received;
-    return asking.row();
-}
-
 } // namespace
 
 /** Nothing is decided on facts that nobody has seen. */
@@ -124,74 +108,6 @@ private:
     std::unique_ptr<ScratchDesk> m_scratch;
 };
 
-/** Lanes decided in one go. */
-class LaneDecisionTest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void init() { m_scratch = std::make_unique<ScratchDesk>(); }
-
-    void onlyTheLaneIsDecided()
-    {
-        m_scratch->importRequests({request(1), request(2), request(3, u"2026/11/19 13:30"_s)});
-        QVERIFY(m_scratch->deny("R2").operation);
-        const LaneOutcome whole = take(decideLane(m_scratch->office(), Lane::Call, denial()));
-        QCOMPARE(whole.outcomes.size(), std::size_t(1));
-        QCOMPARE(whole.outcomes[0].decision.requestNumber, u"R1"_s);
-        QVERIFY(whole.outcomes[0].decision.inBatch);
-        QVERIFY(!m_scratch->review("R3").dossier.decision); // 締切後受付
-        QCOMPARE(m_scratch->review("R2").dossier.decision.value().version, 1);
-        QVERIFY(!m_scratch->review("R2").dossier.decision.value().inBatch);
-    }
-
-    /** Each on its own (D5): what was saved before the stock ran out stays saved. */
-    void aStockThatRunsOutRefusesTheLaterOnes()
-    {
-        m_scratch->importRequests({request(1), request(2), request(3)});
-        m_scratch->importStock(1000);
-        const LaneOutcome whole = take(decideLane(m_scratch->office(), Lane::Call, approval(400)));
-        QVERIFY(!whole.stopped);
-        QCOMPARE(whole.outcomes.size(), std::size_t(3));
-        QVERIFY(whole.outcomes[0].operation && whole.outcomes[1].operation);
-        QVERIFY(!whole.outcomes[2].operation);
-        QVERIFY(breaks(whole.outcomes[2], u"D7"_s));
-        int decided = 0;
-        for (const char* number : {"R1", "R2", "R3"}) {
-            decided += m_scratch->review(number).dossier.decision ? 1 : 0;
-        }
-        QCOMPARE(decided, 2);
-        const Reply told = take(decideLaneReply(m_scratch->desk(), Lane::Call, approval(400)));
-        QCOMPARE(told.json[u"refused"_s].toInt(), 1);
-        QCOMPARE(told.json[u"decided"_s].toInt(), 0);
-        QVERIFY(!told.messages.isEmpty());
-        QCOMPARE(told.exitCode, 2); // nothing was done, although a lane in which only some are refused is
-    }
-
-private:
-    [[nodiscard]] DecisionEntry approval(Quantity pieces)
-    {
-        DecisionEntry entry;
-        entry.need = Need::Yes;
-        entry.method = Method::Prefecture;
-        entry.lines = {{m_scratch->n95(), pieces, 0}};
-        entry.opinion = u"緊急配布の実績なし（0回）。欠品のため自己調達できない。"_s;
-        entry.overrideReason = u"電話で確認した"_s;
-        entry.complete = true;
-        return entry;
-    }
-    [[nodiscard]] static DecisionEntry denial()
-    {
-        DecisionEntry entry;
-        entry.need = Need::No;
-        entry.opinion = u"在庫が足りている"_s;
-        entry.complete = true;
-        return entry;
-    }
-
-    std::unique_ptr<ScratchDesk> m_scratch;
-};
-
 /** C6: what is heard on the phone stands beside what was written. */
 class C6Test : public QObject
 {
@@ -227,7 +143,7 @@ private Q_SLOTS:
     void init()
     {
         m_scratch = std::make_unique<ScratchDesk>();
-        m_scratch->importRequests({request(1), request(2)});
+        m_scratch->importRequests({requestAt(1), requestAt(2)});
         m_scratch->importStock(1000);
         m_scratch->phone("R1");
         m_scratch->phone("R2");
@@ -331,7 +247,6 @@ private:
 
 SOSDESK_SUITE(SeenVersionTest);
 SOSDESK_SUITE(LeftoverTest);
-SOSDESK_SUITE(LaneDecisionTest);
 SOSDESK_SUITE(C6Test);
 SOSDESK_SUITE(UndoTest);
 SOSDESK_SUITE(D8Test);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/dossier_of.h"
+#include "core/desk/new_request.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
 
@@ -59,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(distributions[1].match, PlaceMatch::FormerCode);
         QCOMPARE(distributions[2].distribution.pieces, 100);
         QCOMPARE(distributions[2].match, PlaceMatch::SameCode);
+    }
+
+    /** A sheet of a place that has no G-MIS ID: only name and address, or phone, can tell what it was sent. */
+    void aSheetWithoutACodeIsMatchedByNameWithAddressOrPhone()
+    {
+        m_scratch->import({facilities(),
+            m_scratch->file(u"push.csv"_s, u"医療機関コード,品目,枚数,発送日,区分"_s,
+                {u"4710001019,N95等マスク,100,2026/11/4,PUSH"_s, u"4710002017,N95等マスク,300,2026/11/2,SOS国"_s,
+                    u"4710003015,N95等マスク,400,2026/11/1,PUSH"_s})});
+        RequestEntry entry;
+        entry.channel = Channel::Sheet;
+        entry.facilityName = u"城北病院"_s;
+        entry.conditionsConfirmed = true;
+        entry.lines = {{m_scratch->n95(), 100, 0, 50, 0, Outlook::Within1Week}};
+        entry.form.idAppliedOn = dayFromIso(u"2026-11-12");
+        entry.form.address = u"青空市緑町１－１"_s;
+        entry.circumstances = Circumstances::Cluster;
+        const NewRequest made = take(newRequest(m_scratch->office(), entry));
+        const ReviewedRequest reviewed = m_scratch->review(made.request.number.toUtf8().constData());
+        QCOMPARE(reviewed.dossier.distributions.size(), std::size_t(2)); // of both codes at that address
+        QVERIFY(!isConfirmed(reviewed.dossier.distributions[0].match));
+        QCOMPARE(reviewed.review.priorOccasions, 0); // unconfirmed: the opinion counts none
+        for (const Finding& finding : reviewed.review.findings) {
+            QVERIFY(finding.id != CheckId::C3 || finding.verdict == Verdict::Attention);
+            QVERIFY(finding.id != CheckId::C4 || finding.cause != u"occasions_none"_s);
+        }
+        entry.facilityName = u"別の病院"_s;
+        const NewRequest other = take(newRequest(m_scratch->office(), entry));
+        QVERIFY(m_scratch->review(other.request.number.toUtf8().constData()).dossier.distributions.empty());
     }
 
     void otherDecidedRequestsCountButNotItsOwn()

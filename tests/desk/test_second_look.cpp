@@ -104,6 +104,39 @@ private Q_SLOTS:
         QCOMPARE(take(changedRequests(m_scratch->office())).size(), std::size_t(1));
     }
 
+    void whatWasDecidedBeyondWhatIsAskedForNowMustBeNamed()
+    {
+        m_scratch->importStock(1000);
+        importAsking(400);
+        m_scratch->phone("R1");
+        QVERIFY(m_scratch->approve("R1", 400).operation);
+        importAsking(100);
+        QVERIFY(looked().above == std::vector{m_scratch->n95()});
+        const Reply waiting = take(changedReply(m_scratch->desk()));
+        QVERIFY(waiting.json[u"changed"_s][0][u"message"_s].toString().contains(u"N95等マスク"_s));
+        QCOMPARE(take(settle(m_scratch->office(), {})).left.size(), std::size_t(1));
+        QCOMPARE(settle(m_scratch->office(), {{{u"R1"_s, {}}}, true, {}}).error().column, u"D6"_s);
+        QVERIFY(take(settle(m_scratch->office(), {{{u"R1"_s, {}}}, true, u"備えとして"_s})).operation);
+        importAsking(200); // more than at the last look, and still less than was decided: that was said already
+        QVERIFY(looked().above.empty());
+    }
+
+    void anItemThatTookTheOthersPlaceIsNotSettledUnseen()
+    {
+        m_scratch->importStock(1000);
+        importAsking(400);
+        m_scratch->phone("R1");
+        QVERIFY(m_scratch->approve("R1", 400).operation);
+        m_scratch->import({m_scratch->file(u"gowns.csv"_s,
+            u"管理番号,申請日時,医療機関名,医療機関コード,対応ステータス,N95等マスク_要請枚数,"
+            u"アイソレーションガウン_要請枚数,アイソレーションガウン_在庫量,アイソレーションガウン_想定消費量,アイソレーションガウン_備蓄見通し"_s,
+            {u"R1,2026/11/19 10:05,城北病院,4710001019,都道府県・国確認中,,500,10,100,１週間以内"_s})});
+        const SecondLook look = looked();
+        QVERIFY(look.above == std::vector{m_scratch->n95()});
+        QCOMPARE(look.unanswered.size(), std::size_t(1));
+        QVERIFY(take(settle(m_scratch->office(), {})).settled.isEmpty());
+    }
+
     void whoLookedAtAnEarlierVersionIsTold()
     {
         importAsking(200);

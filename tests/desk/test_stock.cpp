@@ -34,6 +34,19 @@ private Q_SLOTS:
         QCOMPARE(problems(), 0);
     }
 
+    void aRowThatCannotBeReadDoesNotEmptyItsLot()
+    {
+        import({u"N95等マスク,1000,A,2028/3/31,県庁,"_s, u"N95等マスク,500,B,2027/3/31,県庁,"_s});
+        const Reply reply = take(importReply(m_scratch->desk(),
+            {file({u"N95等マスク,3４O0,A,2028/3/31,県庁,"_s, u"N95等マスク,400,B,2027/3/31,県庁,"_s})}, {}, {}));
+        QCOMPARE(n95(overview()).balance.total, Quantity(1'400));
+        const QJsonArray issues = reply.json[u"files"_s][0][u"issues"_s].toArray();
+        QCOMPARE(issues.size(), 2); // the row, and the lot that was kept for it
+        QVERIFY(issues[0][u"code"_s] == u"unlisted_lot_kept"_s || issues[1][u"code"_s] == u"unlisted_lot_kept"_s);
+        import({u"N95等マスク,400,B,2027/3/31,県庁,"_s});
+        QCOMPARE(n95(overview()).balance.total, Quantity(400));
+    }
+
     void lotsThatExpireFirstStandFirstAndThoseThatDidAreNotFree()
     {
         import({u"N95等マスク,10,L,,県庁,"_s, u"N95等マスク,20,E,2026/11/18,県庁,"_s,
@@ -211,10 +224,11 @@ private Q_SLOTS:
     }
 
 private:
-    void import(const QStringList& rows)
+    [[nodiscard]] QString file(const QStringList& rows) const
     {
-        (void)m_scratch->import({m_scratch->file(u"stock.csv"_s, u"品目,枚数,ロット,使用期限,保管場所,備考"_s, rows)});
+        return m_scratch->file(u"stock.csv"_s, u"品目,枚数,ロット,使用期限,保管場所,備考"_s, rows);
     }
+    void import(const QStringList& rows) { (void)m_scratch->import({file(rows)}); }
     void open(const QStringList& numbers)
     {
         QStringList rows;

@@ -101,10 +101,23 @@ private Q_SLOTS:
         entry.need = Need::No;
         (void)take(decide(m_scratch->office(), u"R3"_s, entry));
         QCOMPARE(fates(take(acceptShares(m_scratch->office(), claims, equalCover(claims)))),
-            u"R1 200 changed, R2 100 decided, R3 100 redrafted"_s);
+            u"R1 200 changed, R2 100 decided, R3 100 denied"_s);
         const ItemClaims newest = gathered();
         const SharedOut out = take(acceptShares(m_scratch->office(), newest, equalCover(newest)));
-        QCOMPARE(fates(out), u"R1 200 drafted, R3 200 denied"_s);
+        QCOMPARE(fates(out), u"R1 300 drafted"_s); // who is denied takes no part, and strands nothing
+        QCOMPARE(newest.asked, Quantity(300));
+    }
+
+    void whatTheStateGivesLeavesLessToAskFor()
+    {
+        draftState("R1", 400); // all of it
+        draftState("R2", 250);
+        (void)m_scratch->importStock(10'000);
+        const ItemClaims claims = gathered();
+        QCOMPARE(claims.asked, Quantity(150 + 400));
+        (void)take(acceptShares(m_scratch->office(), claims, equalCover(claims)));
+        QCOMPARE(drafted("R1").lines, (std::vector<DecisionLine>{{m_scratch->n95(), 0, 400}}));
+        QCOMPARE(drafted("R2").lines, (std::vector<DecisionLine>{{m_scratch->n95(), 150, 250}}));
     }
 
     void whatTheFacilityTookBackClaimsNothing()
@@ -181,6 +194,14 @@ private Q_SLOTS:
     }
 
 private:
+    void draftState(const char* number, Quantity pieces)
+    {
+        DecisionEntry entry;
+        entry.need = Need::Yes;
+        entry.method = Method::State;
+        entry.lines = {{m_scratch->n95(), 0, pieces}};
+        (void)take(decide(m_scratch->office(), QString::fromLatin1(number), entry));
+    }
     ItemClaims gathered()
     {
         auto all = take(gatherClaims(m_scratch->office()));

@@ -40,6 +40,18 @@ private Q_SLOTS:
         QVERIFY(table.rows[0].back() == SheetCell(QString())); // the size is of the gloves alone
     }
 
+    /** ②, and the prefecture gives some of it: that part travels like any other (D3, F2). */
+    void thePrefecturesPartOfAMixedDecisionIsARow()
+    {
+        Dossier dossier = mockedDossier();
+        dossier.decision = mockedApproval();
+        dossier.decision->method = Method::State;
+        dossier.decision->lines = {{n95, 100, 500}};
+        const SheetTable table = tableOf({dossier}, Mode::Live);
+        QCOMPARE(table.rows.size(), std::size_t{1});
+        QVERIFY(table.rows[0][8] == SheetCell(Quantity{100}));
+    }
+
     void nothingElseIsOnTheList_data()
     {
         QTest::addColumn<Decision>("decision");
@@ -48,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("a draft") << decision;
         decision = mockedApproval();
         decision.method = Method::State;
-        decision.lines = {{n95, 100, 500}};
+        decision.lines = {{n95, 0, 500}};
         QTest::newRow("from the state") << decision;
         decision = mockedApproval();
         decision.need = Need::No;

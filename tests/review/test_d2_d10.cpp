@@ -46,6 +46,19 @@ private Q_SLOTS:
         QTest::newRow("one more") << 1'001 << 1'000 << wish << "";
         QTest::newRow("none") << 0 << 0 << wish << "";
         QTest::newRow("no wish") << 100 << 0 << QStringLiteral("欠品中") << "";
+        const auto remark = [](const char* name, const QString& remarks, const QString& expected) {
+            QTest::newRow(name) << 100 << 0 << remarks << expected;
+        };
+        remark("of another item", QStringLiteral("クラスター発生。ガウンはLサイズ希望"), {});
+        remark("without the word", QStringLiteral("クラスター発生。手袋はM希望"), QStringLiteral("手袋はM希望"));
+        remark("by size", QStringLiteral("手袋 M:600 L:400"), QStringLiteral("手袋 M:600 L:400"));
+        remark("among others", QStringLiteral("クラスター発生、手袋はMサイズ希望、他は任意"),
+            QStringLiteral("手袋はMサイズ希望"));
+        remark("sizes in a row", QStringLiteral("手袋はM 600枚、L 400枚、ガウンはLサイズ"),
+            QStringLiteral("手袋はM 600枚、L 400枚"));
+        remark("of no item", QStringLiteral("クラスター発生。Ｍサイズでお願いします"),
+            QStringLiteral("Ｍサイズでお願いします"));
+        remark("letters that are no size", QStringLiteral("手袋をCOVID対応に使う"), {});
         QTest::newRow("half width") << 100 << 0 << QStringLiteral("ｻｲｽﾞL") << QStringLiteral("ｻｲｽﾞL");
     }
 

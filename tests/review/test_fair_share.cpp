@@ -59,6 +59,23 @@ private Q_SLOTS:
         QCOMPARE(division.sum, Quantity(900));
     }
 
+    void whatMakesNoPackIsGivenToNobodyAndNobodyIsNamedFirst()
+    {
+        const std::vector<Claim> claims{claim(u"A"_s, 600, 0, 300, 600), claim(u"B"_s, 600, 100, 300, 600)};
+        for (const ShareMethod method : {ShareMethod::EqualCover, ShareMethod::ByNeed, ShareMethod::ByTier}) {
+            QCOMPARE(told(divide(claims, rule(method, 40))), u"0 offer_below_a_pack, 0 offer_below_a_pack"_s);
+        }
+    }
+
+    void nobodyGetsMoreThanWasAskedWithWhatTheStateGives()
+    {
+        std::vector<Claim> claims{claim(u"A"_s, 600, 0, 300), claim(u"B"_s, 600, 0, 300)};
+        claims[0].fromState = 500;
+        const Division division = divide(claims, rule(ShareMethod::EqualCover, 5'000));
+        QCOMPARE(told(division), u"100 with_state_in_full, 600 asked_in_full"_s);
+        QCOMPARE(division.asked, Quantity(700));
+    }
+
     void proportionFollowsTheNeed()
     {
         const Division division = divide(

@@ -45,7 +45,7 @@ private Q_SLOTS:
             "要請1,600枚に対して500枚とします（目安の55％）。"_s);
         QCOMPARE(sentenceFor(ShareMethod::ByTier, claims, 90),
             u"N95等マスクは備蓄が不足するため（配分できる90枚、要請の計10,650枚）、"
-            "必要枚数に比例した配分が最小単位100枚に届かず、今回の配分はありません（要請1,600枚）。"_s);
+            "配分できる備蓄が最小単位100枚に届かず、今回の配分はありません（要請1,600枚）。"_s);
     }
 
     void thereIsNothingToSayWhenThereIsEnough()

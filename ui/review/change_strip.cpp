@@ -55,8 +55,8 @@ ChangeStrip::ChangeStrip(Asking& asking, const ItemCatalogue& items, QWidget* pa
     m_more->setObjectName(QStringLiteral("changeSurveys"));
     m_more->setTone(Tone::Secondary);
     m_reason->setObjectName(QStringLiteral("changeReason"));
-    m_reason->setAccessibleName(tr("不適合になっても要のままとする理由"));
-    m_reason->setPlaceholderText(tr("不適合になっても要のままとする理由（D6）"));
+    m_reason->setAccessibleName(tr("変更後も要のままとする理由"));
+    m_reason->setPlaceholderText(tr("変更後も要のままとする理由（D6）"));
     m_settle->setObjectName(QStringLiteral("settle"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(ems(this, 1.2), ems(this, 0.5), ems(this, 1.2), 0); // in line with the pane below
@@ -109,7 +109,7 @@ void ChangeStrip::show(const LookedAgain& again)
 {
     m_number = again.number;
     m_again = again;
-    const Verdict mark = markOf(again.look.outcome);
+    const Verdict mark = again.look.isOutrun() ? Verdict::Fail : markOf(again.look.outcome);
     m_sentence->setMark(mark);
     m_sentence->setGround(groundOf(mark));
     const QString sentence = wording::secondLook(again.look, m_items);
@@ -124,7 +124,11 @@ QString ChangeStrip::surveysText() const
 {
     QStringList days;
     for (const FieldChange& field : m_again->fields) {
-        if (field.field.contains(u':')) {
+        if (field.field.startsWith(QStringLiteral("contact:"))) {
+            const std::optional<Instant> at = instantFromIso(field.after);
+            days << tr("聞き取り %1").arg(at ? wording::timeText(*at, dayOf(*at)) : field.after);
+        } else if (field.field.startsWith(QStringLiteral("weekly:"))
+            || field.field.startsWith(QStringLiteral("daily:"))) {
             const std::optional<Day> day = dayFromIso(field.after);
             const QString date = day ? wording::dayText(*day, day) : field.after;
             days << (field.field.startsWith(QStringLiteral("weekly")) ? tr("週次調査 %1").arg(date)

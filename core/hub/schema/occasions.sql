@@ -12,8 +12,30 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
             AND jsonb_typeof(f.content::jsonb -> 'former_codes') = 'array'), '{}');
 $$;
 
+-- Whether a promise of ours still stands: not when G-MIS closed with 否, nor when the facility or the ministry took it
+-- back (D9, section 4; core/review/standing.h).
+CREATE OR REPLACE FUNCTION sosdesk.stands(of_pref text, of_number text) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+DECLARE
+    told sosdesk.request;
+    decided jsonb;
+BEGIN
+    SELECT * INTO told FROM request r WHERE r.pref = of_pref AND r.number = of_number;
+    IF told.status = 'closed' THEN
+        RETURN told.content::jsonb -> 'gmis' ->> 'need' IS DISTINCT FROM 'no';
+    ELSIF told.status IN ('draft', 'error') THEN
+        RETURN false;
+    END IF;
+    SELECT d.content::jsonb INTO decided FROM decision d
+        WHERE d.pref = of_pref AND d.number = of_number ORDER BY d.version DESC LIMIT 1;
+    RETURN talk_violations(of_pref, of_number, decided) = '[]';
+END $$;
+
+CREATE INDEX IF NOT EXISTS request_closed_for ON sosdesk.request (pref, facility) WHERE status = 'closed';
+
 -- Everything shipped on one day by one side counts once; a promise of ours counts from the day it was made, until the
--- list has a distribution of its side from that day on: one shipment fulfils one promise.
+-- list has a distribution of its side from that day on: one shipment fulfils one promise. What fulfils the promise about
+-- the request itself is no earlier one.
 CREATE OR REPLACE FUNCTION sosdesk.prior_count(of_pref text, asked sosdesk.request, last date) RETURNS int
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
 DECLARE
@@ -31,16 +53,27 @@ BEGIN
                 AND f.content::jsonb ->> 'kind' IN ('sos_state', 'sos_prefecture')
                 AND (f.content::jsonb ->> 'pieces')::bigint > 0 AND (f.content::jsonb ->> 'ship_date')::date <= last
             ORDER BY 1, 2) AS listed;
-    FOR promised IN SELECT p.day, s.side FROM promise p,
-            LATERAL (VALUES ('sos_prefecture', p.prefecture), ('sos_state', p.state)) AS s (side, pieces)
-        WHERE p.pref = of_pref AND p.facility = ANY (codes) AND p.number <> asked.number AND p.day <= last
-            AND s.pieces > 0 GROUP BY p.number, p.day, s.side ORDER BY p.day, p.number, s.side LOOP
+    FOR promised IN SELECT given.day, given.side, given.number = asked.number AS own FROM (
+            SELECT p.number, p.day, s.side FROM promise p,
+                LATERAL (VALUES ('sos_prefecture', p.prefecture), ('sos_state', p.state)) AS s (side, pieces)
+            WHERE p.pref = of_pref AND p.facility = ANY (codes) AND s.pieces > 0
+                AND (p.number = asked.number OR stands(p.pref, p.number))
+            UNION -- what was decided in G-MIS alone
+            SELECT q.number, day_of(coalesce(q.last_modified, q.received)), s.side FROM request q,
+                LATERAL (VALUES ('sos_prefecture', 'prefecture'), ('sos_state', 'state')) AS s (side, key)
+            WHERE q.pref = of_pref AND q.facility = ANY (codes) AND q.status = 'closed' AND q.number <> asked.number
+                AND q.content::jsonb -> 'gmis' ->> 'need' = 'yes'
+                AND NOT EXISTS (SELECT FROM promise p WHERE p.pref = q.pref AND p.number = q.number)
+                AND EXISTS (SELECT FROM jsonb_array_elements(q.content::jsonb -> 'gmis' -> 'lines') AS line
+                    WHERE pieces_of(line, s.key) > 0)) AS given
+        WHERE given.day <= last ORDER BY given.day, given.number, given.side LOOP
         SELECT min(i) INTO shipment FROM generate_subscripts(days, 1) AS i
             WHERE NOT taken[i] AND sides[i] = promised.side AND days[i] >= promised.day;
-        IF shipment IS NULL THEN
-            total := total + 1;
-        ELSE
+        IF shipment IS NOT NULL THEN
             taken[shipment] := true;
+            total := total - promised.own::int;
+        ELSIF NOT promised.own THEN
+            total := total + 1;
         END IF;
     END LOOP;
     RETURN total;

@@ -16,16 +16,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
         (SELECT min(day_of(at)) FROM stock_lot WHERE pref = of_pref));
 $$;
 
--- What may still be promised of an item beside request @except: below zero when more was promised than there is.
+-- What may still be promised of an item beside request @except: below zero when more was promised than there is. What
+-- left the lots for that request is there for it.
 CREATE OR REPLACE FUNCTION sosdesk.free_stock(of_pref text, of_item text, except_request text, list date) RETURNS bigint
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
     SELECT (coalesce((SELECT sum(pieces) FROM stock_lot WHERE pref = of_pref AND item = of_item
             AND (use_by IS NULL OR use_by >= day_of(clock_timestamp()))), 0)
+        + greatest(0, coalesce((SELECT -sum(e.pieces) FROM stock_entry e WHERE e.pref = of_pref
+            AND e.request = except_request AND e.item = of_item AND e.reason IN ('issued', 'returned')), 0))
         - coalesce((SELECT sum(greatest(0, p.prefecture + coalesce((SELECT sum(e.pieces) FROM stock_entry e
                 WHERE e.pref = p.pref AND e.request = p.number AND e.item = p.item
                 AND e.reason IN ('issued', 'returned')), 0)))
             FROM promise p WHERE p.pref = of_pref AND p.item = of_item AND p.number <> except_request
-            AND p.prefecture > 0 AND p.day >= list - reservation_days()
+            AND p.prefecture > 0 AND p.day >= list - reservation_days() AND stands(p.pref, p.number)
             AND NOT EXISTS (SELECT FROM fact x WHERE x.pref = p.pref AND x.kind = 'distribution'
                 AND x.place = p.facility AND x.content::jsonb ->> 'item' = p.item
                 AND x.content::jsonb ->> 'kind' = 'sos_prefecture' AND x.content::jsonb ->> 'state' = 'shipped'
