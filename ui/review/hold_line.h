@@ -5,6 +5,7 @@
 
 #include "core/domain/hold.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -23,8 +24,13 @@ public:
 
     /** Opens the line, empty, with the focus in the reason. */
     void begin(const QString& number, Instant now);
+    /** What stands in the open line; empty when nothing does. */
+    [[nodiscard]] QJsonObject typed() const;
+    /** Opens the line with what was typed, and leaves the focus where it is; false when there is nothing. */
+    bool typeAgain(const QString& number, Instant now, const QJsonObject& typed);
 
 Q_SIGNALS:
+    void edited();
     void held(const sosdesk::Hold& hold);
     void closed();
 
@@ -32,6 +38,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void open(const QString& number, Instant now);
     void finish();
     void close();
 

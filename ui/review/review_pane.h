@@ -47,10 +47,11 @@ public:
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
     /** What the number keys pick while 否 is decided. */
     void setDenialReasons(const std::vector<DenialReason>& reasons);
-    /** What was typed and is in no decision and no contact yet. */
+    /** What was typed and is in no decision and no record yet. */
     [[nodiscard]] Typing typing() const;
     /** The same, typed again, and the pane says so; false when nothing of it is left. */
     bool typeAgain(const Typing& typing);
+    void writeOpenNote(); ///< of a check, as when the officer goes elsewhere
     /** Shows in place what is missing, and puts the focus into the first field concerned. */
     void refuse(const std::vector<Violation>& violations);
     /** The answer to timelineWanted(); nothing when another request is shown by now. */
@@ -73,8 +74,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void decisionWanted(const QString& number, const sosdesk::DecisionEntry& entry);
     void contactWanted(const sosdesk::Contact& contact);
-    /** A check is to be ticked as confirmed, or its note written. */
-    void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
+    void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry); ///< or its note is to be written
     void inquiryWanted(const QString& number, const sosdesk::InquiryEntry& entry);
     void answerWanted(const QString& number, const sosdesk::InquiryAnswer& answer);
     void timelineWanted(const QString& number); ///< the history is open: it is to be read anew

@@ -148,6 +148,12 @@ void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& kno
     }
 }
 
+void Pages::keepTyped()
+{
+    m_call->keep();
+    m_sheet->keep();
+}
+
 void Pages::openFacility(FacilityCode code)
 {
     if (code.isNone()) {
