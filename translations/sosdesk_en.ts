@@ -3417,6 +3417,10 @@ Encoding %2</translation>
         <source>%1 を受け付けました。そのあとの入力は訂正として保存します</source>
         <translation>%1 is stored. What was typed since is kept as its correction</translation>
     </message>
+    <message>
+        <source>未保存の入力を復元しました</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestHeader</name>

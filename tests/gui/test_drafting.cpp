@@ -4,10 +4,14 @@
 #include "core/desk/keep_typing.h"
 #include "tests/gui/played_window.h"
 #include "tests/shared/suite.h"
+#include "ui/entry/request_entry_form.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/shared/plain_label.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QProcess>
 
@@ -116,6 +120,95 @@ private Q_SLOTS:
         QVERIFY(m_played->find<QWidget>("restored")->isVisible());
     }
 
+    void correctionsInquiriesAndHoldsComeBackToo()
+    {
+        m_played->press(Qt::Key_C);
+        m_played->find<QLineEdit>("correctStock0")->setFocus();
+        typeText(u"55"_s);
+        m_played->press(Qt::Key_I);
+        m_played->find<QLineEdit>("inquiryQuestion")->setFocus();
+        typeText(u"納期の確認"_s);
+        m_played->press(Qt::Key_L);
+        typeText(u"卸の返事待ち"_s);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const std::vector<Typing> kept = keptOf(*m_played);
+                return !kept.empty() && kept.front().beside.contains(u"hold"_s);
+            },
+            3 * second));
+        m_played->reopen();
+        choose(m_clean[1]);
+        choose(m_clean[0]);
+        QCOMPARE(m_played->find<QLineEdit>("correctStock0")->text(), u"55"_s);
+        QCOMPARE(m_played->find<QLineEdit>("inquiryQuestion")->text(), u"納期の確認"_s);
+        QCOMPARE(m_played->find<QLineEdit>("holdReason")->text(), u"卸の返事待ち"_s);
+        for (const char* const field : {"correctStock0", "inquiryQuestion", "holdReason", "restored"}) {
+            QVERIFY2(m_played->find<QWidget>(field)->isVisible(), field);
+        }
+    }
+
+    void whatIsRecordedDoesNotComeBack()
+    {
+        m_played->press(Qt::Key_I);
+        auto* const question = m_played->find<QLineEdit>("inquiryQuestion");
+        question->setFocus();
+        typeText(u"納期の確認"_s);
+        QVERIFY(waitUntilKept());
+        QTest::keyClick(question, Qt::Key_Return, Qt::ControlModifier);
+        m_played->settle();
+        QCOMPARE(m_played->stored(m_clean[0]).dossier.inquiries.size(), std::size_t(1));
+        m_played->reopen();
+        choose(m_clean[1]);
+        choose(m_clean[0]);
+        QVERIFY(!m_played->find<QLineEdit>("inquiryQuestion")->isVisible());
+        QVERIFY(m_played->find<QLineEdit>("inquiryQuestion")->text().isEmpty());
+    }
+
+    void theNoteOfACheckIsWrittenWhenTheWindowCloses()
+    {
+        m_played->find<QWidget>("checks")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+        m_played->settle();
+        m_played->find<QLineEdit>("checkNoteText")->setFocus();
+        typeText(u"電話で確認"_s);
+        m_played->window().close();
+        m_played->reopen();
+        const std::vector<CheckTick> ticks = m_played->stored(m_clean[0]).dossier.ticks;
+        QVERIFY(std::any_of(
+            ticks.begin(), ticks.end(), [](const CheckTick& tick) { return tick.note == u"電話で確認"_s; }));
+    }
+
+    /** A call that is no request yet: after a crash, too, until it is stored. */
+    void aCallThatIsHalfTypedComesBack()
+    {
+        QTest::keyClick(&m_played->window(), Qt::Key_N, Qt::ControlModifier);
+        m_played->settle();
+        for (const auto& [field, text] : {std::pair{"entryFacility", u"架空病院"_s},
+                 std::pair{"entryCaller", u"佐藤"_s}, std::pair{"entryAsked1", u"70"_s}}) {
+            callField(field)->setFocus();
+            typeText(text);
+        }
+        const auto lines = [this] {
+            const QJsonArray kept = keptCall().value(u"lines"_s).toArray();
+            return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+        };
+        QVERIFY2(QTest::qWaitFor([&] { return lines().contains(u"70"_s); }, 3 * second), qPrintable(lines()));
+        m_played->reopen();
+        QTest::keyClick(&m_played->window(), Qt::Key_N, Qt::ControlModifier);
+        m_played->settle();
+        QCOMPARE(callField("entryFacility")->text(), u"架空病院"_s);
+        QCOMPARE(callField("entryCaller")->text(), u"佐藤"_s);
+        auto* const asked = callField("entryAsked1");
+        QCOMPARE(asked->text(), u"70"_s);
+        QVERIFY(callForm()->findChild<ui::PlainLabel*>(u"entryKnown"_s)->text().contains(u"復元"_s));
+        asked->setFocus();
+        asked->selectAll();
+        typeText(u"700"_s);
+        QTest::keyClick(asked, Qt::Key_Return, Qt::ControlModifier);
+        m_played->settle();
+        QVERIFY2(keptCall().isEmpty(), qPrintable(m_played->notice()));
+    }
+
     void whatIsTakenBackByHandIsForgotten()
     {
         typeOpinion(*m_played, u"x"_s);
@@ -172,6 +265,23 @@ private:
     {
         QVERIFY(m_played->window().requests().select(number));
         m_played->settle();
+    }
+    /** The form of a sheet has fields of the same names. */
+    [[nodiscard]] ui::RequestEntryForm* callForm()
+    {
+        QWidget* form = m_played->find<QLineEdit>("entryCaller");
+        while (qobject_cast<ui::RequestEntryForm*>(form) == nullptr) {
+            form = form->parentWidget();
+        }
+        return static_cast<ui::RequestEntryForm*>(form);
+    }
+    [[nodiscard]] QLineEdit* callField(const char* name)
+    {
+        return callForm()->findChild<QLineEdit*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QJsonObject keptCall()
+    {
+        return m_played->ask<QJsonObject>([](Desk& desk) { return keptForm(desk.office(), Channel::Urgent); });
     }
     [[nodiscard]] bool waitUntilKept()
     {

@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(1).at(1).value<InquiryAnswer>().outcome, std::optional(InquiryOutcome::Kept));
     }
 
+    void whatSomebodyElseRecordsLeavesTheFormAlone()
+    {
+        (*m_pane)->recordInquiry();
+        m_pane->type("inquiryQuestion", u"途中まで"_s);
+        Dossier dossier = sampleDossier();
+        dossier.inquiries = {withdrawal()};
+        (*m_pane)->show(reviewedFrom(dossier));
+        QVERIFY(m_pane->find<QWidget>("inquiryForm")->isVisible());
+        QCOMPARE(m_pane->find<QLineEdit>("inquiryQuestion")->text(), u"途中まで"_s);
+        Inquiry mine;
+        mine.requestNumber = dossier.inquiries.front().requestNumber;
+        mine.question = u"途中まで"_s;
+        dossier.inquiries.push_back(mine);
+        (*m_pane)->show(reviewedFrom(dossier)); // and this is what stands in it
+        QVERIFY(!m_pane->find<QWidget>("inquiryForm")->isVisible());
+        QVERIFY(m_pane->find<QLineEdit>("inquiryQuestion")->text().isEmpty());
+    }
+
     void quantitiesAreTypedItemByItem()
     {
         const QSignalSpy wanted(&**m_pane, &ReviewPane::inquiryWanted);

@@ -139,6 +139,30 @@ void ItemEntryGrid::setLines(const std::vector<RequestLine>& lines)
     }
 }
 
+QStringList ItemEntryGrid::texts() const
+{
+    QStringList texts;
+    for (const Row& row : m_rows) {
+        for (const QuantityField* const each : {row.asked, row.stock, row.weeklyUse, row.purchase}) {
+            texts << each->text();
+        }
+        texts << QString::number(row.outlook->currentIndex());
+    }
+    return texts;
+}
+
+void ItemEntryGrid::setTexts(const QStringList& texts)
+{
+    qsizetype at = 0;
+    for (const Row& row : m_rows) {
+        for (QuantityField* const each : {row.asked, row.stock, row.weeklyUse, row.purchase}) {
+            each->setTyped(texts.value(at++));
+        }
+        const int outlook = texts.value(at++).toInt();
+        row.outlook->setCurrentIndex(std::clamp(outlook, 0, row.outlook->count() - 1));
+    }
+}
+
 QuantityField* ItemEntryGrid::wrongField() const
 {
     for (const Row& row : m_rows) {

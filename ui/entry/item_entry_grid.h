@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::vector<RequestLine> lines() const;
     /** Says nothing to anybody. */
     void setLines(const std::vector<RequestLine>& lines);
+    /** What stands in the fields, right or wrong, row by row, and puts it back. */
+    [[nodiscard]] QStringList texts() const;
+    void setTexts(const QStringList& texts);
     /** The first field that holds no quantity; nullptr when all do. */
     [[nodiscard]] QuantityField* wrongField() const;
     void focusAsked();

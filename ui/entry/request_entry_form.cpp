@@ -19,6 +19,8 @@
 namespace sosdesk::ui {
 namespace {
 
+constexpr int keepMilliseconds = 500;
+
 bool isEnter(const QKeyEvent& event)
 {
     return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
@@ -35,6 +37,10 @@ RequestEntryForm::RequestEntryForm(Asking& asking, const ItemCatalogue& items, C
 {
     build();
     begin();
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepMilliseconds);
+    connect(&m_keeping, &QTimer::timeout, this, &RequestEntryForm::keep);
+    restore();
 }
 
 void RequestEntryForm::begin()
@@ -89,6 +95,9 @@ void RequestEntryForm::fillIn(FacilityCode code)
 void RequestEntryForm::edited()
 {
     m_edited = true;
+    if (!m_keeping.isActive()) { // not put off by the next key
+        m_keeping.start();
+    }
     check();
 }
 
@@ -176,6 +185,7 @@ void RequestEntryForm::store()
             } else {
                 goOn(sent, made->request);
             }
+            keep();
             Q_EMIT stored(made->request.number, corrected);
         });
 }

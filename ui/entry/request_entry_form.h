@@ -5,6 +5,8 @@
 
 #include "core/desk/new_request.h"
 
+#include <QJsonObject>
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] RequestEntry entry() const;
     /** Something was typed that is not stored. */
     [[nodiscard]] bool isEdited() const { return m_edited; }
+    /** Keeps what is typed for the next start, without waiting; it also does so itself, half a second after a key. A
+     *  correction is not kept: the request is. */
+    void keep();
 
 Q_SIGNALS:
     void stored(const QString& number, bool corrected);
@@ -65,6 +70,10 @@ private:
     void goOn(const RequestEntry& sent, const Request& stored);
     void fillIn(FacilityCode code);
     void edited();
+    [[nodiscard]] QJsonObject typed() const;
+    void typeAgain(const QJsonObject& typed);
+    /** What was kept at the last end stands in the fields again, unless somebody types already. */
+    void restore();
     /** Asks what is missing and by when it is to be decided. */
     void check();
     void tell(const EntryStanding& standing);
@@ -81,7 +90,9 @@ private:
     Instant m_now{};     ///< of the desk, as of the last answer
     bool m_edited = false;
     bool m_storing = false;
-    int m_round = 0; ///< answers to an earlier question are out of date
+    QTimer m_keeping;
+    QJsonObject m_kept; ///< as it was kept last
+    int m_round = 0;    ///< answers to an earlier question are out of date
     QVBoxLayout* m_column = nullptr;
     QGridLayout* m_grid = nullptr;
     PlainLabel* m_title = nullptr;

@@ -206,6 +206,11 @@ void Checklist::note(int row)
     Q_EMIT unfolded(m_note);
 }
 
+void Checklist::writeOpenNote()
+{
+    m_note->finish();
+}
+
 void Checklist::writeNote(const QString& note)
 {
     CheckTickEntry entry = m_noted;

@@ -59,6 +59,8 @@ public:
     /** The same request, read anew, keeps the line that the officer stands on. */
     void show(const ReviewedRequest& reviewed);
     [[nodiscard]] ChecklistModel& model() { return *m_model; }
+    /** What is typed into a note is written, and the note closed. */
+    void writeOpenNote();
 
 Q_SIGNALS:
     void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);

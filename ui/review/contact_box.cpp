@@ -137,11 +137,17 @@ void ContactBox::changeTo(const ReviewedRequest& reviewed)
     m_number = reviewed.stored.request.number;
     m_form->begin(reviewed);
     const auto waiting = m_waiting.find(m_number);
-    m_form->setVisible(waiting != m_waiting.end());
-    if (waiting != m_waiting.end()) {
+    const bool waits = waiting != m_waiting.end();
+    if (waits) {
         m_form->restore(waiting->second);
         m_waiting.erase(waiting);
     }
+    const std::vector<Contact>& contacts = reviewed.dossier.contacts;
+    const bool recorded = waits && !contacts.empty() && m_form->holds(contacts.back()); // while another one was shown
+    if (recorded) {
+        m_form->begin(reviewed);
+    }
+    m_form->setVisible(waits && !recorded);
 }
 
 void ContactBox::showRecords(const ReviewedRequest& reviewed)

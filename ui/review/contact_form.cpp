@@ -115,6 +115,7 @@ void ContactForm::build()
         connect(choice, &Choice::changed, this, &ContactForm::edited);
     }
     connect(m_purchasable, &QuantityField::typed, this, &ContactForm::refreshHint);
+    connect(m_corrections, &CorrectionGrid::edited, this, &ContactForm::edited);
 }
 
 QWidget* ContactForm::makeRedials()

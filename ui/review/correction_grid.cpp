@@ -45,6 +45,9 @@ void CorrectionGrid::addRow()
     added.stock->setObjectName(QStringLiteral("correctStock%1").arg(row));
     added.weeklyUse->setObjectName(QStringLiteral("correctUse%1").arg(row));
     added.purchase->setObjectName(QStringLiteral("correctPurchase%1").arg(row));
+    for (const QuantityField* field : {added.stock, added.weeklyUse, added.purchase}) {
+        connect(field, &QuantityField::typed, this, &CorrectionGrid::edited);
+    }
     int column = 0;
     for (QWidget* widget : std::initializer_list<QWidget*>{added.name, added.stock, added.weeklyUse, added.purchase}) {
         m_grid->addWidget(widget, row + 1, column++);

@@ -34,6 +34,9 @@ public:
     /** The first field that is no quantity. */
     [[nodiscard]] QuantityField* wrongField() const;
 
+Q_SIGNALS:
+    void edited();
+
 private:
     struct Row
     {

@@ -17,6 +17,8 @@ namespace sosdesk::ui {
 namespace {
 
 constexpr int longestReason = 1'000;
+const QString reasonKey = QStringLiteral("reason");
+const QString untilKey = QStringLiteral("until");
 
 } // namespace
 
@@ -55,17 +57,41 @@ HoldLine::HoldLine(QWidget* parent)
     flow->addWidget(m_hint);
     connect(finish, &QPushButton::clicked, this, &HoldLine::finish);
     connect(back, &QPushButton::clicked, this, &HoldLine::close);
+    connect(m_reason, &QLineEdit::textEdited, this, &HoldLine::edited);
+    connect(m_until, &QLineEdit::textEdited, this, &HoldLine::edited);
     hide();
 }
 
 void HoldLine::begin(const QString& number)
+{
+    open(number);
+    m_reason->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HoldLine::open(const QString& number)
 {
     m_number = number;
     m_reason->clear();
     m_until->clear();
     m_hint->setText({});
     show();
-    m_reason->setFocus(Qt::ShortcutFocusReason);
+}
+
+QJsonObject HoldLine::typed() const
+{
+    const bool nothing = isHidden() || (isBlank(m_reason->text()) && isBlank(m_until->text()));
+    return nothing ? QJsonObject() : QJsonObject{{reasonKey, m_reason->text()}, {untilKey, m_until->text()}};
+}
+
+bool HoldLine::typeAgain(const QString& number, const QJsonObject& typed)
+{
+    if (typed.isEmpty() || !isHidden()) {
+        return false;
+    }
+    open(number);
+    m_reason->setText(typed.value(reasonKey).toString());
+    m_until->setText(typed.value(untilKey).toString());
+    return true;
 }
 
 void HoldLine::finish()
@@ -81,12 +107,14 @@ void HoldLine::finish()
     hold.reason = isBlank(m_reason->text()) ? QString() : m_reason->text();
     hold.until = until;
     hide();
+    Q_EMIT edited();
     Q_EMIT held(hold);
 }
 
 void HoldLine::close()
 {
     hide();
+    Q_EMIT edited();
     Q_EMIT closed();
 }
 

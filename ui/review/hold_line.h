@@ -5,6 +5,7 @@
 
 #include "core/domain/hold.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -25,8 +26,13 @@ public:
     void begin(const QString& number);
     /** The clock by which a time of day is understood. */
     void setNow(Instant now) { m_now = now; }
+    /** What stands in the open line; empty when nothing does. */
+    [[nodiscard]] QJsonObject typed() const;
+    /** Opens the line with what was typed, and leaves the focus where it is; false when there is nothing. */
+    bool typeAgain(const QString& number, const QJsonObject& typed);
 
 Q_SIGNALS:
+    void edited();
     void held(const sosdesk::Hold& hold);
     void closed();
 
@@ -34,6 +40,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void open(const QString& number);
     void finish();
     void close();
 

@@ -104,6 +104,7 @@ InquiryBox::InquiryBox(const ItemCatalogue& items, QWidget* parent)
     connect(m_form, &InquiryForm::answered, this,
         [this](const InquiryAnswer& answer) { Q_EMIT answerWanted(m_number, answer); });
     connect(m_form, &InquiryForm::closed, this, &InquiryBox::close);
+    connect(m_form, &InquiryForm::edited, this, &InquiryBox::edited);
 }
 
 void InquiryBox::show(const ReviewedRequest& reviewed)
@@ -113,9 +114,10 @@ void InquiryBox::show(const ReviewedRequest& reviewed)
         !another && m_inquiries == reviewed.dossier.inquiries && m_decision == reviewed.dossier.decision;
     if (another) {
         changeTo(reviewed);
-    } else if (m_inquiries != reviewed.dossier.inquiries) {
-        close(); // what was typed is recorded now
+    } else if (isRecorded(reviewed.dossier.inquiries)) { // what others recorded leaves the form alone
+        close();
         m_form->begin(reviewed);
+        Q_EMIT edited();
     }
     m_inquiries = reviewed.dossier.inquiries;
     m_decision = reviewed.dossier.decision;
@@ -123,6 +125,15 @@ void InquiryBox::show(const ReviewedRequest& reviewed)
         showRows(reviewed);
     }
     setVisible(!m_inquiries.empty() || !m_form->isHidden());
+}
+
+/** What stands in the form is one of @p inquiries that was not there before. */
+bool InquiryBox::isRecorded(const std::vector<Inquiry>& inquiries) const
+{
+    return !m_form->isEmpty() && std::any_of(inquiries.begin(), inquiries.end(), [this](const Inquiry& inquiry) {
+        return std::find(m_inquiries.begin(), m_inquiries.end(), inquiry) == m_inquiries.end()
+            && m_form->holds(inquiry);
+    });
 }
 
 void InquiryBox::changeTo(const ReviewedRequest& reviewed)
@@ -134,11 +145,39 @@ void InquiryBox::changeTo(const ReviewedRequest& reviewed)
     m_number = reviewed.stored.request.number;
     m_form->begin(reviewed);
     const auto waiting = m_waiting.find(m_number);
+    m_inquiries.clear(); // whatever is there now may have come while another request was shown
     if (waiting != m_waiting.end()) {
         m_form->restore(waiting->second);
-        m_form->show();
+        if (isRecorded(reviewed.dossier.inquiries)) {
+            m_form->begin(reviewed);
+        } else {
+            m_form->show();
+        }
         m_waiting.erase(waiting);
     }
+}
+
+QJsonObject InquiryBox::typed() const
+{
+    return m_number.isEmpty() || m_form->isEmpty() ? QJsonObject() : jsonOf(m_form->sketch());
+}
+
+bool InquiryBox::typeAgain(const QJsonObject& typed)
+{
+    if (typed.isEmpty() || !m_form->isEmpty()) {
+        return false;
+    }
+    const InquirySketch empty = m_form->sketch();
+    m_form->restore(sketchFrom(typed, m_inquiries));
+    const bool recorded = std::any_of(
+        m_inquiries.begin(), m_inquiries.end(), [this](const Inquiry& inquiry) { return m_form->holds(inquiry); });
+    if (recorded) {
+        m_form->restore(empty);
+        return false;
+    }
+    setVisible(true);
+    m_form->show();
+    return true;
 }
 
 void InquiryBox::showRows(const ReviewedRequest& reviewed)

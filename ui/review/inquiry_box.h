@@ -28,6 +28,10 @@ public:
     /** Opens the form for a new record; what was typed into it before is still there. */
     void open(InquiryKind kind);
     void close();
+    /** What stands in the form and is not recorded; empty when nothing does. */
+    [[nodiscard]] QJsonObject typed() const;
+    /** Puts it into the form again; false when the form is in use, or it is recorded meanwhile. */
+    bool typeAgain(const QJsonObject& typed);
     /** The ministry's quantities become ours; nothing when none wait. */
     void takeOver();
 
@@ -35,12 +39,14 @@ Q_SIGNALS:
     void inquiryWanted(const QString& number, const sosdesk::InquiryEntry& entry);
     void answerWanted(const QString& number, const sosdesk::InquiryAnswer& answer);
     void opened();
+    void edited();
     /** The form is closed, and the focus that was in it has no place. */
     void closed();
 
 private:
     /** Another request: what was typed about the old one waits until it is shown again. */
     void changeTo(const ReviewedRequest& reviewed);
+    [[nodiscard]] bool isRecorded(const std::vector<Inquiry>& inquiries) const;
     void showRows(const ReviewedRequest& reviewed);
     QWidget* makeRow(const Inquiry& inquiry, const ReviewedRequest& reviewed);
     void addButton(QWidget* row, const char* name, const QString& text, const std::function<void()>& act);

@@ -35,11 +35,6 @@ QStringList kinds()
     return labels;
 }
 
-bool isTalk(InquiryKind kind)
-{
-    return kind == InquiryKind::Ministry || kind == InquiryKind::Consultation;
-}
-
 } // namespace
 
 InquiryForm::InquiryForm(const ItemCatalogue& items, QWidget* parent)
@@ -77,6 +72,7 @@ QLineEdit* InquiryForm::addLine(const char* name, const QString& label, const QS
     edit->setPlaceholderText(hint);
     edit->setMaxLength(longestWords);
     connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(edit, &QLineEdit::textEdited, this, &InquiryForm::edited);
     addRow(label, edit);
     return edit;
 }
@@ -112,6 +108,9 @@ void InquiryForm::build()
     connect(record, &QPushButton::clicked, this, &InquiryForm::record);
     connect(close, &QPushButton::clicked, this, &InquiryForm::closed);
     connect(m_kind, &Choice::changed, this, &InquiryForm::fit);
+    connect(m_kind, &Choice::changed, this, &InquiryForm::edited);
+    connect(m_outcome, &Choice::changed, this, &InquiryForm::edited);
+    connect(m_supply, &SupplyGrid::edited, this, &InquiryForm::edited);
 }
 
 void InquiryForm::begin(const ReviewedRequest& reviewed)
@@ -179,27 +178,10 @@ void InquiryForm::askAnswer(const Inquiry& inquiry)
     m_answer->setFocus(Qt::ShortcutFocusReason);
 }
 
-InquiryKind InquiryForm::kind() const
-{
-    return m_answering ? m_answering->kind
-                       : CodeTable<InquiryKind>::rows[static_cast<std::size_t>(m_kind->chosen())].first;
-}
-
-std::optional<InquiryOutcome> InquiryForm::outcome() const
-{
-    if (m_answering && m_answering->kind == InquiryKind::Withdrawal) {
-        return InquiryOutcome::Revoked;
-    }
-    if (!isTalk(kind()) || m_outcome->chosen() == 0) {
-        return std::nullopt;
-    }
-    return m_outcome->chosen() == 1 ? InquiryOutcome::Agreed : InquiryOutcome::Refused;
-}
-
 void InquiryForm::fit()
 {
     const bool answering = m_answering.has_value();
-    const bool talk = isTalk(kind());
+    const bool talk = isTalk();
     for (const auto& row : m_rows) {
         const QWidget* const field = row.second;
         const bool ofAnswer = field == m_answer || field == m_outcome;
@@ -215,55 +197,6 @@ void InquiryForm::fit()
     m_hint->setMark(std::nullopt);
     m_hint->setText({});
     m_hint->hide();
-}
-
-QWidget* InquiryForm::wrongField(QString& reason) const
-{
-    const bool answering = m_answering.has_value();
-    if (answering && isBlank(m_answer->text())
-        && outcome().value_or(InquiryOutcome::Revoked) == InquiryOutcome::Revoked) {
-        reason =
-            kind() == InquiryKind::Withdrawal ? tr("撤回の理由を書いてください") : tr("回答か結果を書いてください");
-        return m_answer;
-    }
-    if (!answering && kind() == InquiryKind::Quantities) {
-        if (QuantityField* const wrong = m_supply->wrongField()) {
-            reason = wrong->problem();
-            return wrong;
-        }
-        reason = tr("国が示した枚数を入力してください");
-        return m_supply->lines().empty() ? m_supply->firstField() : nullptr;
-    }
-    reason = tr("内容を書いてください");
-    return !answering && isBlank(m_question->text()) ? m_question : nullptr;
-}
-
-void InquiryForm::record()
-{
-    QString reason;
-    if (QWidget* wrong = wrongField(reason)) {
-        m_hint->setText(reason);
-        m_hint->setMark(Verdict::Fail);
-        m_hint->show();
-        wrong->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    if (m_answering) {
-        Q_EMIT answered({m_answering->id, m_answer->text(), outcome()});
-        return;
-    }
-    InquiryEntry entry;
-    entry.kind = kind();
-    entry.person = m_person->text();
-    entry.question = m_question->text();
-    if (entry.kind == InquiryKind::Quantities) {
-        entry.lines = m_supply->lines();
-    }
-    if (isTalk(entry.kind) && (outcome() || !isBlank(m_answer->text()))) {
-        entry.answer = m_answer->text();
-        entry.outcome = outcome();
-    }
-    Q_EMIT recorded(entry);
 }
 
 bool InquiryForm::event(QEvent* event)

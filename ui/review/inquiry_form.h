@@ -5,6 +5,7 @@
 
 #include "core/desk/inquiry_entry.h"
 #include "core/desk/review_request.h"
+#include "ui/review/inquiry_sketch.h"
 
 #include <QWidget>
 
@@ -18,16 +19,6 @@ namespace sosdesk::ui {
 class Choice;
 class PlainLabel;
 class SupplyGrid;
-
-/** What stands in a form that waits for its request to be shown again. */
-struct InquirySketch
-{
-    int kind = 0;
-    int outcome = 0;
-    QStringList lines{};
-    QStringList quantities{};
-    std::optional<Inquiry> answering{};
-};
 
 /** One inquiry, consultation, change of quantities or withdrawal while it is typed, or the answer to one. Ctrl+Enter
  *  records, Escape leaves; what was typed stays until it is recorded. */
@@ -45,6 +36,8 @@ public:
     /** Asks for the answer to @p inquiry; of a withdrawal why it is revoked. */
     void askAnswer(const Inquiry& inquiry);
     [[nodiscard]] bool isEmpty() const;
+    /** Whether @p recorded is what stands in the fields. */
+    [[nodiscard]] bool holds(const Inquiry& recorded) const;
     [[nodiscard]] InquirySketch sketch() const;
     void restore(const InquirySketch& sketch);
 
@@ -52,6 +45,8 @@ Q_SIGNALS:
     void recorded(const sosdesk::InquiryEntry& entry);
     void answered(const sosdesk::InquiryAnswer& answer);
     void closed();
+    /** Somebody typed or chose something. */
+    void edited();
 
 protected:
     bool event(QEvent* event) override;
@@ -63,9 +58,13 @@ private:
     /** Only the rows that this kind has. */
     void fit();
     [[nodiscard]] InquiryKind kind() const;
+    [[nodiscard]] bool isTalk() const; ///< 照会・協議: something that is answered
     [[nodiscard]] std::optional<InquiryOutcome> outcome() const;
     [[nodiscard]] QWidget* wrongField(QString& reason) const;
     void record();
+    /** What stands there as a new record, and as the answer to the one that is answered. */
+    [[nodiscard]] InquiryEntry entry() const;
+    [[nodiscard]] InquiryAnswer answer() const;
 
     QGridLayout* m_grid;
     PlainLabel* m_subject;

@@ -29,6 +29,9 @@
 namespace sosdesk::ui {
 namespace {
 
+const QString inquiryKey = QStringLiteral("inquiry");
+const QString holdKey = QStringLiteral("hold");
+
 using namespace Qt::StringLiterals;
 
 constexpr double twoColumnsFrom = 56; // ems
@@ -208,6 +211,25 @@ void ReviewBody::showTimeline(bool shown)
 bool ReviewBody::isTimelineShown() const
 {
     return !m_timeline->isHidden();
+}
+
+QJsonObject ReviewBody::besideTyped() const
+{
+    QJsonObject typed{{inquiryKey, m_inquiries->typed()}, {holdKey, m_hold->typed()}};
+    for (const QString& key : {inquiryKey, holdKey}) {
+        if (typed.value(key).toObject().isEmpty()) {
+            typed.remove(key);
+        }
+    }
+    return typed;
+}
+
+bool ReviewBody::typeBesideAgain(const ReviewedRequest& reviewed, const QJsonObject& typed)
+{
+    const bool inquiry = m_inquiries->typeAgain(typed.value(inquiryKey).toObject());
+    const bool hold =
+        !reviewed.hold.held && m_hold->typeAgain(reviewed.stored.request.number, typed.value(holdKey).toObject());
+    return inquiry || hold;
 }
 
 void ReviewBody::resizeEvent(QResizeEvent* event)

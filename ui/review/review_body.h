@@ -50,6 +50,10 @@ public:
     [[nodiscard]] Checklist& checklist() { return *m_checklist; }
     [[nodiscard]] DenialLine& denial() { return *m_denial; }
     [[nodiscard]] HoldLine& hold() { return *m_hold; }
+    /** What is typed beside the decision and the contact: an inquiry, a hold; empty when nothing is. */
+    [[nodiscard]] QJsonObject besideTyped() const;
+    /** Opens it again; false when nothing of it is left. */
+    bool typeBesideAgain(const ReviewedRequest& reviewed, const QJsonObject& typed);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

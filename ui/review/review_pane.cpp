@@ -137,6 +137,7 @@ void ReviewPane::connectParts()
     connect(&m_body->denial(), &DenialLine::picked, this, &ReviewPane::takeReason);
     connect(&m_body->hold(), &HoldLine::held, this, &ReviewPane::holdWanted);
     connect(&m_body->hold(), &HoldLine::closed, this, &ReviewPane::left);
+    connect(&m_body->hold(), &HoldLine::edited, this, &ReviewPane::edited);
     connect(&m_body->denial(), &DenialLine::finished, this, &ReviewPane::finishDenial);
     connect(&m_body->denial(), &DenialLine::takenBack, this, &ReviewPane::takeDenialBack);
 }
@@ -191,7 +192,8 @@ void ReviewPane::show(const ReviewedRequest& reviewed)
 
 Typing ReviewPane::typing() const
 {
-    return m_shown ? Typing{number(), {}, m_draft.typed(), m_body->contacts().typed()} : Typing();
+    return m_shown ? Typing{number(), {}, m_draft.typed(), m_body->contacts().typed(), m_body->besideTyped()}
+                   : Typing();
 }
 
 bool ReviewPane::typeAgain(const Typing& typing)
@@ -201,12 +203,13 @@ bool ReviewPane::typeAgain(const Typing& typing)
     }
     m_draft.typeAgain(typing.decision);
     const bool contact = m_body->contacts().typeAgain(typing.contact);
+    const bool beside = m_body->typeBesideAgain(m_draft.reviewed(), typing.beside);
     const std::vector<Violation> violations = m_draft.violations();
     m_body->show(m_draft, violations);
     m_missing->show(violations, m_refused);
     m_actions->show(m_draft, false);
-    m_restored->setVisible(contact || isTouched());
-    return contact || isTouched();
+    m_restored->setVisible(contact || beside || isTouched());
+    return contact || beside || isTouched();
 }
 
 void ReviewPane::clear()

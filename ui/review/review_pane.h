@@ -48,9 +48,10 @@ public:
     void setDenialReasons(const std::vector<DenialReason>& reasons); ///< what the number keys pick for 否
     /** The clock: 「in 15 minutes」 counts from now, however long a request is open. */
     void setNow(Instant now);
-    [[nodiscard]] Typing typing() const; ///< what was typed and is in no decision and no contact yet
+    [[nodiscard]] Typing typing() const; ///< what was typed and is in no decision and no record yet
     /** The same, typed again, and the pane says so; false when nothing of it is left. */
     bool typeAgain(const Typing& typing);
+    void writeOpenNote();                                  ///< of a check, as when the officer goes elsewhere
     void refuse(const std::vector<Violation>& violations); ///< shows what is missing, the focus in the first field
     /** The answer to timelineWanted(); nothing when another request is shown by now. */
     void showTimeline(const QString& number, const std::vector<Event>& events);
@@ -72,8 +73,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void decisionWanted(const QString& number, const sosdesk::DecisionEntry& entry);
     void contactWanted(const sosdesk::Contact& contact);
-    /** A check is to be ticked as confirmed, or its note written. */
-    void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
+    void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry); ///< or its note is to be written
     void inquiryWanted(const QString& number, const sosdesk::InquiryEntry& entry);
     void answerWanted(const QString& number, const sosdesk::InquiryAnswer& answer);
     void timelineWanted(const QString& number); ///< the history is open: it is to be read anew

@@ -11,7 +11,6 @@
 // What is written down beside the decision: ticks, notes, inquiries; and the history of it all.
 
 namespace sosdesk::ui {
-
 void ReviewPane::connectRecords()
 {
     Checklist& checklist = m_body->checklist();
@@ -21,12 +20,18 @@ void ReviewPane::connectRecords()
     InquiryBox& inquiries = m_body->inquiries();
     connect(&inquiries, &InquiryBox::inquiryWanted, this, &ReviewPane::inquiryWanted);
     connect(&inquiries, &InquiryBox::answerWanted, this, &ReviewPane::answerWanted);
+    connect(&inquiries, &InquiryBox::edited, this, &ReviewPane::edited);
     connect(&inquiries, &InquiryBox::opened, this, [this] { m_scroll->bringIntoSight(&m_body->inquiries()); });
     connect(&inquiries, &InquiryBox::closed, this, &ReviewPane::left);
     connect(&m_body->timeline(), &TimelinePanel::closed, this, [this] {
         m_body->showTimeline(false);
         Q_EMIT left();
     });
+}
+
+void ReviewPane::writeOpenNote()
+{
+    m_body->checklist().writeOpenNote();
 }
 
 void ReviewPane::recordInquiry()

@@ -44,6 +44,9 @@ void SupplyGrid::addRow()
     Row added{new PlainLabel(this), new QuantityField(this), new QuantityField(this)};
     added.prefecture->setObjectName(QStringLiteral("supplyPrefecture%1").arg(row));
     added.state->setObjectName(QStringLiteral("supplyState%1").arg(row));
+    for (const QuantityField* field : {added.prefecture, added.state}) {
+        connect(field, &QuantityField::typed, this, &SupplyGrid::edited);
+    }
     m_grid->addWidget(added.name, row + 1, 0);
     m_grid->addWidget(added.prefecture, row + 1, 1);
     m_grid->addWidget(added.state, row + 1, 2);

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QuantityField* wrongField() const;
     [[nodiscard]] QuantityField* firstField() const;
 
+Q_SIGNALS:
+    void edited();
+
 private:
     struct Row
     {

@@ -158,6 +158,12 @@ std::vector<std::pair<Screen, QList<QAction*>>> Pages::actions() const
         {Screen::Watch, m_watch->actions()}, {Screen::Share, m_share->actions()}};
 }
 
+void Pages::keepTyped()
+{
+    m_call->keep();
+    m_sheet->keep();
+}
+
 void Pages::openFacility(FacilityCode code)
 {
     if (code.isNone()) {

@@ -47,6 +47,8 @@ public:
     /** 訂正: opens the form of a request that was typed here; of any other the notice bar says where it is corrected.
      */
     void correct(const QString& number);
+    /** What is typed into a form is kept for the next start. */
+    void keepTyped();
     /** The page of a place; a request without a code has none, and the notice bar says so. */
     void openFacility(FacilityCode code);
     [[nodiscard]] SyncScreen& sync() const { return *m_sync; }

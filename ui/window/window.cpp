@@ -241,6 +241,8 @@ void Window::keyPressEvent(QKeyEvent* event)
 
 void Window::closeEvent(QCloseEvent* event)
 {
+    m_review->writeOpenNote();
+    m_pages->keepTyped();
     m_deciding->keepDraft(); // the worker writes it before it ends
     keepPreferences();
     QMainWindow::closeEvent(event);

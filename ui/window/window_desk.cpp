@@ -4,11 +4,13 @@
 #include "core/desk/console.h"
 #include "core/desk/drill_reply.h"
 #include "core/desk/settings.h"
+#include "ui/review/review_pane.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shared/appearance.h"
 #include "ui/window/arrivals.h"
 #include "ui/window/deciding.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/pages.h"
 #include "ui/window/team.h"
 #include "ui/window/window.h"
 
@@ -78,6 +80,8 @@ void Window::turnMode()
         return;
     }
     m_turning = true;
+    m_review->writeOpenNote();
+    m_pages->keepTyped();
     m_deciding->keepDraft(); // of this store, and written before it is closed
     keepPreferences();
     m_asking.ask(
