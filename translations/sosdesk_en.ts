@@ -8166,5 +8166,9 @@ A line has either regions or readings. The upper line wins. What no line fits (a
         <source>この端末の時計がサーバーより約%1遅れています。</source>
         <translation>The clock of this desk is about %1 behind the server&apos;s.</translation>
     </message>
+    <message>
+        <source>この番号は、ほかの端末の要請（{theirs}）が使っています。この端末の要請（{mine}）はまだ伝わっていません。訂正して保存すると、別の番号で登録し直します</source>
+        <translation>Another desk's request ({theirs}) has this number. The request of this desk ({mine}) is not told yet. Correct and save it: it is entered again under another number</translation>
+    </message>
 </context>
 </TS>

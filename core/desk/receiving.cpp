@@ -33,6 +33,17 @@ bool isFact(const QString& kind)
         || kind == u"stock_lot"_s;
 }
 
+/** Which request it is about; empty for what is about none, or about more. */
+QString numberOf(const HubRow& row)
+{
+    constexpr std::array byNumber = {"request"_L1, "decision"_L1, "hold"_L1, "settle"_L1};
+    if (std::find(byNumber.begin(), byNumber.end(), row.kind) != byNumber.end()) {
+        return row.key;
+    }
+    // A fact is about a facility, and there may be 200,000 of them.
+    return isFact(row.kind) ? QString() : QJsonDocument::fromJson(row.content).object().value(u"request"_s).toString();
+}
+
 } // namespace
 
 Receiving::Receiving(Office& office)
@@ -48,6 +59,7 @@ Result<std::unique_ptr<Receiving>> Receiving::begin(Office& office, std::optiona
     HubStore store(office.database());
     SOSDESK_TAKE(const QString settled, store.state("acts_done"));
     receiving->m_settled = settled.toLongLong();
+    SOSDESK_TAKE(receiving->m_own, store.untold(false));
     SOSDESK_TAKE(receiving->m_work, office.begin(u"receive"_s));
     SOSDESK_TRY(store.markReceived(*receiving->m_work));
     receiving->m_since = since;
@@ -85,6 +97,10 @@ Result<void> Receiving::takeOne(const HubRow& row)
         ++m_left;
         return {};
     }
+    if (!m_own.empty() && m_own.count(numberOf(row)) > 0) { // about another request that has the number of ours
+        ++m_left;
+        return {};
+    }
     const bool simple = row.kind == u"facility"_s || row.kind == u"distribution"_s || row.kind == u"holiday"_s;
     SOSDESK_TRY(mark(simple, "SAVEPOINT row"));
     const Result<bool> changed = dispatch(row);
@@ -118,13 +134,7 @@ Result<void> Receiving::mark(bool simple, const char* sql)
 /** Keeps which request it is about. */
 void Receiving::name(const HubRow& row)
 {
-    constexpr std::array byNumber = {"request"_L1, "decision"_L1, "hold"_L1, "settle"_L1};
-    QString number;
-    if (std::find(byNumber.begin(), byNumber.end(), row.kind) != byNumber.end()) {
-        number = row.key;
-    } else if (!isFact(row.kind)) { // a fact is about a facility, and there may be 200,000 of them
-        number = QJsonDocument::fromJson(row.content).object().value(u"request"_s).toString();
-    }
+    const QString number = numberOf(row);
     if (number.isEmpty()) {
         m_hasOthers = true;
     } else {

@@ -65,6 +65,7 @@ private:
     Office& m_office;
     std::unique_ptr<UnitOfWork> m_work;
     std::optional<qint64> m_since{};
+    std::map<QString, QString> m_own;  ///< numbers of requests of ours that the server does not have
     qint64 m_settled = 0;              ///< acts up to here were answered by the server
     std::map<QString, qint64> m_facts; ///< how many of each imported kind changed something
     qint64 m_taken = 0;

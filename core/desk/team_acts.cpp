@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/team_conflict.h"
 #include "core/desk/team_step.h"
+#include "core/domain/json.h"
 #include "core/store/hub_store.h"
 #include "core/store/request_store.h"
 #include "core/store/row_images.h"
@@ -14,6 +16,17 @@ namespace sosdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/** Requests of this desk whose number is another one's on the server, and why nothing is told of them. */
+using ForeignNumbers = std::map<QString, QString>;
+
+/** Of one round. */
+struct ActsPlace
+{
+    int retries = 0;
+    bool began = false;
+    ForeignNumbers foreign{};
+};
 
 constexpr int mostRetries = 200; ///< of acts that others were faster than, in one round
 
@@ -27,14 +40,20 @@ Result<QByteArray> settledPayload(Office& office, const QString& number)
         .toJson(QJsonDocument::Compact);
 }
 
-/** What an act says: decisions and bookings as they were queued, everything else as the rows that it left. Requests
- *  that were typed in are told in parts, before. */
+QString whyText(const QJsonArray& violations)
+{
+    return QString::fromUtf8(QJsonDocument(violations).toJson(QJsonDocument::Compact));
+}
+
+/** What an act says: decisions and bookings as they were queued, everything else as it stands now. Nothing of what is
+ *  about a request of this desk whose number is another's on the server. */
 class ActMessages
 {
 public:
-    explicit ActMessages(Office& office)
+    ActMessages(Office& office, const ForeignNumbers& foreign)
         : m_office(office)
         , m_store(office.database())
+        , m_foreign(foreign)
     {
     }
 
@@ -42,11 +61,14 @@ public:
     {
         SOSDESK_TAKE(const auto queued, m_store.waiting(act.row));
         for (const OutboxMessage& message : queued) {
-            SOSDESK_TRY(add(message));
+            SOSDESK_TRY(m_foreign.count(message.object) > 0 ? leave(message) : add(message));
         }
         SOSDESK_TAKE(const auto images, RowImages(m_office.database()).writtenBy(act.row));
         for (const RowImage& image : images) {
-            SOSDESK_TRY(add(image.kind, image.key, image.content));
+            const QJsonObject row = QJsonDocument::fromJson(image.content).object();
+            if (m_foreign.count(row[u"request"_s].toString()) == 0) {
+                SOSDESK_TRY(add(image.kind, image.key, image.content));
+            }
         }
         return std::move(m_messages);
     }
@@ -58,6 +80,12 @@ private:
             SOSDESK_TRY(add(message.kind, message.object, message.payload));
             SOSDESK_TAKE(const auto stored, RequestStore(m_office.database()).find(message.object));
             return stored && stored->version > 1 ? addSettled(message.object) : Result<void>();
+        }
+        if (message.kind == u"request"_s) {
+            SOSDESK_TAKE(const auto stored, RequestStore(m_office.database()).find(message.object));
+            return stored ? add(message.kind, message.object,
+                       QJsonDocument(jsonOf(stored->request, m_office.items())).toJson(QJsonDocument::Compact))
+                          : Result<void>();
         }
         if (message.kind == u"stock"_s) {
             m_messages.push_back({message.kind, message.uuid.toString(QUuid::WithoutBraces), 0, message.payload});
@@ -77,15 +105,17 @@ private:
         return {};
     }
 
+    /** Told to the other request, it would be about the wrong facility. */
+    Result<void> leave(const OutboxMessage& message)
+    {
+        return m_store.markMessage(message.id, MessageState::Refused, m_foreign.at(message.object), m_office.now());
+    }
+
     Office& m_office;
     HubStore m_store;
+    const ForeignNumbers& m_foreign;
     std::vector<HubMessage> m_messages;
 };
-
-QString whyText(const QJsonArray& violations)
-{
-    return QString::fromUtf8(QJsonDocument(violations).toJson(QJsonDocument::Compact));
-}
 
 Result<void> takeAccepted(Office& office, const TellingAct& act, const HubAnswer& answer)
 {
@@ -135,8 +165,38 @@ Result<bool> takeConflict(Office& office, const HubAnswer& answer)
     return entered;
 }
 
+/** The number of a request that was typed in here stands for another one there (D10): ours stays here alone, and the
+ *  rest of the act is told without it. */
+Result<void> takeForeign(Office& office, const HubAnswer& answer, ForeignNumbers& foreign)
+{
+    HubStore store(office.database());
+    const QString& number = answer.versions.front().object;
+    SOSDESK_TAKE(const StoredRequest ours, requestOf(office, number));
+    const QJsonArray violations{QJsonObject{{u"rule"_s, u"D10"_s}, {u"cause"_s, u"number_taken"_s},
+        {u"facts"_s,
+            QJsonObject{{u"mine"_s, ours.request.facilityName}, {u"theirs"_s, answer.theirs[u"facility"_s]}}}}};
+    foreign[number] = whyText(violations);
+    SOSDESK_TAKE(const auto waiting, store.waitingAbout(u"request"_s, number));
+    SOSDESK_TAKE(auto work, office.begin(u"refused_by_hub"_s));
+    SOSDESK_TRY(store.markReceived(*work));
+    for (const OutboxMessage& message : waiting) {
+        SOSDESK_TRY(store.markMessage(message.id, MessageState::Refused, foreign[number], office.now()));
+    }
+    SOSDESK_TRY(work->journal({u"refused_by_hub"_s, number, {}, {{u"violations"_s, violations}}}));
+    return work->commit();
+}
+
+Result<bool> isForeign(Office& office, const HubVersion& there)
+{
+    if (there.kind != u"request"_s) {
+        return false;
+    }
+    SOSDESK_TAKE(const auto untold, HubStore(office.database()).untold(false));
+    return untold.count(there.object) > 0;
+}
+
 Result<void> takeAnswer(
-    Office& office, TeamShared& shared, const TellingAct& act, const HubAnswer& answer, int& retries)
+    Office& office, TeamShared& shared, const TellingAct& act, const HubAnswer& answer, ActsPlace& place)
 {
     switch (answer.kind) {
     case HubAnswer::Kind::Accepted:
@@ -148,14 +208,21 @@ Result<void> takeAnswer(
     case HubAnswer::Kind::Conflict:
         break;
     }
+    SOSDESK_TAKE(const bool foreign, isForeign(office, answer.versions.front()));
+    if (foreign) {
+        ++shared.tally.refused;
+        return takeForeign(office, answer, place.foreign);
+    }
     SOSDESK_TAKE(const bool entered, takeConflict(office, answer));
     shared.tally.conflicts += entered ? 1 : 0;
-    return entered || ++retries < mostRetries ? Result<void>()
-                                              : fail({ErrorCode::Conflict, {}, 0, {}, answer.versions.front().object});
+    return entered || ++place.retries < mostRetries
+        ? Result<void>()
+        : fail({ErrorCode::Conflict, {}, 0, {}, answer.versions.front().object});
 }
 
 /** The next act that has something to say; those that have nothing are passed over. */
-Result<std::optional<TellingAct>> nextTelling(Office& office, std::vector<HubMessage>& messages)
+Result<std::optional<TellingAct>> nextTelling(
+    Office& office, const ForeignNumbers& foreign, std::vector<HubMessage>& messages)
 {
     HubStore store(office.database());
     SOSDESK_TAKE(const QString done, store.state("acts_done"));
@@ -165,11 +232,12 @@ Result<std::optional<TellingAct>> nextTelling(Office& office, std::vector<HubMes
         if (!act) {
             break;
         }
-        SOSDESK_TAKE(messages, ActMessages(office).of(*act));
+        SOSDESK_TAKE(messages, ActMessages(office, foreign).of(*act));
         if (!messages.empty()) {
             return act;
         }
-        SOSDESK_TRY(store.markAct(act->row, MessageState::Accepted, {}, office.now())); // was told in parts
+        SOSDESK_TRY(store.markAct(
+            act->row, MessageState::Accepted, {}, office.now())); // was told in parts, or says nothing to anybody
         place = act->row;
     }
     if (place != done.toLongLong()) {
@@ -182,10 +250,13 @@ Result<std::optional<TellingAct>> nextTelling(Office& office, std::vector<HubMes
 
 TeamStage actsStage(const std::shared_ptr<TeamShared>& shared)
 {
-    const auto retries = std::make_shared<int>(0);
-    return [shared, retries](Office& office) -> Result<std::optional<TeamStep>> {
+    const auto place = std::make_shared<ActsPlace>();
+    return [shared, place](Office& office) -> Result<std::optional<TeamStep>> {
         const auto operation = std::make_shared<HubOperation>();
-        SOSDESK_TAKE(const auto act, nextTelling(office, operation->messages));
+        if (!std::exchange(place->began, true)) {
+            SOSDESK_TAKE(place->foreign, HubStore(office.database()).untold(true));
+        }
+        SOSDESK_TAKE(const auto act, nextTelling(office, place->foreign, operation->messages));
         if (!act) {
             return std::nullopt;
         }
@@ -199,8 +270,8 @@ TeamStage actsStage(const std::shared_ptr<TeamShared>& shared)
             SOSDESK_TAKE(*answer, session.push(shared->caller, *operation));
             return {};
         };
-        step.take = [shared, retries, answer, act = *act](
-                        Office& desk) { return takeAnswer(desk, *shared, act, *answer, *retries); };
+        step.take = [shared, place, answer, act = *act](
+                        Office& desk) { return takeAnswer(desk, *shared, act, *answer, *place); };
         return step;
     };
 }

@@ -156,11 +156,13 @@ Result<std::vector<RefusedTrace>> ExchangeStore::refused(int most) const
 {
     return m_database.guarded([&] {
         std::vector<RefusedTrace> traces;
-        auto& row =
-            with(m_database.prepare("SELECT x.object, x.kind, o.at, o.actor, x.why FROM outbox x JOIN operation "
-                                    "o ON o.id = x.operation WHERE x.state = 'refused' ORDER BY x.id DESC "
-                                    "LIMIT ?"),
-                most);
+        // What was about a number of another desk's request is over when ours was entered anew (未申請).
+        auto& row = with(m_database.prepare("SELECT x.object, x.kind, o.at, o.actor, x.why FROM outbox x "
+                                            "JOIN operation o ON o.id = x.operation WHERE x.state = 'refused' "
+                                            "AND NOT (x.why LIKE '%\"number_taken\"%' AND EXISTS (SELECT 1 FROM "
+                                            "request r WHERE r.number = x.object AND r.status = 'draft')) "
+                                            "ORDER BY x.id DESC LIMIT ?"),
+            most);
         while (row.executeStep()) {
             Columns columns(row);
             RefusedTrace trace;
