@@ -135,7 +135,7 @@ Result<void> Receiving::mark(bool simple, const char* sql)
 void Receiving::name(const HubRow& row)
 {
     const QString number = numberOf(row);
-    if (number.isEmpty()) {
+    if (number.isEmpty() || row.kind == u"request"_s) { // a list has its names and rows from the whole
         m_hasOthers = true;
     } else {
         m_requests.insert(number);
@@ -175,6 +175,7 @@ Result<bool> Receiving::dispatch(const HubRow& row)
         const QJsonObject after = QJsonDocument::fromJson(row.content).object();
         const QString request = after[u"request"_s].toString();
         SOSDESK_TRY(journal(row, request.isEmpty() ? row.key : request, after));
+        SOSDESK_TRY(row.kind == u"inquiry"_s ? takeBackWithdrawn(request) : Result<void>());
     }
     return changed;
 }

@@ -58,6 +58,8 @@ private:
     [[nodiscard]] Result<bool> takeEntry(const HubRow& row);
     [[nodiscard]] Result<bool> takePaper(const HubRow& row);
     [[nodiscard]] Result<bool> takeSettled(const HubRow& row);
+    /** A completed 要 of a request that the facility withdrew is none, whoever was first (D9). */
+    [[nodiscard]] Result<void> takeBackWithdrawn(const QString& number);
     [[nodiscard]] Result<void> journal(const HubRow& row, const QString& object, const QJsonObject& after);
     void name(const HubRow& row);
     [[nodiscard]] Author authorOf(const HubRow& row) const;

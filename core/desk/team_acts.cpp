@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/act_messages.h"
 #include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/team_conflict.h"
 #include "core/desk/team_step.h"
-#include "core/domain/json.h"
+#include "core/store/decision_store.h"
 #include "core/store/hub_store.h"
-#include "core/store/request_store.h"
-#include "core/store/row_images.h"
 
 #include <QJsonDocument>
 
@@ -16,9 +15,6 @@ namespace sosdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/** Requests of this desk whose number is another one's on the server, and why nothing is told of them. */
-using ForeignNumbers = std::map<QString, QString>;
 
 /** Of one round. */
 struct ActsPlace
@@ -30,92 +26,10 @@ struct ActsPlace
 
 constexpr int mostRetries = 200; ///< of acts that others were faster than, in one round
 
-/** A second look at a request is told with the report that was looked at. */
-Result<QByteArray> settledPayload(Office& office, const QString& number)
-{
-    SOSDESK_TAKE(const auto stored, RequestStore(office.database()).find(number));
-    const QJsonValue modified =
-        stored && stored->request.lastModified ? isoOf(*stored->request.lastModified) : QString();
-    return QJsonDocument(QJsonObject{{u"number"_s, number}, {u"lastModified"_s, modified}})
-        .toJson(QJsonDocument::Compact);
-}
-
 QString whyText(const QJsonArray& violations)
 {
     return QString::fromUtf8(QJsonDocument(violations).toJson(QJsonDocument::Compact));
 }
-
-/** What an act says: decisions and bookings as they were queued, everything else as it stands now. Nothing of what is
- *  about a request of this desk whose number is another's on the server. */
-class ActMessages
-{
-public:
-    ActMessages(Office& office, const ForeignNumbers& foreign)
-        : m_office(office)
-        , m_store(office.database())
-        , m_foreign(foreign)
-    {
-    }
-
-    [[nodiscard]] Result<std::vector<HubMessage>> of(const TellingAct& act)
-    {
-        SOSDESK_TAKE(const auto queued, m_store.waiting(act.row));
-        for (const OutboxMessage& message : queued) {
-            SOSDESK_TRY(m_foreign.count(message.object) > 0 ? leave(message) : add(message));
-        }
-        SOSDESK_TAKE(const auto images, RowImages(m_office.database()).writtenBy(act.row));
-        for (const RowImage& image : images) {
-            const QJsonObject row = QJsonDocument::fromJson(image.content).object();
-            if (m_foreign.count(row[u"request"_s].toString()) == 0) {
-                SOSDESK_TRY(add(image.kind, image.key, image.content));
-            }
-        }
-        return std::move(m_messages);
-    }
-
-private:
-    Result<void> add(const OutboxMessage& message)
-    {
-        if (message.kind == u"decision"_s) {
-            SOSDESK_TRY(add(message.kind, message.object, message.payload));
-            SOSDESK_TAKE(const auto stored, RequestStore(m_office.database()).find(message.object));
-            return stored && stored->version > 1 ? addSettled(message.object) : Result<void>();
-        }
-        if (message.kind == u"request"_s) {
-            SOSDESK_TAKE(const auto stored, RequestStore(m_office.database()).find(message.object));
-            return stored ? add(message.kind, message.object,
-                       QJsonDocument(jsonOf(stored->request, m_office.items())).toJson(QJsonDocument::Compact))
-                          : Result<void>();
-        }
-        if (message.kind == u"stock"_s) {
-            m_messages.push_back({message.kind, message.uuid.toString(QUuid::WithoutBraces), 0, message.payload});
-            return {};
-        }
-        return message.kind == u"settle"_s ? addSettled(message.object) : Result<void>();
-    }
-    Result<void> addSettled(const QString& number)
-    {
-        SOSDESK_TAKE(const QByteArray payload, settledPayload(m_office, number));
-        return add(u"settle"_s, number, payload);
-    }
-    Result<void> add(const QString& kind, const QString& object, const QByteArray& payload)
-    {
-        SOSDESK_TAKE(const int base, m_store.knownVersion(kind, object));
-        m_messages.push_back({kind, object, base, payload});
-        return {};
-    }
-
-    /** Told to the other request, it would be about the wrong facility. */
-    Result<void> leave(const OutboxMessage& message)
-    {
-        return m_store.markMessage(message.id, MessageState::Refused, m_foreign.at(message.object), m_office.now());
-    }
-
-    Office& m_office;
-    HubStore m_store;
-    const ForeignNumbers& m_foreign;
-    std::vector<HubMessage> m_messages;
-};
 
 Result<void> takeAccepted(Office& office, const TellingAct& act, const HubAnswer& answer)
 {
@@ -130,16 +44,38 @@ Result<void> takeAccepted(Office& office, const TellingAct& act, const HubAnswer
     });
 }
 
-/** The act stays here as it is; the officer is told why it is nowhere else. */
-Result<void> takeRefused(Office& office, const TellingAct& act, const HubAnswer& answer)
+/** A decision that the server did not take is none: a draft of the same words, unless somebody wrote on top of it. */
+Result<void> takeBackRefused(Office& office, UnitOfWork& work, const OutboxMessage& message, const QJsonArray& why)
+{
+    SOSDESK_TRY(work.journal({u"refused_by_hub"_s, message.object, {}, {{u"violations"_s, why}}}));
+    DecisionStore decisions(office.database());
+    SOSDESK_TAKE(const auto latest, decisions.latest(message.object));
+    const QUuid told = QUuid::fromString(QJsonDocument::fromJson(message.payload)[u"id"_s].toString());
+    if (!latest || latest->id.uuid != told || !latest->complete) {
+        return {};
+    }
+    return decisions.setBack(work, *latest, u"set_back_refused"_s).map([](const Decision&) {});
+}
+
+/** The rest of the act stays here as it is; the officer is told why it is nowhere else. */
+Result<void> takeRefused(Office& office, TeamShared& shared, const TellingAct& act, const HubAnswer& answer)
 {
     HubStore store(office.database());
+    SOSDESK_TAKE(const auto waiting, store.waiting(act.row));
     SOSDESK_TAKE(auto work, office.begin(u"refused_by_hub"_s));
     SOSDESK_TRY(store.markReceived(*work));
     SOSDESK_TRY(store.markAct(act.row, MessageState::Refused, whyText(answer.violations), office.now()));
     SOSDESK_TRY(work->journal({u"refused_by_hub"_s, textOf(act.id), {}, {{u"violations"_s, answer.violations}}}));
+    for (const OutboxMessage& message : waiting) {
+        if (message.kind == u"decision"_s) {
+            SOSDESK_TRY(takeBackRefused(office, *work, message, answer.violations));
+            shared.tally.requests.insert(message.object);
+        }
+    }
     SOSDESK_TRY(store.setState("acts_done", QString::number(act.row)));
-    return work->commit();
+    SOSDESK_TRY(work->commit());
+    office.suggestedStock().clear();
+    return {};
 }
 
 /** A decision that came too late is the officer's to settle. Of everything else what was done last counts: it is sent
@@ -204,7 +140,7 @@ Result<void> takeAnswer(
         return takeAccepted(office, act, answer);
     case HubAnswer::Kind::Refused:
         ++shared.tally.refused;
-        return takeRefused(office, act, answer);
+        return takeRefused(office, shared, act, answer);
     case HubAnswer::Kind::Conflict:
         break;
     }
@@ -232,7 +168,7 @@ Result<std::optional<TellingAct>> nextTelling(
         if (!act) {
             break;
         }
-        SOSDESK_TAKE(messages, ActMessages(office, foreign).of(*act));
+        SOSDESK_TAKE(messages, messagesOf(office, foreign, *act));
         if (!messages.empty()) {
             return act;
         }

@@ -25,6 +25,7 @@ bool hasSentence(const QString& cause)
 {
     const auto known = violationCauses();
     return cause == u"unknown_request"_s || cause == u"above_lot"_s || cause == u"number_taken"_s
+        || cause == u"not_promised"_s
         || std::any_of(known.begin(), known.end(), [&](const ViolationCause& one) { return one.cause == cause; });
 }
 
