@@ -3419,7 +3419,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>未保存の入力を復元しました</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed and not saved is back</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3643,10 @@ Encoding %2</translation>
     <message>
         <source>（L で解く）</source>
         <translation>(L takes it up again)</translation>
+    </message>
+    <message>
+        <source>サーバーが受理しませんでした：%1</source>
+        <translation>The server did not accept it: %1</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8364,66 @@ A line has either regions or readings. The upper line wins. What no line fits (a
     <message>
         <source>配分できる備蓄が１単位未満</source>
         <translation>Less than a pack to share</translation>
+    </message>
+    <message>
+        <source>最終更新日時</source>
+        <translation>Last modified</translation>
+    </message>
+    <message>
+        <source>決定の競合：%1の決定が先でした</source>
+        <translation>Two decisions: that of %1 was first</translation>
+    </message>
+    <message>
+        <source>この端末の決定：%1</source>
+        <translation>Of this desk: %1</translation>
+    </message>
+    <message>
+        <source>先の決定：%1</source>
+        <translation>The first one: %1</translation>
+    </message>
+    <message>
+        <source>競合の確認：先の決定を採った</source>
+        <translation>Two decisions settled: the first one stays</translation>
+    </message>
+    <message>
+        <source>サーバーが受理しませんでした</source>
+        <translation>The server did not accept it</translation>
+    </message>
+    <message>
+        <source>受理されなかったため、決定を下書きに戻しました</source>
+        <translation>Not accepted: the decision is a draft again</translation>
+    </message>
+    <message>
+        <source>取り下げられていたため、決定を下書きに戻しました</source>
+        <translation>Withdrawn: the decision is a draft again</translation>
+    </message>
+    <message>
+        <source>別の番号で登録し直しました：%1</source>
+        <translation>Entered again under another number: %1</translation>
+    </message>
+    <message>
+        <source>要請の登録</source>
+        <translation>Request entered</translation>
+    </message>
+    <message>
+        <source>要請の訂正</source>
+        <translation>Request corrected</translation>
+    </message>
+    <message>
+        <source>要請シートの記載事項</source>
+        <translation>What the request sheet says</translation>
+    </message>
+    <message>
+        <source>決定の後に届いた調査</source>
+        <translation>A survey that came after the decision</translation>
+    </message>
+    <message>
+        <source>この番号は、ほかの端末の要請（{theirs}）が使っています。この端末の要請（{mine}）はまだ伝わっていません。訂正して保存すると、別の番号で登録し直します</source>
+        <translation>Another desk&apos;s request ({theirs}) has this number. The request of this desk ({mine}) is not told yet. Correct and save it: it is entered again under another number</translation>
+    </message>
+    <message>
+        <source>サーバーでは「要」で完了していないため、出庫を記録できません</source>
+        <translation>On the server it is not completed as needed: its issue cannot be recorded</translation>
     </message>
 </context>
 </TS>

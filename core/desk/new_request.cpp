@@ -10,8 +10,10 @@
 #include "core/domain/request_json.h"
 #include "core/policy/deadlines.h"
 #include "core/review/blank.h"
+#include "core/store/client_id.h"
 #include "core/store/contact_store.h"
 #include "core/store/decision_store.h"
+#include "core/store/hub_store.h"
 #include "core/store/request_form_store.h"
 #include "core/store/request_store.h"
 #include "core/sync/reconcile.h"
@@ -23,10 +25,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString prefixOf(Channel channel, Day day)
+QString prefixOf(Channel channel, Day day, const QUuid& desk)
 {
     const QString kind = channel == Channel::Urgent ? u"URG"_s : channel == Channel::Sheet ? u"SHT"_s : u"AGG"_s;
-    return kind + u'-' + isoOf(day).remove(u'-') + u'-';
+    return kind + u'-' + isoOf(day).remove(u'-') + u'-' + deskMark(desk) + u'-';
 }
 
 QString titleOf(const Request& request)
@@ -90,7 +92,8 @@ Result<void> tell(UnitOfWork& work, const QString& action, const QJsonObject& be
 Result<void> insert(UnitOfWork& work, Office& office, const RequestEntry& entry, Request& request)
 {
     RequestFormStore forms(office.database());
-    SOSDESK_TAKE(request.number, forms.nextNumber(prefixOf(entry.channel, dayOf(*request.received))));
+    SOSDESK_TAKE(
+        request.number, forms.nextNumber(prefixOf(entry.channel, dayOf(*request.received), work.author().client)));
     SOSDESK_TRY(RequestStore(office.database()).insert(work, request, dayToProcess(office, request)));
     SOSDESK_TRY(forms.write(work, request.number, entry.form));
     QJsonObject after = jsonOf(request, office.items());
@@ -142,6 +145,28 @@ Result<bool> correct(UnitOfWork& work, Office& office, const RequestEntry& entry
     return true;
 }
 
+/** The number turned out to be another request's on the server: ours is entered anew under another one, with what was
+ *  heard about it, and nothing more is to be done about this one (未申請). */
+Result<void> enterAnew(UnitOfWork& work, Office& office, RequestEntry entry, Request& request)
+{
+    SOSDESK_TAKE(const StoredRequest known, requestOf(office, entry.number));
+    ContactStore contacts(office.database());
+    SOSDESK_TAKE(const auto heard, contacts.about(entry.number));
+    entry.number.clear();
+    SOSDESK_TRY(insert(work, office, entry, request));
+    for (Contact contact : heard) {
+        contact.id = {work.author().newId()};
+        contact.requestNumber = request.number;
+        SOSDESK_TRY(contacts.write(work, contact));
+    }
+    Request before = known.request;
+    before.status = RequestStatus::Draft;
+    const RequestChange change = reconcile(known.request, ToldFields::all(), std::move(before), office.items());
+    SOSDESK_TRY(RequestStore(office.database()).replace(work, known, change, known.processingDay));
+    return work.journal({u"request_renumbered"_s, known.request.number, {{u"number"_s, known.request.number}},
+        {{u"number"_s, request.number}}});
+}
+
 Result<void> checkCorrectable(Office& office, const RequestEntry& entry)
 {
     SOSDESK_TAKE(const StoredRequest known, requestOf(office, entry.number));
@@ -169,6 +194,11 @@ Result<bool> writeRequest(UnitOfWork& work, Office& office, const RequestEntry& 
         return true;
     }
     SOSDESK_TRY(checkCorrectable(office, entry));
+    SOSDESK_TAKE(const auto refused, HubStore(office.database()).untold(true));
+    if (refused.count(entry.number) > 0) {
+        SOSDESK_TRY(enterAnew(work, office, entry, made.request));
+        return true;
+    }
     return correct(work, office, entry, made.request);
 }
 

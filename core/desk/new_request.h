@@ -51,7 +51,8 @@ struct NewRequest
 };
 
 /** Stores a typed request with its form and what was told, or corrects one of ours and keeps the earlier revision; all
- *  in one act. A number of ours is made for a new one: `URG-20241125-01`, `SHT-…`, `AGG-…`, by the day it came.
+ *  in one act. A number of ours is made for a new one: `URG-20241125-K7W-01`, `SHT-…`, `AGG-…`, by the day it came
+ *  and the desk that took it down.
  *  UnknownRequest and BadArgument for a correction of what is none of ours; RuleViolated (D8) after 受付完了; Conflict.
  */
 [[nodiscard]] Result<NewRequest> newRequest(Office& office, const RequestEntry& entry);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/dossier_of.h"
+#include "core/desk/judged_facts.h"
 #include "core/desk/receiving.h"
 #include "core/desk/take_request.h"
 #include "core/desk/team_conflict.h"
@@ -10,9 +12,11 @@
 #include "core/store/conflict_store.h"
 #include "core/store/decision_store.h"
 #include "core/store/facility_store.h"
+#include "core/store/inquiry_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/received_stock.h"
 #include "core/store/received_traces.h"
+#include "core/store/request_history.h"
 #include "core/store/request_store.h"
 
 #include <QJsonArray>
@@ -65,7 +69,8 @@ tl::unexpected<Error> unusable(const HubRow& row)
 
 Result<bool> Receiving::takeDecision(const HubRow& row)
 {
-    const auto told = decisionFrom(objectOf(row), m_office.items());
+    const QJsonObject said = objectOf(row);
+    auto told = decisionFrom(said, m_office.items());
     if (!told || told->requestNumber != row.key) {
         return unusable(row);
     }
@@ -74,6 +79,9 @@ Result<bool> Receiving::takeDecision(const HubRow& row)
     if (known) {
         return false;
     }
+    SOSDESK_TAKE(const StoredRequest stored, requestOf(m_office, row.key));
+    SOSDESK_TAKE(const JudgedHere here, judgedHere(m_office, stored, said[u"judged"_s].toObject()));
+    told->requestVersion = here.version;
     const Author author = authorOf(row);
     SOSDESK_TAKE(const bool late, enterConflict(m_office, *m_work, row.key, *told, author.officer, row.at));
     m_conflicts += late ? 1 : 0;
@@ -86,7 +94,28 @@ Result<bool> Receiving::takeDecision(const HubRow& row)
         open->theirTime = row.at;
         SOSDESK_TRY(conflicts.renewTheirs(*m_work, *open));
     }
+    if (stored.request.status != RequestStatus::Closed) {
+        for (const QString& field : here.since) { // decided without knowing what has changed
+            SOSDESK_TRY(RequestHistory(m_office.database()).flag(row.key, field));
+        }
+    }
+    SOSDESK_TRY(takeBackWithdrawn(row.key));
     return true;
+}
+
+Result<void> Receiving::takeBackWithdrawn(const QString& number)
+{
+    DecisionStore decisions(m_office.database());
+    SOSDESK_TAKE(const auto latest, decisions.latest(number));
+    if (!latest || !latest->complete || latest->need != Need::Yes) {
+        return {};
+    }
+    SOSDESK_TAKE(const auto inquiries, InquiryStore(m_office.database()).about(number));
+    if (withdrawalIn(inquiries) == nullptr) {
+        return {};
+    }
+    SOSDESK_TRY(decisions.setBack(*m_work, *latest, u"set_back_withdrawn"_s));
+    return RequestHistory(m_office.database()).flag(number, u"withdrawal"_s);
 }
 
 Result<bool> Receiving::takeFetched(const HubRow& row)
@@ -152,13 +181,19 @@ Result<bool> Receiving::takeSettled(const HubRow& row)
 {
     RequestStore requests(m_office.database());
     SOSDESK_TAKE(const auto stored, requests.find(row.key));
-    const auto seen = instantFromIso(objectOf(row)[u"lastModified"_s].toString());
-    // Another officer looked at the report that stands here: nobody has to look once more.
-    if (!stored || stored->changed.empty() || stored->request.lastModified != seen) {
+    const QJsonObject seen = objectOf(row);
+    if (!stored || stored->changed.empty() || !sawThese(m_office, *stored, seen)) {
         return false;
     }
-    SOSDESK_TRY(requests.settle(*m_work, row.key));
-    SOSDESK_TRY(journal(row, row.key, objectOf(row)));
+    SOSDESK_TAKE(const auto latest, DecisionStore(m_office.database()).latest(row.key));
+    const bool sawDecision = seen[u"decision"_s].toString() == (latest ? textOf(latest->id) : QString());
+    if (seen.contains(u"decision"_s) && !sawDecision) {
+        return false; // decided since, or before, by somebody who did not know
+    }
+    // Another officer looked at what stands here: nobody has to look once more.
+    const QJsonValue fields = seen[u"fields"_s];
+    SOSDESK_TRY(requests.settle(*m_work, row.key, fields.isArray() ? std::optional(fields.toArray()) : std::nullopt));
+    SOSDESK_TRY(journal(row, row.key, seen));
     return true;
 }
 

@@ -35,6 +35,17 @@ bool isFact(const QString& kind)
         || kind == u"stock_lot"_s;
 }
 
+/** Which request it is about; empty for what is about none, or about more. */
+QString numberOf(const HubRow& row)
+{
+    constexpr std::array byNumber = {"request"_L1, "decision"_L1, "hold"_L1, "settle"_L1};
+    if (std::find(byNumber.begin(), byNumber.end(), row.kind) != byNumber.end()) {
+        return row.key;
+    }
+    // A fact is about a facility, and there may be 200,000 of them.
+    return isFact(row.kind) ? QString() : QJsonDocument::fromJson(row.content).object().value(u"request"_s).toString();
+}
+
 } // namespace
 
 Receiving::Receiving(Office& office)
@@ -50,6 +61,7 @@ Result<std::unique_ptr<Receiving>> Receiving::begin(Office& office, std::optiona
     HubStore store(office.database());
     SOSDESK_TAKE(const QString settled, store.state("acts_done"));
     receiving->m_settled = settled.toLongLong();
+    SOSDESK_TAKE(receiving->m_own, store.untold(false));
     SOSDESK_TAKE(receiving->m_work, office.begin(u"receive"_s));
     SOSDESK_TRY(store.markReceived(*receiving->m_work));
     receiving->m_since = since;
@@ -87,6 +99,10 @@ Result<void> Receiving::takeOne(const HubRow& row)
         ++m_left;
         return {};
     }
+    if (!m_own.empty() && m_own.count(numberOf(row)) > 0) { // about another request that has the number of ours
+        ++m_left;
+        return {};
+    }
     const bool simple = row.kind == u"facility"_s || row.kind == u"distribution"_s || row.kind == u"holiday"_s;
     SOSDESK_TRY(mark(simple, "SAVEPOINT row"));
     const Result<bool> changed = dispatch(row);
@@ -120,14 +136,8 @@ Result<void> Receiving::mark(bool simple, const char* sql)
 /** Keeps which request it is about. */
 void Receiving::name(const HubRow& row)
 {
-    constexpr std::array byNumber = {"request"_L1, "decision"_L1, "hold"_L1, "settle"_L1};
-    QString number;
-    if (std::find(byNumber.begin(), byNumber.end(), row.kind) != byNumber.end()) {
-        number = row.key;
-    } else if (!isFact(row.kind)) { // a fact is about a facility, and there may be 200,000 of them
-        number = QJsonDocument::fromJson(row.content).object().value(u"request"_s).toString();
-    }
-    if (number.isEmpty()) {
+    const QString number = numberOf(row);
+    if (number.isEmpty() || row.kind == u"request"_s) { // a list has its names and rows from the whole
         m_hasOthers = true;
     } else {
         m_requests.insert(number);
@@ -168,6 +178,7 @@ Result<bool> Receiving::dispatch(const HubRow& row)
         const QString request = after[u"request"_s].toString();
         SOSDESK_TRY(journal(row, request.isEmpty() ? row.key : request, after));
         SOSDESK_TRY(lookAgain(row.kind, request, after));
+        SOSDESK_TRY(row.kind == u"inquiry"_s ? takeBackWithdrawn(request) : Result<void>());
     }
     return changed;
 }

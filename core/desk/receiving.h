@@ -58,6 +58,8 @@ private:
     [[nodiscard]] Result<bool> takeEntry(const HubRow& row);
     [[nodiscard]] Result<bool> takePaper(const HubRow& row);
     [[nodiscard]] Result<bool> takeSettled(const HubRow& row);
+    /** A completed 要 of a request that the facility withdrew is none, whoever was first (D9). */
+    [[nodiscard]] Result<void> takeBackWithdrawn(const QString& number);
     [[nodiscard]] Result<void> journal(const HubRow& row, const QString& object, const QJsonObject& after);
     [[nodiscard]] Result<void> lookAgain(const QString& kind, const QString& request, const QJsonObject& after);
     void name(const HubRow& row);
@@ -66,6 +68,7 @@ private:
     Office& m_office;
     std::unique_ptr<UnitOfWork> m_work;
     std::optional<qint64> m_since{};
+    std::map<QString, QString> m_own;  ///< numbers of requests of ours that the server does not have
     qint64 m_settled = 0;              ///< acts up to here were answered by the server
     std::map<QString, qint64> m_facts; ///< how many of each imported kind changed something
     qint64 m_taken = 0;

@@ -9,10 +9,13 @@
 #include "core/desk/reading.h"
 #include "core/review/decision_rules.h"
 #include "core/review/opinion.h"
+#include "core/store/exchange_store.h"
 #include "core/store/hold_store.h"
 #include "core/store/journal_store.h"
 #include "core/store/request_store.h"
 #include "core/wording/judgement.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <map>
@@ -67,6 +70,18 @@ Result<std::vector<FieldChange>> openChanges(Office& office, const StoredRequest
     return fields;
 }
 
+Result<QJsonArray> refusalOf(Office& office, const QString& number)
+{
+    constexpr int most = 10;
+    SOSDESK_TAKE(const auto traces, ExchangeStore(office.database()).refused(most, number));
+    for (const RefusedTrace& trace : traces) {
+        if (trace.why != QStringLiteral("conflict")) {
+            return QJsonDocument::fromJson(trace.why.toUtf8()).array();
+        }
+    }
+    return QJsonArray();
+}
+
 Decision suggestionOf(const Office& office, const ReviewedRequest& reviewed)
 {
     const Dossier& dossier = reviewed.dossier;
@@ -103,6 +118,7 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
     SOSDESK_TAKE(reviewed.changes, openChanges(office, reviewed.stored, reviewed.dossier));
     SOSDESK_TAKE(reviewed.origins, originsOf(office, reviewed.dossier, reviewed.review.findings));
     SOSDESK_TAKE(reviewed.hold, HoldStore(office.database()).of(number));
+    SOSDESK_TAKE(reviewed.refused, refusalOf(office, number));
     reviewed.policy = *policy;
     reviewed.suggested = suggestionOf(office, reviewed);
     reviewed.asOf = office.now();

@@ -14,6 +14,8 @@
 #include "core/review/dossier.h"
 #include "core/review/review.h"
 
+#include <QJsonArray>
+
 #include <map>
 #include <optional>
 #include <vector>
@@ -42,6 +44,8 @@ struct ReviewedRequest
     /** What the suggestions of all other open requests of today would take from the stock, by item; nothing while that
      *  is not reckoned (renewSuggestedStock). */
     std::optional<std::map<Item, Quantity>> suggestedElsewhere{};
+    /** What the server had against what was decided here last; empty once it is decided anew. */
+    QJsonArray refused{};
     bool receptionStopped = false; ///< 受付停止中 on its 申請日: such a request can only be practice (DOMAIN 5)
 };
 

@@ -5,6 +5,7 @@
 #include "core/desk/office.h"
 #include "core/desk/second_look.h"
 #include "core/review/blank.h"
+#include "core/store/decision_store.h"
 #include "core/store/request_store.h"
 #include "core/wording/second_look.h"
 
@@ -15,11 +16,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonArray namesOf(const std::vector<FieldChange>& fields)
+QJsonArray namesOf(const std::vector<QString>& fields)
 {
     QJsonArray names;
-    for (const FieldChange& field : fields) {
-        names.append(field.field);
+    for (const QString& field : fields) {
+        names.append(field);
     }
     return names;
 }
@@ -45,8 +46,11 @@ Result<std::vector<LookedAgain>> wanted(Office& office, const SettleOrder& order
 
 Result<void> record(UnitOfWork& work, const LookedAgain& again, const QString& reason)
 {
+    SOSDESK_TAKE(const auto decision, DecisionStore(work.database()).latest(again.number));
+    SOSDESK_TAKE(const auto stored, RequestStore(work.database()).find(again.number));
     const QJsonObject after{{u"version"_s, again.version}, {u"outcome"_s, codeOf(again.look.outcome)},
-        {u"fields"_s, namesOf(again.fields)}};
+        {u"decision"_s, decision ? QJsonValue(textOf(decision->id)) : QJsonValue(QJsonValue::Null)},
+        {u"fields"_s, namesOf(stored->changed)}};
     SOSDESK_TRY(RequestStore(work.database()).settle(work, again.number));
     SOSDESK_TRY(
         work.journal({u"settle"_s, again.number, {{u"version"_s, again.seenVersion}}, after, reason.trimmed()}));

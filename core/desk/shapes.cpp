@@ -8,6 +8,7 @@
 #include "core/wording/advice_text.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
+#include "core/wording/team_text.h"
 
 #include <QJsonDocument>
 
@@ -245,6 +246,7 @@ QJsonObject shapeOf(const ReviewedRequest& reviewed, const ItemCatalogue& items)
         {QStringLiteral("decision"),
             dossier.decision ? QJsonValue(jsonOf(*dossier.decision, items)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("differences"), differencesArray(reviewed.differences)},
+        {QStringLiteral("refused"), QJsonArray::fromStringList(wording::refusedMessage(reviewed.refused, items))},
         {QStringLiteral("journal"), journalArray(reviewed.journal)},
     };
 }

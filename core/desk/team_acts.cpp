@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/act_messages.h"
+#include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/team_conflict.h"
 #include "core/desk/team_step.h"
 #include "core/domain/json.h"
+#include "core/store/decision_store.h"
 #include "core/store/hub_store.h"
-#include "core/store/request_store.h"
-#include "core/store/row_images.h"
 
 #include <QJsonDocument>
 
@@ -16,72 +17,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostRetries = 200; ///< of acts that others were faster than, in one round
-
-/** A second look at a request is told with the report that was looked at. */
-Result<QByteArray> settledPayload(Office& office, const QString& number)
+/** Of one round. */
+struct ActsPlace
 {
-    SOSDESK_TAKE(const auto stored, RequestStore(office.database()).find(number));
-    const QJsonValue modified =
-        stored && stored->request.lastModified ? isoOf(*stored->request.lastModified) : QString();
-    return QJsonDocument(QJsonObject{{u"number"_s, number}, {u"lastModified"_s, modified}})
-        .toJson(QJsonDocument::Compact);
-}
-
-/** What an act says: decisions and bookings as they were queued, everything else as the rows that it left. Requests
- *  that were typed in are told in parts, before. */
-class ActMessages
-{
-public:
-    explicit ActMessages(Office& office)
-        : m_office(office)
-        , m_store(office.database())
-    {
-    }
-
-    [[nodiscard]] Result<std::vector<HubMessage>> of(const TellingAct& act)
-    {
-        SOSDESK_TAKE(const auto queued, m_store.waiting(act.row));
-        for (const OutboxMessage& message : queued) {
-            SOSDESK_TRY(add(message));
-        }
-        SOSDESK_TAKE(const auto images, RowImages(m_office.database()).writtenBy(act.row));
-        for (const RowImage& image : images) {
-            SOSDESK_TRY(add(image.kind, image.key, image.content));
-        }
-        return std::move(m_messages);
-    }
-
-private:
-    Result<void> add(const OutboxMessage& message)
-    {
-        if (message.kind == u"decision"_s) {
-            SOSDESK_TRY(add(message.kind, message.object, message.payload));
-            SOSDESK_TAKE(const auto stored, RequestStore(m_office.database()).find(message.object));
-            return stored && stored->version > 1 ? addSettled(message.object) : Result<void>();
-        }
-        if (message.kind == u"stock"_s) {
-            m_messages.push_back({message.kind, message.uuid.toString(QUuid::WithoutBraces), 0, message.payload});
-            return {};
-        }
-        return message.kind == u"settle"_s ? addSettled(message.object) : Result<void>();
-    }
-    Result<void> addSettled(const QString& number)
-    {
-        SOSDESK_TAKE(const QByteArray payload, settledPayload(m_office, number));
-        return add(u"settle"_s, number, payload);
-    }
-    Result<void> add(const QString& kind, const QString& object, const QByteArray& payload)
-    {
-        SOSDESK_TAKE(const int base, m_store.knownVersion(kind, object));
-        m_messages.push_back({kind, object, base, payload});
-        return {};
-    }
-
-    Office& m_office;
-    HubStore m_store;
-    std::vector<HubMessage> m_messages;
+    int retries = 0;
+    bool began = false;
+    ForeignNumbers foreign{};
 };
+
+constexpr int mostRetries = 200; ///< of acts that others were faster than, in one round
 
 QString whyText(const QJsonArray& violations)
 {
@@ -101,16 +45,38 @@ Result<void> takeAccepted(Office& office, const TellingAct& act, const HubAnswer
     });
 }
 
-/** The act stays here as it is; the officer is told why it is nowhere else. */
-Result<void> takeRefused(Office& office, const TellingAct& act, const HubAnswer& answer)
+/** A decision that the server did not take is none: a draft of the same words, unless somebody wrote on top of it. */
+Result<void> takeBackRefused(Office& office, UnitOfWork& work, const OutboxMessage& message, const QJsonArray& why)
+{
+    SOSDESK_TRY(work.journal({u"refused_by_hub"_s, message.object, {}, {{u"violations"_s, why}}}));
+    DecisionStore decisions(office.database());
+    SOSDESK_TAKE(const auto latest, decisions.latest(message.object));
+    const QUuid told = QUuid::fromString(QJsonDocument::fromJson(message.payload)[u"id"_s].toString());
+    if (!latest || latest->id.uuid != told || !latest->complete) {
+        return {};
+    }
+    return decisions.setBack(work, *latest, u"set_back_refused"_s).map([](const Decision&) {});
+}
+
+/** The rest of the act stays here as it is; the officer is told why it is nowhere else. */
+Result<void> takeRefused(Office& office, TeamShared& shared, const TellingAct& act, const HubAnswer& answer)
 {
     HubStore store(office.database());
+    SOSDESK_TAKE(const auto waiting, store.waiting(act.row));
     SOSDESK_TAKE(auto work, office.begin(u"refused_by_hub"_s));
     SOSDESK_TRY(store.markReceived(*work));
     SOSDESK_TRY(store.markAct(act.row, MessageState::Refused, whyText(answer.violations), office.now()));
     SOSDESK_TRY(work->journal({u"refused_by_hub"_s, textOf(act.id), {}, {{u"violations"_s, answer.violations}}}));
+    for (const OutboxMessage& message : waiting) {
+        if (message.kind == u"decision"_s) {
+            SOSDESK_TRY(takeBackRefused(office, *work, message, answer.violations));
+            shared.tally.requests.insert(message.object);
+        }
+    }
     SOSDESK_TRY(store.setState("acts_done", QString::number(act.row)));
-    return work->commit();
+    SOSDESK_TRY(work->commit());
+    office.suggestedStock().clear();
+    return {};
 }
 
 /** A decision that came too late is the officer's to settle. Of everything else what was done last counts: it is sent
@@ -136,8 +102,38 @@ Result<bool> takeConflict(Office& office, const HubAnswer& answer)
     return entered;
 }
 
+/** The number of a request that was typed in here stands for another one there (D10): ours stays here alone, and the
+ *  rest of the act is told without it. */
+Result<void> takeForeign(Office& office, const HubAnswer& answer, ForeignNumbers& foreign)
+{
+    HubStore store(office.database());
+    const QString& number = answer.versions.front().object;
+    SOSDESK_TAKE(const StoredRequest ours, requestOf(office, number));
+    const QJsonArray violations{QJsonObject{{u"rule"_s, u"D10"_s}, {u"cause"_s, u"number_taken"_s},
+        {u"facts"_s,
+            QJsonObject{{u"mine"_s, ours.request.facilityName}, {u"theirs"_s, answer.theirs[u"facility"_s]}}}}};
+    foreign[number] = whyText(violations);
+    SOSDESK_TAKE(const auto waiting, store.waitingAbout(u"request"_s, number));
+    SOSDESK_TAKE(auto work, office.begin(u"refused_by_hub"_s));
+    SOSDESK_TRY(store.markReceived(*work));
+    for (const OutboxMessage& message : waiting) {
+        SOSDESK_TRY(store.markMessage(message.id, MessageState::Refused, foreign[number], office.now()));
+    }
+    SOSDESK_TRY(work->journal({u"refused_by_hub"_s, number, {}, {{u"violations"_s, violations}}}));
+    return work->commit();
+}
+
+Result<bool> isForeign(Office& office, const HubVersion& there)
+{
+    if (there.kind != u"request"_s) {
+        return false;
+    }
+    SOSDESK_TAKE(const auto untold, HubStore(office.database()).untold(false));
+    return untold.count(there.object) > 0;
+}
+
 Result<void> takeAnswer(
-    Office& office, TeamShared& shared, const TellingAct& act, const HubAnswer& answer, int& retries)
+    Office& office, TeamShared& shared, const TellingAct& act, const HubAnswer& answer, ActsPlace& place)
 {
     switch (answer.kind) {
     case HubAnswer::Kind::Accepted:
@@ -145,18 +141,25 @@ Result<void> takeAnswer(
         return takeAccepted(office, act, answer);
     case HubAnswer::Kind::Refused:
         ++shared.tally.refused;
-        return takeRefused(office, act, answer);
+        return takeRefused(office, shared, act, answer);
     case HubAnswer::Kind::Conflict:
         break;
     }
+    SOSDESK_TAKE(const bool foreign, isForeign(office, answer.versions.front()));
+    if (foreign) {
+        ++shared.tally.refused;
+        return takeForeign(office, answer, place.foreign);
+    }
     SOSDESK_TAKE(const bool entered, takeConflict(office, answer));
     shared.tally.conflicts += entered ? 1 : 0;
-    return entered || ++retries < mostRetries ? Result<void>()
-                                              : fail({ErrorCode::Conflict, {}, 0, {}, answer.versions.front().object});
+    return entered || ++place.retries < mostRetries
+        ? Result<void>()
+        : fail({ErrorCode::Conflict, {}, 0, {}, answer.versions.front().object});
 }
 
 /** The next act that has something to say; those that have nothing are passed over. */
-Result<std::optional<TellingAct>> nextTelling(Office& office, std::vector<HubMessage>& messages)
+Result<std::optional<TellingAct>> nextTelling(
+    Office& office, const ForeignNumbers& foreign, std::vector<HubMessage>& messages)
 {
     HubStore store(office.database());
     SOSDESK_TAKE(const QString done, store.state("acts_done"));
@@ -166,11 +169,12 @@ Result<std::optional<TellingAct>> nextTelling(Office& office, std::vector<HubMes
         if (!act) {
             break;
         }
-        SOSDESK_TAKE(messages, ActMessages(office).of(*act));
+        SOSDESK_TAKE(messages, messagesOf(office, foreign, *act));
         if (!messages.empty()) {
             return act;
         }
-        SOSDESK_TRY(store.markAct(act->row, MessageState::Accepted, {}, office.now())); // was told in parts
+        SOSDESK_TRY(store.markAct(
+            act->row, MessageState::Accepted, {}, office.now())); // was told in parts, or says nothing to anybody
         place = act->row;
     }
     if (place != done.toLongLong()) {
@@ -183,10 +187,13 @@ Result<std::optional<TellingAct>> nextTelling(Office& office, std::vector<HubMes
 
 TeamStage actsStage(const std::shared_ptr<TeamShared>& shared)
 {
-    const auto retries = std::make_shared<int>(0);
-    return [shared, retries](Office& office) -> Result<std::optional<TeamStep>> {
+    const auto place = std::make_shared<ActsPlace>();
+    return [shared, place](Office& office) -> Result<std::optional<TeamStep>> {
         const auto operation = std::make_shared<HubOperation>();
-        SOSDESK_TAKE(const auto act, nextTelling(office, operation->messages));
+        if (!std::exchange(place->began, true)) {
+            SOSDESK_TAKE(place->foreign, HubStore(office.database()).untold(true));
+        }
+        SOSDESK_TAKE(const auto act, nextTelling(office, place->foreign, operation->messages));
         if (!act) {
             return std::nullopt;
         }
@@ -200,8 +207,8 @@ TeamStage actsStage(const std::shared_ptr<TeamShared>& shared)
             SOSDESK_TAKE(*answer, session.push(shared->caller, *operation));
             return {};
         };
-        step.take = [shared, retries, answer, act = *act](
-                        Office& desk) { return takeAnswer(desk, *shared, act, *answer, *retries); };
+        step.take = [shared, place, answer, act = *act](
+                        Office& desk) { return takeAnswer(desk, *shared, act, *answer, *place); };
         return step;
     };
 }

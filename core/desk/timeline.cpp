@@ -18,6 +18,8 @@
 namespace sosdesk {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct JournalKind
 {
     const char* action;
@@ -27,6 +29,52 @@ struct JournalKind
 constexpr std::array journalKinds = {JournalKind{"decide", EventKind::Decided}, JournalKind{"undo", EventKind::Undone},
     JournalKind{"contact", EventKind::Contact}, JournalKind{"check_tick", EventKind::Tick},
     JournalKind{"gmis_tick", EventKind::GmisTick}, JournalKind{"inquiry", EventKind::Inquiry}};
+
+/** Names and texts of a row's image as this desk journals its own. */
+QJsonObject oursOf(QJsonObject told)
+{
+    for (const auto& [row, ours] : {std::pair{"redial_at"_L1, "redialAt"_L1}, {"answered_at"_L1, "answeredAt"_L1},
+             {"purchasable_from"_L1, "purchasableFrom"_L1}, {"check_id"_L1, "check"_L1}}) {
+        if (told.contains(row)) {
+            told[ours] = told.take(row);
+        }
+    }
+    for (const auto& list : {"corrections"_L1, "lines"_L1}) {
+        if (told[list].isString()) {
+            told[list] = QJsonDocument::fromJson(told[list].toString().toUtf8()).array();
+        }
+    }
+    for (const auto& flag : {"confirmed"_L1, "ticked"_L1, "held"_L1}) {
+        if (told[flag].isDouble()) {
+            told[flag] = told[flag].toInt() != 0;
+        }
+    }
+    return told;
+}
+
+/** What another desk told reads like what is done here, at the time at which it was done there. */
+void takeHome(Event& event)
+{
+    const auto received = "receive_"_L1;
+    if (!event.subject.startsWith(received)) {
+        return;
+    }
+    event.subject = event.subject.mid(received.size());
+    event.after = oursOf(event.after);
+    for (const auto& moment : {"answeredAt"_L1, "at"_L1}) {
+        if (const auto at = instantFromIso(event.after[moment].toString())) {
+            event.at = *at;
+            break;
+        }
+    }
+    if (event.subject == "check_tick"_L1) {
+        event.after = {{QStringLiteral("ticks"), QJsonArray{event.after}}};
+    } else if (event.subject == "hold"_L1 && !event.after["held"_L1].toBool()) {
+        event.subject = QStringLiteral("resume");
+    } else if (event.subject == "decision"_L1) {
+        event.subject = QStringLiteral("decide");
+    }
+}
 
 /** Nothing for what the rows tell better. */
 std::optional<Event> eventFrom(const JournalEntry& entry)
@@ -43,8 +91,9 @@ std::optional<Event> eventFrom(const JournalEntry& entry)
     event.before = payload.value(QStringLiteral("before")).toObject();
     event.after = payload.value(QStringLiteral("after")).toObject();
     event.reason = payload.value(QStringLiteral("reason")).toString();
+    takeHome(event);
     for (const JournalKind& known : journalKinds) {
-        event.kind = action == QLatin1StringView(known.action) ? known.kind : event.kind;
+        event.kind = event.subject == QLatin1StringView(known.action) ? known.kind : event.kind;
     }
     if (event.kind == EventKind::Inquiry && !event.before.isEmpty()) {
         event.kind = EventKind::Answer;

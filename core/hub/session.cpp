@@ -109,36 +109,6 @@ HubSession::HubSession(HubUrl url, QString password, const HubPatience& patience
 {
 }
 
-Result<void> HubSession::connect()
-{
-    if (m_connection) {
-        return {};
-    }
-    SOSDESK_TAKE(auto connection, HubConnection::open(m_url, m_password, m_patience));
-    const std::lock_guard lock(m_mutex);
-    m_connection = std::move(connection);
-    return {};
-}
-
-void HubSession::hangUp()
-{
-    const std::lock_guard lock(m_mutex);
-    m_connection.reset();
-    m_welcome.reset();
-}
-
-void HubSession::giveUp()
-{
-    std::shared_ptr<HubConnection> connection;
-    {
-        const std::lock_guard lock(m_mutex);
-        connection = m_connection;
-    }
-    if (connection) {
-        connection->giveUp();
-    }
-}
-
 Result<pqxx::result> HubSession::run(Asked asked, const std::string& sql, const Binds& binds)
 {
     SOSDESK_TRY(connect());

@@ -50,13 +50,15 @@ public:
     /** Waits until somebody sent something, or @p length went by; false then. True at once without a connection: the
      *  next hello() makes one. Offline. */
     [[nodiscard]] Result<bool> waitForNews(std::chrono::milliseconds length);
-    /** From any thread: breaks off what is being waited for. */
+    /** From any thread: breaks off what is being waited for, for good; what is asked from then on is Cancelled. */
     void giveUp();
     /** Lets the connection go; the next call makes a new one. */
     void hangUp();
     [[nodiscard]] const HubUrl& url() const { return m_url; }
 
 private:
+    struct Dialling;
+
     [[nodiscard]] Result<void> connect();
     /** A setting of the session that the server asks for with every writing. */
     [[nodiscard]] Result<void> setMode(const QString& mode);
@@ -70,7 +72,9 @@ private:
     Instant m_openTold{};                ///< by the caller's clock
     HubPatience m_patience;
     std::shared_ptr<HubConnection> m_connection; ///< giveUp() may hold it for a moment
-    std::mutex m_mutex;                          ///< guards m_connection against giveUp()
+    std::shared_ptr<Dialling> m_dialling;        ///< so that giveUp() need not wait for it
+    bool m_givenUp = false;
+    std::mutex m_mutex; ///< guards these three against giveUp()
 };
 
 } // namespace sosdesk

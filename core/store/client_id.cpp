@@ -3,6 +3,7 @@
 
 #include "core/store/client_id.h"
 
+#include "core/base/sha256.h"
 #include "core/store/columns.h"
 
 namespace sosdesk {
@@ -23,6 +24,17 @@ Result<QUuid> clientId(Database& database, const IdSource& newId)
         with(database.prepare("INSERT INTO meta VALUES ('client', ?)"), newId().toString(QUuid::WithoutBraces)).exec();
         return stored();
     });
+}
+
+QString deskMark(const QUuid& client)
+{
+    constexpr QLatin1StringView letters("ACEFHJKLNRTUVWXY3479");
+    const QByteArray drawn = sha256(client.toRfc4122());
+    QString mark;
+    for (int i = 0; i < 3; ++i) {
+        mark += letters[static_cast<uchar>(drawn[i]) % (i == 0 ? 16 : letters.size())]; // a letter first
+    }
+    return mark;
 }
 
 } // namespace sosdesk

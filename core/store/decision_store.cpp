@@ -116,12 +116,23 @@ Result<Decision> DecisionStore::record(UnitOfWork& work, Decision decision, cons
     return append(work, std::move(decision), false, QStringLiteral("decide"), reason);
 }
 
+Result<Decision> DecisionStore::setBack(UnitOfWork& work, const Decision& decision, const QString& action)
+{
+    SOSDESK_TAKE(const auto newest, latest(decision.requestNumber));
+    Decision draft = decision;
+    draft.id = {work.author().newId()};
+    draft.version = newest ? newest->version + 1 : 1;
+    draft.complete = false;
+    draft.inBatch = false;
+    draft.at = work.author().now;
+    SOSDESK_TRY(m_database.guarded([&] { insert(work, draft, false); }));
+    SOSDESK_TRY(work.journal(
+        {action, draft.requestNumber, jsonOf(decision, m_database.items()), jsonOf(draft, m_database.items())}));
+    return draft;
+}
+
 Result<Decision> DecisionStore::receive(UnitOfWork& work, Decision decision, const Author& officer)
 {
-    SOSDESK_TAKE(decision.requestVersion, requestVersion(decision.requestNumber));
-    if (decision.requestVersion == 0) {
-        return fail({ErrorCode::UnknownRequest, {}, 0, {}, decision.requestNumber});
-    }
     SOSDESK_TAKE(const auto before, latest(decision.requestNumber));
     decision.version = before ? before->version + 1 : 1;
     SOSDESK_TRY(m_database.guarded([&] { insert(work, decision, false); }));

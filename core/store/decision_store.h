@@ -31,8 +31,12 @@ public:
      * version was taken back already. */
     [[nodiscard]] Result<Decision> undo(UnitOfWork& work, const QString& request, int version = 0);
 
+    /** Appends @p decision, which cannot stand, as a draft of the same words in its officer's name, with the journal
+     *  entry @p action; the outbox does not hear of it. */
+    [[nodiscard]] Result<Decision> setBack(UnitOfWork& work, const Decision& decision, const QString& action);
+
     /** Appends what another officer decided (his identity, name and time stay) as the newest version here, with a
-     *  journal entry in his name; the outbox does not hear of it. It is taken as judged on the request as it stands. */
+     *  journal entry in his name; the outbox does not hear of it. Its requestVersion is that of this store. */
     [[nodiscard]] Result<Decision> receive(UnitOfWork& work, Decision decision, const Author& officer);
 
     [[nodiscard]] Result<std::optional<Decision>> latest(const QString& request) const;

@@ -152,15 +152,22 @@ Result<qint64> ExchangeStore::unsent() const
     });
 }
 
-Result<std::vector<RefusedTrace>> ExchangeStore::refused(int most) const
+Result<std::vector<RefusedTrace>> ExchangeStore::refused(int most, const QString& object) const
 {
     return m_database.guarded([&] {
         std::vector<RefusedTrace> traces;
-        auto& row =
-            with(m_database.prepare("SELECT x.object, x.kind, o.at, o.actor, x.why FROM outbox x JOIN operation "
-                                    "o ON o.id = x.operation WHERE x.state = 'refused' ORDER BY x.id DESC "
-                                    "LIMIT ?"),
-                most);
+        // A decision is named until it is decided anew; what was about a number of another desk's request until ours
+        // was entered anew (未申請).
+        auto& row = with(m_database.prepare(
+                             "SELECT x.object, x.kind, o.at, o.actor, x.why FROM outbox x "
+                             "JOIN operation o ON o.id = x.operation WHERE x.state = 'refused' "
+                             "AND (?1 = '' OR x.object = ?1) "
+                             "AND NOT (x.why LIKE '%\"number_taken\"%' AND EXISTS (SELECT 1 FROM "
+                             "request r WHERE r.number = x.object AND r.status = 'draft')) "
+                             "AND NOT (x.kind = 'decision' AND x.why <> 'conflict' AND EXISTS (SELECT 1 FROM "
+                             "decision d WHERE d.request = x.object AND d.complete = 1 AND d.operation > x.operation)) "
+                             "ORDER BY x.id DESC LIMIT ?2"),
+            object, most);
         while (row.executeStep()) {
             Columns columns(row);
             RefusedTrace trace;

@@ -31,7 +31,7 @@ public:
     /** Messages of every kind that nobody has taken yet. */
     [[nodiscard]] Result<qint64> unsent() const;
     /** What the server did not take, newest first. */
-    [[nodiscard]] Result<std::vector<RefusedTrace>> refused(int most) const;
+    [[nodiscard]] Result<std::vector<RefusedTrace>> refused(int most, const QString& object = {}) const;
 
 private:
     Database& m_database;

@@ -161,6 +161,25 @@ Result<std::vector<OutboxMessage>> HubStore::waitingAbout(const QString& kind, c
     });
 }
 
+Result<std::map<QString, QString>> HubStore::untold(bool refused) const
+{
+    return m_database.guarded([&] {
+        std::map<QString, QString> numbers;
+        // A correction never tells the channel.
+        auto& row =
+            with(m_database.prepare("SELECT object, why FROM outbox WHERE kind = 'request' AND state <> 'accepted' "
+                                    "AND (NOT ? OR (state = 'refused' AND why LIKE '%\"number_taken\"%')) "
+                                    "AND json_extract(payload, '$.channel') IS NOT NULL"),
+                refused);
+        while (row.executeStep()) {
+            Columns columns(row);
+            const QString number = columns.text();
+            numbers[number] = columns.text();
+        }
+        return numbers;
+    });
+}
+
 Result<void> HubStore::markAct(qint64 operation, MessageState state, const QString& why, Instant at)
 {
     return m_database.guarded([&] {

@@ -7,6 +7,7 @@
 #include "core/store/unit_of_work.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -68,6 +69,9 @@ public:
     [[nodiscard]] Result<std::vector<OutboxMessage>> waiting(qint64 operation) const;
     /** Unanswered messages of @p kind about @p object, whichever act they are of. */
     [[nodiscard]] Result<std::vector<OutboxMessage>> waitingAbout(const QString& kind, const QString& object) const;
+    /** Requests that were typed in here and are not the server's: not told yet, or, @p refused alone, refused because
+     *  their number stands for another one there; by number, with why. */
+    [[nodiscard]] Result<std::map<QString, QString>> untold(bool refused) const;
     /** Sets the state of all messages of an act that are not answered yet. */
     [[nodiscard]] Result<void> markAct(qint64 operation, MessageState state, const QString& why, Instant at);
     [[nodiscard]] Result<void> markMessage(qint64 message, MessageState state, const QString& why, Instant at);

@@ -38,8 +38,11 @@ Result<std::vector<RowImage>> ImportedParts::requests(qint64& place, int most) c
 {
     SOSDESK_TAKE(const std::vector<QString> numbers, m_database.guarded([&] {
         std::vector<QString> found;
+        // What was typed in is told by its act, which looks whether the number is free.
         auto& row = with(m_database.prepare("SELECT id, number FROM request WHERE id > ?3 AND operation " OF_THIS_DESK
-                                            " ORDER BY id LIMIT ?4"),
+                                            " AND (channel = 'gmis' OR NOT EXISTS (SELECT 1 FROM outbox o WHERE "
+                                            "o.kind = 'request' AND o.object = number AND o.state <> 'accepted')) "
+                                            "ORDER BY id LIMIT ?4"),
             m_after, m_upTo, place, most);
         while (row.executeStep()) {
             Columns columns(row);

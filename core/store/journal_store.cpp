@@ -209,8 +209,8 @@ void JournalStore::verifyOutbox(JournalReport& report) const
 void JournalStore::verifyDecisions(JournalReport& report) const
 {
     auto& row = m_database.prepare(
-        "SELECT sequence, payload FROM journal WHERE action IN ('decide', 'undo', 'receive_decision') "
-        "ORDER BY sequence");
+        "SELECT sequence, payload FROM journal WHERE action IN ('decide', 'undo', 'receive_decision', "
+        "'set_back_refused', 'set_back_withdrawn') ORDER BY sequence");
     qint64 witnessed = 0;
     while (row.executeStep()) {
         Columns columns(row);

@@ -64,7 +64,10 @@ Result<int> RequestHistory::lastSettled(const QString& number) const
     int version = 0;
     for (const JournalEntry& entry : entries) {
         const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
-        if (payload[QStringLiteral("action")] == QStringLiteral("settle")) {
+        const QString action = payload[QStringLiteral("action")].toString();
+        if (action == QStringLiteral("receive_decision")) {
+            version = 0; // it says itself what it was judged on
+        } else if (action == QStringLiteral("settle")) {
             version = payload[QStringLiteral("after")][QStringLiteral("version")].toInt();
         }
     }

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<std::optional<Request>> at(const QString& number, int version) const;
     /** The first earlier version that stood in reception; 0 when none did. */
     [[nodiscard]] Result<int> firstInReception(const QString& number) const;
-    /** The version on which the officer had the last second look; 0 when there was none. */
+    /** The version on which the officer had the last second look since somebody else decided; 0 when there was none. */
     [[nodiscard]] Result<int> lastSettled(const QString& number) const;
 
     /** Requests with a change that is not settled, newest received first. */

@@ -275,12 +275,13 @@ Result<std::vector<FieldChange>> RequestStore::changesSince(const QString& numbe
     });
 }
 
-Result<void> RequestStore::settle(UnitOfWork& work, const QString& number)
+Result<void> RequestStore::settle(UnitOfWork& work, const QString& number, const std::optional<QJsonArray>& seen)
 {
     return m_database.guarded([&] {
-        with(
-            m_database.prepare("UPDATE request SET changed = '[]', operation = ? WHERE number = ? AND changed <> '[]'"),
-            work.row(), number)
+        with(m_database.prepare("UPDATE request SET operation = ?, changed = (SELECT json_group_array(value) FROM "
+                                "json_each(changed) WHERE ? AND value NOT IN (SELECT value FROM json_each(?))) "
+                                "WHERE number = ? AND changed <> '[]'"),
+            work.row(), seen.has_value(), compact(seen.value_or(QJsonArray())), number)
             .exec();
     });
 }

@@ -7,6 +7,8 @@
 #include "core/domain/stored_request.h"
 #include "core/store/unit_of_work.h"
 
+#include <QJsonArray>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -38,8 +40,10 @@ public:
      * last.
      */
     [[nodiscard]] Result<std::vector<FieldChange>> changesSince(const QString& number, int version) const;
-    /** The officer has had a second look: no field counts as changed any more. */
-    [[nodiscard]] Result<void> settle(UnitOfWork& work, const QString& number);
+    /** The officer has had a second look: no field counts as changed any more; with @p seen, somebody else's look at
+     *  these, only they. */
+    [[nodiscard]] Result<void> settle(
+        UnitOfWork& work, const QString& number, const std::optional<QJsonArray>& seen = {});
     /** After the calendar or the policy changed; no new version. */
     [[nodiscard]] Result<void> setProcessingDay(UnitOfWork& work, const QString& number, std::optional<Day> day);
 

@@ -43,6 +43,8 @@ constexpr std::array fieldNames = {
     FieldName{"status"_L1, QT_TRANSLATE_NOOP("wording", "対応ステータス")},
     FieldName{"need"_L1, QT_TRANSLATE_NOOP("wording", "要否")},
     FieldName{"method"_L1, QT_TRANSLATE_NOOP("wording", "配布方法")},
+    FieldName{"withdrawal"_L1, QT_TRANSLATE_NOOP("wording", "取り下げ")},
+    FieldName{"lastModified"_L1, QT_TRANSLATE_NOOP("wording", "最終更新日時")},
     FieldName{"opinion"_L1, QT_TRANSLATE_NOOP("wording", "都道府県意見")},
 };
 

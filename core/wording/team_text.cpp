@@ -24,7 +24,8 @@ constexpr qint64 toldInHours = 120; // minutes
 bool hasSentence(const QString& cause)
 {
     const auto known = violationCauses();
-    return cause == u"unknown_request"_s || cause == u"above_lot"_s
+    return cause == u"unknown_request"_s || cause == u"above_lot"_s || cause == u"number_taken"_s
+        || cause == u"not_promised"_s
         || std::any_of(known.begin(), known.end(), [&](const ViolationCause& one) { return one.cause == cause; });
 }
 

@@ -7,6 +7,7 @@
 #include "core/wording/labels.h"
 #include "core/wording/record_labels.h"
 #include "core/wording/sentence.h"
+#include "core/wording/team_event.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -55,23 +56,6 @@ QStringList supplies(const QJsonObject& object, const ItemCatalogue& items)
                          pieces(line.value(u"state"_s).toInteger()));
     }
     return lines;
-}
-
-/** `完了：要（① 都道府県の備蓄）`, `未決定` */
-QString standing(const QJsonObject& decision)
-{
-    if (decision.value(u"need"_s).toString().isEmpty()) {
-        return said(QT_TRANSLATE_NOOP("wording", "未決定"));
-    }
-    QString what = labelIn<Need>(decision, u"need"_s);
-    if (const QString method = labelIn<Method>(decision, u"method"_s); !method.isEmpty()) {
-        what = said(QT_TRANSLATE_NOOP("wording", "%1（%2）")).arg(what, method);
-    }
-    if (decision.value(u"inBatch"_s).toBool()) {
-        what += said(QT_TRANSLATE_NOOP("wording", "　一括"));
-    }
-    return decision.value(u"complete"_s).toBool() ? said(QT_TRANSLATE_NOOP("wording", "完了：%1")).arg(what)
-                                                  : said(QT_TRANSLATE_NOOP("wording", "下書き：%1")).arg(what);
 }
 
 /** What a version of the decision says otherwise than the one before. */
@@ -200,6 +184,10 @@ constexpr std::array acts = {
     Name{"settle"_L1, QT_TRANSLATE_NOOP("wording", "変更の確認")},
     Name{"resume"_L1, QT_TRANSLATE_NOOP("wording", "保留の解除")},
     Name{"stock"_L1, QT_TRANSLATE_NOOP("wording", "備蓄の出し入れ")},
+    Name{"request_new"_L1, QT_TRANSLATE_NOOP("wording", "要請の登録")},
+    Name{"request_corrected"_L1, QT_TRANSLATE_NOOP("wording", "要請の訂正")},
+    Name{"request_form"_L1, QT_TRANSLATE_NOOP("wording", "要請シートの記載事項")},
+    Name{"survey_after_decision"_L1, QT_TRANSLATE_NOOP("wording", "決定の後に届いた調査")},
 };
 
 constexpr std::array papers = {
@@ -288,6 +276,9 @@ QString paperName(const QString& kind)
 
 EventText eventText(const Event& event, const ItemCatalogue& items)
 {
+    if (const auto text = teamEventText(event, items)) {
+        return *text;
+    }
     EventText text = textOf(event, items);
     if (!event.reason.isEmpty() && !text.details.contains(event.reason)) {
         text.details += said(QT_TRANSLATE_NOOP("wording", "理由：%1")).arg(event.reason);

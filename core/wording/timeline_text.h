@@ -25,4 +25,7 @@ struct EventText
 /** `回答票` for `response-form`; the code itself when it is not known. */
 [[nodiscard]] QString paperName(const QString& kind);
 
+/** How a decision stands, from its JSON: `完了：要（① 都道府県の備蓄）`, `未決定`. */
+[[nodiscard]] QString standing(const QJsonObject& decision);
+
 } // namespace sosdesk::wording

@@ -64,6 +64,12 @@ constexpr std::array sentences = {
     // Only a server objects so: it may know less, or more, than the desk.
     Sentence{"unknown_request"_L1,
         QT_TRANSLATE_NOOP("wording", "チームのサーバーにこの要請がありません。要請一覧を取り込んで同期してください")},
+    Sentence{"number_taken"_L1,
+        QT_TRANSLATE_NOOP("wording",
+            "この番号は、ほかの端末の要請（{theirs}）が使っています。この端末の要請（{mine}）はまだ伝わっていません。"
+            "訂正して保存すると、別の番号で登録し直します")},
+    Sentence{"not_promised"_L1,
+        QT_TRANSLATE_NOOP("wording", "サーバーでは「要」で完了していないため、出庫を記録できません")},
     Sentence{"above_lot"_L1,
         QT_TRANSLATE_NOOP("wording", "ロットの残り {free} より多く（{pieces}）出庫することはできません")},
     Sentence{"withdrawn"_L1,

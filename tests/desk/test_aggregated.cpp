@@ -161,9 +161,9 @@ private Q_SLOTS:
             {u"institutionsWithin3Weeks"_s, 4},
             {u"lines"_s, QJsonArray{QJsonObject{{u"item"_s, u"n95_mask"_s}, {u"asked"_s, 100}}}}};
         const Reply reply = take(newRequestReply(m_scratch->desk(), {}, typed));
-        QCOMPARE(reply.json[u"id"_s].toString(), u"AGG-20210914-01"_s);
+        QCOMPARE(reply.json[u"id"_s].toString(), u"AGG-20210914-W94-01"_s);
         QCOMPARE(reply.json[u"decideBy"_s].toString(), u"2021-09-16T14:00:00+09:00"_s);
-        for (const Finding& finding : m_scratch->review("AGG-20210914-01").review.findings) {
+        for (const Finding& finding : m_scratch->review("AGG-20210914-W94-01").review.findings) {
             QVERIFY(finding.id != CheckId::A1 || finding.verdict == Verdict::Fail);
         }
     }

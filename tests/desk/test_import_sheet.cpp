@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(told[u"taken"_s].toInt(), 1);
         QCOMPARE(told[u"issues"_s][0][u"column"_s].toString(), u"医療機関コード (別紙!B4)"_s); // its check digit
         QCOMPARE(told[u"issues"_s][0][u"cell"_s].toString(), u"別紙!B4"_s);
-        const ReviewedRequest reviewed = m_scratch->review("SHT-20241125-01");
+        const ReviewedRequest reviewed = m_scratch->review("SHT-20241125-W94-01");
         const Request& request = reviewed.stored.request;
         QCOMPARE(request.channel, Channel::Sheet);
         QCOMPARE(request.facilityName, u"髙橋医院"_s);
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(request.lines.size(), std::size_t(3));
         QCOMPARE(request.lines[2].asked, 600); // 300双
         QCOMPARE(request.remarks, u"手袋はMサイズ希望\n卸の納期は12月5日"_s);
-        const RequestEntry entry = take(entryOf(m_scratch->office(), u"SHT-20241125-01"_s));
+        const RequestEntry entry = take(entryOf(m_scratch->office(), u"SHT-20241125-W94-01"_s));
         QCOMPARE(entry.form.phone, u"098-000-0000"_s);
         QCOMPARE(entry.form.contactPerson, u"山田"_s);
         QVERIFY(m_scratch->journalEntries() > 0);
@@ -44,11 +44,11 @@ private Q_SLOTS:
     void theSameSheetTwiceChangesNothing()
     {
         (void)imported(u"xlsx-sheet"_s);
-        const StoredRequest before = m_scratch->review("SHT-20241125-01").stored;
+        const StoredRequest before = m_scratch->review("SHT-20241125-W94-01").stored;
         const QJsonObject told = imported(u"xlsx-sheet"_s);
         QCOMPARE(told[u"unchanged"_s].toInt(), 1);
         QCOMPARE(told[u"taken"_s].toInt() + told[u"changed"_s].toInt() + told[u"refused"_s].toInt(), 0);
-        const StoredRequest after = m_scratch->review("SHT-20241125-01").stored;
+        const StoredRequest after = m_scratch->review("SHT-20241125-W94-01").stored;
         QCOMPARE(after.version, before.version);
         QVERIFY(after.request == before.request);
         QVERIFY(after.changed.empty());
@@ -59,7 +59,7 @@ private Q_SLOTS:
         (void)imported(u"xlsx-sheet"_s);
         const QJsonObject told = imported(u"xlsx-sheet-moved-and-filled"_s);
         QCOMPARE(told[u"changed"_s].toInt(), 1);
-        const StoredRequest stored = m_scratch->review("SHT-20241125-01").stored;
+        const StoredRequest stored = m_scratch->review("SHT-20241125-W94-01").stored;
         QCOMPARE(stored.request.facilityName, u"医療法人 みどり会 髙橋医院"_s);
         QCOMPARE(stored.version, 2);
     }
@@ -67,14 +67,14 @@ private Q_SLOTS:
     void aBlockThatWasFilledIsReadWithTheRest()
     {
         (void)imported(u"xlsx-sheet-moved-and-filled"_s);
-        const GmisEntry entry = m_scratch->review("SHT-20241125-01").stored.request.gmis;
+        const GmisEntry entry = m_scratch->review("SHT-20241125-W94-01").stored.request.gmis;
         QCOMPARE(entry.need, std::optional(Need::Yes));
         QCOMPARE(entry.method, std::optional(Method::State));
         QCOMPARE(entry.opinion, u"これまでの緊急配布 0 回。欠品。"_s);
         QCOMPARE(entry.lines.size(), std::size_t(2));
         QCOMPARE(imported(u"xlsx-sheet-moved-and-filled"_s)[u"unchanged"_s].toInt(), 1);
         QCOMPARE(imported(u"xlsx-sheet"_s)[u"changed"_s].toInt(), 1); // an empty block takes nothing back
-        QVERIFY(m_scratch->review("SHT-20241125-01").stored.request.gmis == entry);
+        QVERIFY(m_scratch->review("SHT-20241125-W94-01").stored.request.gmis == entry);
     }
 
     void aSheetWithABadCellIsRefusedAndTheCellsAreNamed()
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(cells,
             (QStringList{u"別紙!B10 bad_date"_s, u"別紙!B11 bad_boolean"_s, u"別紙!B14 bad_quantity"_s,
                 u"別紙!C14 fractional_quantity"_s, u"別紙!E14 bad_outlook"_s}));
-        QVERIFY(!requestOf("SHT-20241125-01"));
+        QVERIFY(!requestOf("SHT-20241125-W94-01"));
     }
 
     void aSheetOfADayToComeIsRefusedWithItsReason()

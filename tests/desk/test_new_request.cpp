@@ -27,10 +27,10 @@ private Q_SLOTS:
         m_scratch->setNow("2026-11-22T22:15");
         const NewRequest made = take(newRequest(m_scratch->office(), call()));
         QVERIFY(made.operation);
-        QCOMPARE(made.request.number, u"URG-20261122-01"_s);
+        QCOMPARE(made.request.number, u"URG-20261122-W94-01"_s);
         QCOMPARE(isoOf(made.standing.processingDay), u"2026-11-22"_s);
         QCOMPARE(isoOf(made.standing.decideBy), u"2026-11-22T22:15:00+09:00"_s);
-        const ReviewedRequest reviewed = m_scratch->review("URG-20261122-01");
+        const ReviewedRequest reviewed = m_scratch->review("URG-20261122-W94-01");
         QVERIFY(reviewed.review.lane && *reviewed.review.lane != Lane::Late);
         QCOMPARE(reviewed.dossier.contacts.size(), std::size_t(1)); // what was told is heard by C6
         QCOMPARE(reviewed.dossier.contacts[0].person, u"看護部"_s);
@@ -43,13 +43,13 @@ private Q_SLOTS:
 
     void numbersOfADayCountUpAndAreNeverGivenTwice()
     {
-        QCOMPARE(take(newRequest(m_scratch->office(), call())).request.number, u"URG-20261119-01"_s);
-        QCOMPARE(take(newRequest(m_scratch->office(), call())).request.number, u"URG-20261119-02"_s);
-        QCOMPARE(take(newRequest(m_scratch->office(), sheet())).request.number, u"SHT-20261119-01"_s);
+        QCOMPARE(take(newRequest(m_scratch->office(), call())).request.number, u"URG-20261119-W94-01"_s);
+        QCOMPARE(take(newRequest(m_scratch->office(), call())).request.number, u"URG-20261119-W94-02"_s);
+        QCOMPARE(take(newRequest(m_scratch->office(), sheet())).request.number, u"SHT-20261119-W94-01"_s);
         for (int i = 3; i <= 100; ++i) {
             QVERIFY(take(newRequest(m_scratch->office(), call())).operation);
         }
-        QCOMPARE(take(newRequest(m_scratch->office(), call())).request.number, u"URG-20261119-101"_s);
+        QCOMPARE(take(newRequest(m_scratch->office(), call())).request.number, u"URG-20261119-W94-101"_s);
     }
 
     void aSheetFollowsTheCutOffAndKeepsItsForm()

@@ -127,16 +127,16 @@ private Q_SLOTS:
     void aSheetGoesOutFilledAndComesBackAsItIs()
     {
         m_scratch->import({QStringLiteral(SOSDESK_SOURCE_DIR "/tests/data/intake/xlsx-sheet/input.xlsx")});
-        const QString number = u"SHT-20241125-01"_s;
+        const QString number = u"SHT-20241125-W94-01"_s;
         const QString file = m_scratch->path(u"sheet.xlsx"_s);
         PaperOutcome outcome = take(exportSheet(m_scratch->office(), number, file));
         QCOMPARE(outcome.problems[0].code, u"not_complete"_s);
         QCOMPARE(imported(file)[u"unchanged"_s].toInt(), 1);
-        (void)m_scratch->deny("SHT-20241125-01");
+        (void)m_scratch->deny("SHT-20241125-W94-01");
         outcome = take(exportSheet(m_scratch->office(), number, file));
         QVERIFY(outcome.problems.empty());
         QCOMPARE(imported(file)[u"changed"_s].toInt(), 1); // the block that we filled, and nothing else
-        const StoredRequest stored = m_scratch->review("SHT-20241125-01").stored;
+        const StoredRequest stored = m_scratch->review("SHT-20241125-W94-01").stored;
         QCOMPARE(stored.request.gmis.need, std::optional(Need::No));
         QVERIFY(!stored.request.gmis.opinion.isEmpty());
         QCOMPARE(imported(file)[u"unchanged"_s].toInt(), 1);

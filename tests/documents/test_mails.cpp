@@ -181,13 +181,13 @@ private Q_SLOTS:
     void theSheetIsMailedAsPaperAndAsWorkbook()
     {
         m_scratch->import({QStringLiteral(SOSDESK_SOURCE_DIR "/tests/data/intake/xlsx-sheet/input.xlsx")});
-        (void)m_scratch->deny("SHT-20241125-01");
+        (void)m_scratch->deny("SHT-20241125-W94-01");
         const QString file = m_scratch->path(u"sheet.eml"_s);
-        (void)take(writeMails(office(), {MailLetter::Sheet, {{u"SHT-20241125-01"_s}}, {}}, file));
+        (void)take(writeMails(office(), {MailLetter::Sheet, {{u"SHT-20241125-W94-01"_s}}, {}}, file));
         const QJsonArray files = readBack(file)[u"files"_s].toArray();
         QCOMPARE(files.size(), 2);
-        QVERIFY(files[0][0].toString().endsWith(u"SHT-20241125-01.pdf"_s));
-        QVERIFY(files[1][0].toString().endsWith(u"SHT-20241125-01.xlsx"_s));
+        QVERIFY(files[0][0].toString().endsWith(u"SHT-20241125-W94-01.pdf"_s));
+        QVERIFY(files[1][0].toString().endsWith(u"SHT-20241125-W94-01.xlsx"_s));
         QVERIFY(readBack(file)[u"defects"_s].toArray().isEmpty());
         QCOMPARE(QDir(m_scratch->path({})).entryList({u"*attached*"_s, u"*.xlsx"_s}, QDir::Files | QDir::Hidden),
             QStringList());

@@ -13,12 +13,23 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace sosdesk;
 using namespace sosdesk::tests;
 using namespace sosdesk::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The first number of a day, with the mark of whatever desk gave it. */
+bool isNumber(const QString& number, const QString& day)
+{
+    return QRegularExpression(day + u"-[A-Z][A-Z0-9]{2}-01$"_s).match(number).hasMatch();
+}
+
+} // namespace
 
 /** Calls and sheets, typed by keys alone. */
 class EntryFormTest : public QObject
@@ -48,7 +59,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(stored.size(), 1);
         const QString number = stored[0][0].toString();
-        QCOMPARE(number, u"URG-20261122-01"_s);
+        QVERIFY2(isNumber(number, u"URG-20261122"_s), qPrintable(number));
         const auto reviewed =
             desk.ask<ReviewedRequest>([number](Desk& held) { return reviewRequest(held.office(), number); });
         QCOMPARE(reviewed.stored.request.lines.size(), std::size_t(1));
@@ -207,7 +218,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(stored.size(), 1);
         const QString number = stored[0][0].toString();
-        QCOMPARE(number, u"SHT-20261120-01"_s);
+        QVERIFY2(isNumber(number, u"SHT-20261120"_s), qPrintable(number));
         desk.form().correct(desk.ask<RequestEntry>([number](Desk& held) { return entryOf(held.office(), number); }));
         desk.settle();
         QVERIFY(desk.find<PlainLabel>("entryTitle")->text().contains(number));

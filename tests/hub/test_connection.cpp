@@ -4,6 +4,7 @@
 #include "core/hub/binds.h"
 #include "core/hub/connection.h"
 #include "core/hub/hub_url.h"
+#include "core/hub/session.h"
 #include "tests/shared/suite.h"
 
 #include <QElapsedTimer>
@@ -11,6 +12,7 @@
 
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace sosdesk;
@@ -53,6 +55,20 @@ class ConnectionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoGivesUpDoesNotWaitForTheDialling()
+    {
+        const SilentServer server;
+        HubSession session(
+            HubUrl::parse(u"postgresql://sato@127.0.0.1:%1/sosdesk"_s.arg(server.port())).value(), u"password"_s);
+        Result<HubWelcome> said = fail({ErrorCode::Offline});
+        std::thread asking([&] { said = session.hello({}); });
+        session.giveUp(); // before, while or after it begins to dial
+        asking.join();
+        QVERIFY(!said);
+        QCOMPARE(nameOf(said.error().code), nameOf(ErrorCode::Cancelled)); // not Offline, after seconds of patience
+        QCOMPARE(nameOf(session.hello({}).error().code), nameOf(ErrorCode::Cancelled));
+    }
+
     void aUrlSaysWhoAndWhere()
     {
         const auto url = HubUrl::parse(u"postgresql://sato@hub.example.jp:6432/sosdesk"_s);

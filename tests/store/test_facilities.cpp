@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/facility_store.h"
+#include "tests/shared/rule_cases.h"
 #include "tests/shared/suite.h"
 #include "tests/store/scratch_store.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sosdesk;
 using namespace sosdesk::tests;
@@ -76,6 +79,20 @@ private Q_SLOTS:
         QVERIFY(take(facilities().isEmpty()));
         write(facility(1, u"x"_s));
         QVERIFY(!take(facilities().isEmpty()));
+    }
+
+    void aPlaceKeepsItsPastUnderAllItsCodes()
+    {
+        Facility now = facility(4710000310, u"新病院"_s);
+        now.formerCodes = {{4710000328}, {4710000336}};
+        write(now);
+        for (const QJsonValue& given : ruleCases(u"former_codes"_s)) {
+            const FacilityCode asked{given[u"asked"_s].toInteger()};
+            const FacilityCode shipped{given[u"shipped"_s].toInteger()};
+            const Codes others = take(facilities().formerCodesOf(asked));
+            QCOMPARE(asked == shipped || std::find(others.begin(), others.end(), shipped) != others.end(),
+                given[u"counts"_s].toBool());
+        }
     }
 
     void formerCodesAreFoundFromBothSides()

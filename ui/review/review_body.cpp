@@ -6,6 +6,7 @@
 #include "core/wording/judgement.h"
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
+#include "core/wording/team_text.h"
 #include "ui/review/change_text.h"
 #include "ui/review/checklist.h"
 #include "ui/review/contact_box.h"
@@ -162,16 +163,22 @@ void ReviewBody::showStanding(const DecisionDraft& draft, const std::vector<Viol
                           .arg(wording::timeText(withdrawal->at, draft.reviewed().review.processingDay),
                               wording::oneLine(withdrawal->question, 80)));
     }
+    const QJsonArray& refused = draft.reviewed().refused;
+    if (!refused.isEmpty()) {
+        const QString reasons = wording::refusedMessage(refused, m_catalogue).join(u' ');
+        lines.prepend(tr("サーバーが受理しませんでした：%1").arg(wording::oneLine(reasons, 300)));
+    }
     const Hold& hold = draft.reviewed().hold;
     if (hold.held) {
         lines += holdText(hold, dayOf(draft.reviewed().asOf));
     }
     m_standing->setText(lines.join(u'\n'));
-    m_standing->setMark(withdrawal != nullptr ? std::optional(Verdict::Fail)
-            : barrier != nullptr              ? std::nullopt
-            : hold.held                       ? std::optional(Verdict::Attention)
-                                              : std::optional(Verdict::Ok));
-    m_standing->setGround(withdrawal != nullptr ? Ground::Fail : barrier != nullptr ? Ground::Accent : Ground::None);
+    const bool isLost = withdrawal != nullptr || !refused.isEmpty();
+    m_standing->setMark(isLost   ? std::optional(Verdict::Fail)
+            : barrier != nullptr ? std::nullopt
+            : hold.held          ? std::optional(Verdict::Attention)
+                                 : std::optional(Verdict::Ok));
+    m_standing->setGround(isLost ? Ground::Fail : barrier != nullptr ? Ground::Accent : Ground::None);
     m_standing->setVisible(!lines.isEmpty());
 }
 

@@ -103,12 +103,24 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
         AND d.content::jsonb -> 'opinion' = said -> 'opinion' AND d.content::jsonb -> 'lines' = said -> 'lines');
 $$;
 
--- The day on which the officer decided: as the desk tells it, which may have been offline, but neither in the future nor
--- before the request came in.
-CREATE OR REPLACE FUNCTION sosdesk.decision_day(asked sosdesk.request, said jsonb) RETURNS date
-LANGUAGE sql STABLE SET search_path = sosdesk, pg_temp AS $$
-    SELECT greatest(day_of(asked.received), day_of(least((said ->> 'at')::timestamptz, clock_timestamp())));
-$$;
+-- The day from which a decision counts: as the desk tells it, which may have been offline, but neither in the future nor
+-- before the request came in. A desk tells its acts in their order: what would be too old to reserve anything was not
+-- decided before what this desk told already.
+CREATE OR REPLACE FUNCTION sosdesk.decision_day(act sosdesk.act, asked sosdesk.request, said jsonb) RETURNS date
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+DECLARE
+    day date := greatest(day_of(asked.received), day_of(least((said ->> 'at')::timestamptz, clock_timestamp())));
+    told timestamptz;
+BEGIN
+    IF day >= coalesce(stock_day(act.pref), day) - reservation_days() THEN
+        RETURN day;
+    END IF;
+    SELECT max((j.payload::jsonb ->> 'client_time')::timestamptz) INTO told FROM journal j
+        WHERE j.pref = act.pref AND j.client_id = act.client_id AND j.op_id <> act.op_id
+            AND j.action IN ('push', 'refused', 'conflict');
+    RETURN greatest(day, day_of(least(told, clock_timestamp())));
+END $$;
+DROP FUNCTION IF EXISTS sosdesk.decision_day(sosdesk.request, jsonb);
 
 -- D8. What a desk decided before this server knew the request, and before it was closed, may still be told.
 CREATE OR REPLACE FUNCTION sosdesk.is_closed(asked sosdesk.request, said jsonb) RETURNS boolean
@@ -157,7 +169,7 @@ BEGIN
     IF NOT stood_before(act, asked.number, said) THEN
         found := found || opinion_violations(act, asked, said, regime);
     END IF;
-    RETURN found || stock_violations(act, asked.number, decision_day(asked, said), said)
+    RETURN found || stock_violations(act, asked.number, decision_day(act, asked, said), said)
         || talk_violations(act.pref, asked.number, said);
 END $$;
 
@@ -194,7 +206,7 @@ BEGIN
     INSERT INTO promise (pref, number, item, facility, prefecture, state, day)
         SELECT act.pref, object, value ->> 'item', asked.facility, pieces_of(value, 'prefecture'),
             pieces_of(value, 'state'),
-            decision_day(asked, said) FROM jsonb_array_elements(said -> 'lines')
+            decision_day(act, asked, said) FROM jsonb_array_elements(said -> 'lines')
         WHERE said ->> 'need' = 'yes' AND (said ->> 'complete')::boolean;
     RETURN jsonb_build_object('version', base + 1);
 END $$;

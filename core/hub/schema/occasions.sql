@@ -3,13 +3,37 @@
 
 -- How many emergency distributions a place has had (C4, D1), by the rules of core/review/occasions.cpp.
 
--- The code of a place and those it had before (旧医療機関コード).
+-- The codes that a facility had before, ten digits each, from an array or from its text; nothing from what is neither.
+CREATE OR REPLACE FUNCTION sosdesk.former_codes(content text) RETURNS text[]
+LANGUAGE plpgsql IMMUTABLE SET search_path = sosdesk, pg_temp AS $$
+DECLARE
+    former jsonb := content::jsonb -> 'former_codes';
+BEGIN
+    IF jsonb_typeof(former) = 'string' THEN
+        former := (former #>> '{}')::jsonb;
+    END IF;
+    IF jsonb_typeof(former) IS DISTINCT FROM 'array' OR former = '[]' THEN
+        RETURN '{}';
+    END IF;
+    RETURN (SELECT array_agg(lpad(code, 10, '0')) FROM jsonb_array_elements_text(former) AS code);
+EXCEPTION
+    WHEN data_exception THEN
+        RETURN '{}';
+END $$;
+CREATE INDEX IF NOT EXISTS fact_former_codes ON sosdesk.fact USING gin (sosdesk.former_codes(content))
+    WHERE kind = 'facility';
+
+-- All codes of the place that has @code, or had it (旧医療機関コード): what was shipped under one of them came there.
 CREATE OR REPLACE FUNCTION sosdesk.codes_of(of_pref text, code text) RETURNS text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
-    SELECT array[code] || coalesce((SELECT array_agg(former) FROM fact f,
-            jsonb_array_elements_text(f.content::jsonb -> 'former_codes') AS former
-        WHERE f.pref = of_pref AND f.kind = 'facility' AND f.key = code
-            AND jsonb_typeof(f.content::jsonb -> 'former_codes') = 'array'), '{}');
+    WITH own AS (
+        SELECT f.key, former_codes(f.content) AS former FROM fact f
+            WHERE f.pref = of_pref AND f.kind = 'facility' AND f.key IN (code, ltrim(code, '0'))
+        UNION ALL
+        SELECT f.key, former_codes(f.content) FROM fact f
+            WHERE f.pref = of_pref AND f.kind = 'facility' AND former_codes(f.content) && array[lpad(code, 10, '0')])
+    SELECT array_agg(known) FROM (SELECT code AS known UNION SELECT lpad(own.key, 10, '0') FROM own
+        UNION SELECT unnest(own.former) FROM own) AS every;
 $$;
 
 -- Whether a promise of ours still stands: not when G-MIS closed with 否, nor when the facility or the ministry took it

@@ -32,6 +32,9 @@ BEGIN
         ON CONFLICT ON CONSTRAINT record_pkey DO UPDATE SET version = excluded.version, content = excluded.content,
             actor = excluded.actor, officer = excluded.officer, client_id = excluded.client_id,
             op_id = excluded.op_id, at = excluded.at, xid = excluded.xid;
+    IF kind = 'inquiry' AND is_withdrawn(act.pref, payload::jsonb ->> 'request') THEN
+        DELETE FROM promise p WHERE p.pref = act.pref AND p.number = payload::jsonb ->> 'request';
+    END IF;
     RETURN jsonb_build_object('version', base + 1);
 END $$;
 
@@ -78,6 +81,11 @@ DECLARE
     expiry date := (entry ->> 'useBy')::date;
     lot stock_lot;
 BEGIN
+    IF entry ->> 'reason' = 'issued' AND entry ->> 'request' IS NOT NULL AND NOT EXISTS (SELECT FROM promise p
+            WHERE p.pref = act.pref AND p.number = entry ->> 'request' AND p.item = entry ->> 'item'
+            AND p.prefecture > 0) THEN
+        RETURN violation('D7', 'not_promised', entry ->> 'item', NULL);
+    END IF;
     SELECT * INTO lot FROM stock_lot l WHERE l.pref = act.pref AND l.item = entry ->> 'item'
         AND l.lot = coalesce(entry ->> 'lot', '') AND l.use_by IS NOT DISTINCT FROM expiry
         AND l.place = coalesce(entry ->> 'place', '') ORDER BY l.pieces + change < 0, l.key LIMIT 1;

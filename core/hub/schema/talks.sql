@@ -10,16 +10,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
         WHERE r.pref = of_pref AND r.kind = 'inquiry' AND r.content::jsonb ->> 'request' = inquiries_of.number;
 $$;
 
+CREATE OR REPLACE FUNCTION sosdesk.is_withdrawn(of_pref text, number text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM inquiries_of(of_pref, number) AS i
+        WHERE i ->> 'kind' = 'withdrawal' AND i ->> 'outcome' IS DISTINCT FROM 'revoked');
+$$;
+
 -- A withdrawal that was not revoked, whatever is written; refused talks until a reason is.
 CREATE OR REPLACE FUNCTION sosdesk.talk_violations(of_pref text, number text, said jsonb) RETURNS jsonb
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = sosdesk, pg_temp AS $$
 DECLARE
-    withdrawal jsonb;
     last_outcome text;
 BEGIN
-    SELECT i INTO withdrawal FROM inquiries_of(of_pref, number) AS i
-        WHERE i ->> 'kind' = 'withdrawal' AND i ->> 'outcome' IS DISTINCT FROM 'revoked' LIMIT 1;
-    IF FOUND THEN
+    IF is_withdrawn(of_pref, number) THEN
         RETURN jsonb_build_array(violation('D9', 'withdrawn', NULL, NULL));
     END IF;
     SELECT i ->> 'outcome' INTO last_outcome FROM inquiries_of(of_pref, number) AS i
