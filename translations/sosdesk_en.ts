@@ -5846,7 +5846,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>地域（市区町村など、「、」で区切る）</source>
-        <translation>Regions (parted by Regions (municipalities …, parted by &quot;、&quot;)quot;、Regions (municipalities …, parted by &quot;、&quot;)quot;)</translation>
+        <translation>Regions (parted by &quot;、&quot;)</translation>
     </message>
     <message>
         <source>読み：から</source>
