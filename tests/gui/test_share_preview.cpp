@@ -99,14 +99,18 @@ private Q_SLOTS:
     {
         short12();
         m_desk->importRequests(1); // the same report, but R001 alone: nothing changes
-        DecisionEntry entry;
-        entry.need = Need::No;
-        entry.opinion = u"在庫が足りている"_s;
-        (void)m_desk->ask([entry](Desk& desk) { return decide(desk.office(), u"R003"_s, entry); });
+        for (const auto& [number, need] : {std::pair(u"R003"_s, Need::No), std::pair(u"R005"_s, Need::Yes)}) {
+            DecisionEntry entry;
+            entry.need = need;
+            entry.opinion = u"在庫が足りている"_s;
+            (void)m_desk->ask([number = number, entry](Desk& desk) { return decide(desk.office(), number, entry); });
+        }
         m_preview->accept();
         m_desk->settle();
-        QVERIFY(find<ui::PlainLabel>("shareResult")->text().contains(u"R003（下書きが書き換えられた）"_s));
-        QVERIFY(find<ui::PlainLabel>("shareResult")->text().contains(u"11件"_s));
+        const QString result = find<ui::PlainLabel>("shareResult")->text();
+        QVERIFY2(result.contains(u"R003（「否」の下書き）"_s), qPrintable(result));
+        QVERIFY2(result.contains(u"R005（下書きが書き換えられた）"_s), qPrintable(result));
+        QVERIFY2(result.contains(u"10件"_s), qPrintable(result));
     }
 
     void stockThatIsGoneStopsItAndSaysSo()
