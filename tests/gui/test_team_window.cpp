@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/new_request.h"
 #include "core/desk/settings.h"
 #include "core/desk/team_state.h"
 #include "tests/gui/played_window.h"
@@ -184,6 +185,29 @@ private Q_SLOTS:
         auto* const strip = second.find<PlainLabel>("openElsewhere");
         QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible() && strip->text().startsWith(u"佐藤花子さん"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(second.window().requests().model().markAt(2).contains(u"佐藤花子"_s), patience);
+    }
+
+    void aRequestThatAColleagueTypesComesOntoTheList()
+    {
+        PlayedWindow first({60, 24});
+        PlayedWindow second({60, 24});
+        connectTo(first, hub().server().url(u"sato"_s), m_kept);
+        connectTo(second, hub().server().url(u"suzuki"_s), m_kept);
+        for (PlayedWindow* played : {&first, &second}) {
+            QTRY_VERIFY_WITH_TIMEOUT(standing(*played).startsWith(u"サーバー 14:00　未送信0"_s), patience);
+        }
+        RequestEntry entry;
+        entry.facilityName = u"新町クリニック"_s;
+        const QString any = first.window().requests().model().numberAt(0);
+        entry.lines = {{first.stored(any).stored.request.lines.front().item, 300, 10, 100, 0, Outlook::Within1Week}};
+        entry.circumstances = Circumstances::Cluster;
+        entry.form.caller = u"看護部"_s;
+        const auto typed =
+            first.ask<NewRequest>([entry](Desk& desk) { return newRequest(desk.office(), entry); }).request;
+        QVERIFY(!typed.number.isEmpty());
+        first.find<TeamLink>("teamLink")->speak();
+        const RollOrder& list = second.window().requests().model().order();
+        QTRY_VERIFY_WITH_TIMEOUT(list.find(typed.number).has_value(), patience);
     }
 
     void theBalanceFollowsWhatOthersDecide()
