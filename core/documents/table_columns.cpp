@@ -37,7 +37,6 @@ TableColumns columnsOf(TableShape shape)
     case TableShape::LaneCounts:
         return {{50, 21, 21, 21, 21, 21, 21}};
     case TableShape::PeriodCounts:
-        return {{56, 24, 24, 24, 24, 24}};
     case TableShape::ItemCounts:
         return {{56, 24, 24, 24, 24, 24}};
     case TableShape::OpenEnds:
