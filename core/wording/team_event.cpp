@@ -3,7 +3,7 @@
 
 #include "core/wording/team_event.h"
 
-#include "core/wording/labels.h"
+#include "core/wording/label_in.h"
 #include "core/wording/team_text.h"
 
 #include <QCoreApplication>
@@ -17,13 +17,6 @@ using namespace Qt::StringLiterals;
 QString said(const char* text)
 {
     return QCoreApplication::translate("wording", text);
-}
-
-template <typename Code>
-QString labelIn(const QJsonObject& object, const QString& key)
-{
-    const std::optional<Code> value = fromCode<Code>(object.value(key).toString());
-    return value ? label(*value) : object.value(key).toString();
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "core/wording/timeline_text.h"
 
 #include "core/wording/change_words.h"
-#include "core/wording/labels.h"
+#include "core/wording/label_in.h"
 #include "core/wording/record_labels.h"
 #include "core/wording/sentence.h"
 #include "core/wording/team_event.h"
@@ -23,14 +23,6 @@ using namespace Qt::StringLiterals;
 QString said(const char* text)
 {
     return QCoreApplication::translate("wording", text);
-}
-
-template <typename Code>
-QString labelIn(const QJsonObject& object, const QString& key)
-{
-    const QString code = object.value(key).toString();
-    const std::optional<Code> value = fromCode<Code>(code);
-    return value ? label(*value) : code;
 }
 
 QString joined(QStringList parts)

@@ -91,6 +91,13 @@ QJsonObject TestDesk::pushRows(
     return answer ? jsonIn(*answer) : QJsonObject{{u"error"_s, answer.error().detail}};
 }
 
+QJsonObject TestDesk::pushLot(qint64 pieces)
+{
+    const QJsonObject lot{{u"item"_s, u"n95_mask"_s}, {u"lot"_s, u"A"_s}, {u"use_by"_s, QJsonValue()},
+        {u"place"_s, u"倉庫"_s}, {u"pieces"_s, pieces}, {u"remarks"_s, QString()}, {u"occurrence"_s, 1}};
+    return pushRows(u"stock_lot"_s, {u"n95_mask|A||倉庫|1"_s}, {compact(lot)});
+}
+
 QJsonObject message(const QString& kind, const QString& object, int base, const QJsonObject& payload)
 {
     return {{u"kind"_s, kind}, {u"object"_s, object}, {u"base"_s, base}, {u"payload"_s, compact(payload)}};

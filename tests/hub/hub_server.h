@@ -40,6 +40,8 @@ public:
     QJsonObject push(const QJsonArray& messages, const QUuid& operation = QUuid::createUuid());
     QJsonObject pushRows(const QString& kind, const QStringList& keys, const QStringList& contents,
         const QUuid& operation = QUuid::createUuid(), int part = 0);
+    /** A stock list with one lot of N95 masks. */
+    QJsonObject pushLot(qint64 pieces);
 
 private:
     QUuid m_client = QUuid::createUuid();

@@ -49,9 +49,7 @@ private Q_SLOTS:
         m_hub = HubServer::start();
         QVERIFY(m_hub != nullptr);
         m_desk = std::make_unique<TestDesk>(*m_hub, u"sato"_s);
-        const QJsonObject lot{{u"item"_s, u"n95_mask"_s}, {u"lot"_s, u"A"_s}, {u"use_by"_s, QJsonValue()},
-            {u"place"_s, u"倉庫"_s}, {u"pieces"_s, 10'000}, {u"remarks"_s, QString()}, {u"occurrence"_s, 1}};
-        QCOMPARE(m_desk->pushRows(u"stock_lot"_s, {u"n95_mask|A||倉庫|1"_s}, {compact(lot)})[u"changed"_s], 1);
+        QCOMPARE(m_desk->pushLot(10'000)[u"changed"_s], 1);
     }
 
     void theOpinionTellsTheCount_data()
