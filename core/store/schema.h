@@ -10,7 +10,7 @@ namespace sosdesk {
 class Database;
 
 /** The newest schema this program writes. */
-inline constexpr int currentSchema = 5;
+inline constexpr int currentSchema = 6;
 
 /** The name that the journal's genesis is bound to. */
 [[nodiscard]] QString schemaId();

@@ -57,6 +57,20 @@ Survey dailyFrom(Columns& columns)
     return survey;
 }
 
+/** The answer that @p row gives, if it gives one. */
+std::optional<Survey> surveyFrom(SurveyKind kind, FacilityCode facility, Day day, SQLite::Statement& row)
+{
+    if (!row.executeStep()) {
+        return std::nullopt;
+    }
+    Columns columns(row);
+    Survey survey = kind == SurveyKind::Weekly ? weeklyFrom(columns) : dailyFrom(columns);
+    row.reset();
+    survey.facility = facility;
+    survey.day = day;
+    return survey;
+}
+
 } // namespace
 
 // Raw: SQLiteCpp makes an object of every column, and a million rows pass here when a report comes again.
@@ -91,22 +105,34 @@ Result<std::vector<SurveyFingerprint>> SurveyStore::known(SurveyKind kind, Day d
 
 Result<std::optional<Survey>> SurveyStore::find(SurveyKind kind, FacilityCode facility, Day day) const
 {
-    return m_database.guarded([&]() -> std::optional<Survey> {
-        auto& row = with(m_database.prepare(kind == SurveyKind::Weekly
-                                 ? "SELECT facility_name, answered_us, support, pcr, wants_emergency, lines "
-                                   "FROM weekly_survey WHERE key = ?"
-                                 : "SELECT facility_name, answered_us, inpatients, receivable "
-                                   "FROM daily_survey WHERE key = ?"),
-            surveyKey(facility, day));
-        if (!row.executeStep()) {
-            return std::nullopt;
-        }
-        Columns columns(row);
-        Survey survey = kind == SurveyKind::Weekly ? weeklyFrom(columns) : dailyFrom(columns);
-        row.reset();
-        survey.facility = facility;
-        survey.day = day;
-        return survey;
+    return m_database.guarded([&] {
+        return surveyFrom(kind, facility, day,
+            with(m_database.prepare(kind == SurveyKind::Weekly
+                         ? "SELECT facility_name, answered_us, support, pcr, wants_emergency, lines "
+                           "FROM weekly_survey WHERE key = ?"
+                         : "SELECT facility_name, answered_us, inpatients, receivable "
+                           "FROM daily_survey WHERE key = ?"),
+                surveyKey(facility, day)));
+    });
+}
+
+Result<std::optional<Survey>> SurveyStore::asOf(SurveyKind kind, FacilityCode facility, Day day, qint64 act) const
+{
+    return m_database.guarded([&] {
+        // The first that was written over since; where none was, the one that stands. Either may have come later.
+        return surveyFrom(kind, facility, day,
+            with(m_database.prepare(kind == SurveyKind::Weekly
+                         ? "SELECT facility_name, answered_us, support, pcr, wants_emergency, lines FROM ("
+                           "SELECT *, 0 AS stands FROM former_weekly_survey WHERE key = ?1 AND replaced_by > ?2 "
+                           "UNION ALL SELECT key, 0, operation, facility_name, answered_us, support, pcr, "
+                           "wants_emergency, lines, 1 FROM weekly_survey WHERE key = ?1 "
+                           "ORDER BY stands, replaced_by LIMIT 1) WHERE operation <= ?2"
+                         : "SELECT facility_name, answered_us, inpatients, receivable FROM ("
+                           "SELECT *, 0 AS stands FROM former_daily_survey WHERE key = ?1 AND replaced_by > ?2 "
+                           "UNION ALL SELECT key, 0, operation, facility_name, answered_us, inpatients, receivable, "
+                           "1 FROM daily_survey WHERE key = ?1 "
+                           "ORDER BY stands, replaced_by LIMIT 1) WHERE operation <= ?2"),
+                surveyKey(facility, day), act));
     });
 }
 

@@ -27,6 +27,9 @@ public:
     /** All of one day. */
     [[nodiscard]] Result<std::vector<SurveyFingerprint>> known(SurveyKind kind, Day day) const;
     [[nodiscard]] Result<std::optional<Survey>> find(SurveyKind kind, FacilityCode facility, Day day) const;
+    /** The answer as it stood after the act with the row @p act; nothing when it came later. What was written over
+     *  before a decision of its facility was complete is not kept: such an answer counts as come later. */
+    [[nodiscard]] Result<std::optional<Survey>> asOf(SurveyKind kind, FacilityCode facility, Day day, qint64 act) const;
     /** Days from … to on which anybody's answer is stored. */
     [[nodiscard]] Result<std::set<Day>> days(SurveyKind kind, Day from, Day to) const;
     [[nodiscard]] Result<void> addDays(UnitOfWork& work, SurveyKind kind, const std::set<Day>& days);

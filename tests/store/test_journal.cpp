@@ -39,7 +39,7 @@ private Q_SLOTS:
                                   R"("op_id":"00000001-0000-4000-8000-000000000000","reason":"","source_sha256":""})";
         const QString stored = m_scratch->text("SELECT payload FROM journal");
         QCOMPARE(stored.toUtf8(), wanted);
-        const QByteArray genesis = sha256("genesis:47:sosdesk-5");
+        const QByteArray genesis = sha256("genesis:47:sosdesk-6");
         QCOMPARE(m_scratch->text("SELECT lower(hex(previous)) FROM journal").toLatin1(), genesis.toHex());
         const QByteArray hash =
             sha256(genesis + "47|1|1795064400000000|7:officer|" + QByteArray::number(wanted.size()) + ':' + wanted);

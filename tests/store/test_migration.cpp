@@ -30,6 +30,7 @@ private Q_SLOTS:
         QTest::newRow("schema 2") << 2 << QByteArray("13 22 1 80 12 4 ") << qint64{12};
         QTest::newRow("schema 3") << 3 << QByteArray("13 22 1 80 15 7 ") << qint64{15};
         QTest::newRow("schema 4") << 4 << QByteArray("13 22 1 80 16 8 ") << qint64{16};
+        QTest::newRow("schema 5") << 5 << QByteArray("13 22 1 80 17 9 ") << qint64{17};
     }
     void everyFrozenStoreBecomesTheNewest()
     {

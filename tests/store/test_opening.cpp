@@ -32,7 +32,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* sql, ErrorCode code) {
             QTest::newRow(name) << QByteArray(sql) << code;
         };
-        row("next version", "PRAGMA user_version = 6", ErrorCode::NewerVersion);
+        row("next version", "PRAGMA user_version = 7", ErrorCode::NewerVersion);
         row("far version", "PRAGMA user_version = 2147483647", ErrorCode::NewerVersion);
         row("older version", "PRAGMA user_version = 1", ErrorCode::StoreDamaged);
         row("version below one", "PRAGMA user_version = -1", ErrorCode::StoreDamaged);

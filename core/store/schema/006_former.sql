@@ -1,0 +1,44 @@
+-- SPDX-FileCopyrightText: 2026 The sosdesk authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- Schema 6: what a survey said before it was corrected.
+
+-- An answer of a facility with a completed decision as it was before each change: what that decision stands on.
+-- operation wrote it, replaced_by wrote over it.
+CREATE TABLE former_weekly_survey (
+    key INTEGER NOT NULL,
+    replaced_by INTEGER NOT NULL REFERENCES operation,
+    operation INTEGER NOT NULL REFERENCES operation,
+    facility_name TEXT NOT NULL,
+    answered_us INTEGER,
+    support INTEGER,
+    pcr INTEGER,
+    wants_emergency INTEGER,
+    lines BLOB NOT NULL,
+    PRIMARY KEY (key, replaced_by)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE former_daily_survey (
+    key INTEGER NOT NULL,
+    replaced_by INTEGER NOT NULL REFERENCES operation,
+    operation INTEGER NOT NULL REFERENCES operation,
+    facility_name TEXT NOT NULL,
+    answered_us INTEGER,
+    inpatients INTEGER,
+    receivable INTEGER,
+    PRIMARY KEY (key, replaced_by)
+) STRICT, WITHOUT ROWID;
+-- A report that says the same answer twice is one change.
+CREATE TRIGGER weekly_survey_replaced BEFORE UPDATE ON weekly_survey WHEN OLD.operation <> NEW.operation AND EXISTS (
+    SELECT 1 FROM request JOIN decision ON decision.request = request.number AND is_latest = 1
+    WHERE request.facility = OLD.key & 17179869183 AND complete = 1
+) BEGIN
+    INSERT INTO former_weekly_survey VALUES (OLD.key, NEW.operation, OLD.operation, OLD.facility_name, OLD.answered_us,
+        OLD.support, OLD.pcr, OLD.wants_emergency, OLD.lines);
+END;
+CREATE TRIGGER daily_survey_replaced BEFORE UPDATE ON daily_survey WHEN OLD.operation <> NEW.operation AND EXISTS (
+    SELECT 1 FROM request JOIN decision ON decision.request = request.number AND is_latest = 1
+    WHERE request.facility = OLD.key & 17179869183 AND complete = 1
+) BEGIN
+    INSERT INTO former_daily_survey VALUES (OLD.key, NEW.operation, OLD.operation, OLD.facility_name, OLD.answered_us,
+        OLD.inpatients, OLD.receivable);
+END;
