@@ -4,13 +4,13 @@
 #include "core/desk/second_look.h"
 
 #include "core/desk/dossier_of.h"
+#include "core/desk/news.h"
 #include "core/desk/office.h"
 #include "core/desk/reading.h"
 #include "core/desk/review_request.h"
 #include "core/desk/talk_news.h"
 #include "core/policy/deadlines.h"
 #include "core/review/standing.h"
-#include "core/review/survey_answers.h"
 #include "core/store/request_history.h"
 #include "core/store/request_store.h"
 
@@ -24,9 +24,10 @@ bool contains(const std::vector<QString>& names, const QString& name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool isNews(const QString& field)
+/** Something heard or said by the ministry; the surveys tell more of themselves. */
+bool isTalk(const QString& field)
 {
-    return field.contains(u':');
+    return field.startsWith(QStringLiteral("contact:")) || field == refusedTalks;
 }
 
 /** The version on which the officer last had a look. */
@@ -60,20 +61,23 @@ Result<StoredRequest> requestBefore(Office& office, const StoredRequest& stored,
     return before;
 }
 
-/** How it was judged, with what is known now of its facility; surveys that came later left out. */
-Result<Review> reviewBefore(Office& office, const StoredRequest& before, const std::vector<QString>& changed)
+/** What was known then, with what is known now of its facility; the news left out. */
+Result<Dossier> dossierBefore(Office& office, const StoredRequest& before, const std::vector<QString>& news)
 {
     SOSDESK_TAKE(Dossier dossier, dossierOf(office, before));
-    leaveOutNews(dossier, changed);
-    return judge(dossier, policyFor(office, before.request), office.calendar(), office.today());
+    SOSDESK_TRY(putBack(office, dossier, news));
+    return dossier;
 }
 
-Result<std::vector<FieldChange>> fieldsOf(Office& office, const StoredRequest& stored, int version)
+Result<std::vector<FieldChange>> fieldsOf(
+    Office& office, const StoredRequest& stored, int version, const Dossier& before, const Dossier& now)
 {
     SOSDESK_TAKE(auto fields, RequestStore(office.database()).changesSince(stored.request.number, version));
     std::erase_if(fields, [&](const FieldChange& change) { return !contains(stored.changed, change.field); });
+    const std::vector<FieldChange> surveys = surveyChanges(office, before, now, stored.changed);
+    fields.insert(fields.end(), surveys.begin(), surveys.end());
     for (const QString& field : stored.changed) {
-        if (isNews(field)) {
+        if (isTalk(field)) {
             fields.push_back({field, {}, field.section(u':', 1), true});
         }
     }
@@ -81,13 +85,6 @@ Result<std::vector<FieldChange>> fieldsOf(Office& office, const StoredRequest& s
 }
 
 } // namespace
-
-void leaveOutNews(Dossier& dossier, const std::vector<QString>& sources)
-{
-    std::erase_if(dossier.weekly, [&](const Survey& survey) { return contains(sources, weeklySource(survey)); });
-    std::erase_if(dossier.daily, [&](const Survey& survey) { return contains(sources, dailySource(survey)); });
-    std::erase_if(dossier.contacts, [&](const Contact& contact) { return contains(sources, heardSource(contact)); });
-}
 
 Result<std::optional<LookedAgain>> secondLook(Office& office, const QString& number)
 {
@@ -103,9 +100,10 @@ Result<std::optional<LookedAgain>> secondLook(Office& office, const QString& num
     again.version = stored.version;
     again.decided = dossier.decision && dossier.decision->complete;
     SOSDESK_TAKE(again.seenVersion, seenVersion(office, stored, dossier));
-    SOSDESK_TAKE(again.fields, fieldsOf(office, stored, again.seenVersion));
     SOSDESK_TAKE(const StoredRequest seen, requestBefore(office, stored, again.seenVersion));
-    SOSDESK_TAKE(const Review before, reviewBefore(office, seen, stored.changed));
+    SOSDESK_TAKE(const Dossier known, dossierBefore(office, seen, stored.changed));
+    SOSDESK_TAKE(again.fields, fieldsOf(office, stored, again.seenVersion, known, dossier));
+    const Review before = judge(known, policyFor(office, seen.request), office.calendar(), office.today());
     const Review after = judge(dossier, policyFor(office, stored.request), office.calendar(), office.today());
     again.look = compare(before, after, !isInReception(stored.request.status));
     if (dossier.decision) {

@@ -23,7 +23,8 @@ struct LookedAgain
     int version = 0;
     bool decided = false;
     /** Fields of the request; a survey that came later has no `before`, its day in `after` and its source as name
-     *  (`weekly:2024-11-20`). */
+     *  (`weekly:2024-11-20`). One that was corrected has its day on both sides, and each figure that is another one now
+     *  behind it (`weekly:2024-11-20.n95_mask.stock`). */
     std::vector<FieldChange> fields{};
     SecondLook look{};
     bool needsReason = false; ///< a completed 要 fails a check newly (D6), or no longer answers what is asked for
@@ -34,9 +35,6 @@ struct LookedAgain
 [[nodiscard]] Result<std::optional<LookedAgain>> secondLook(Office& office, const QString& number);
 /** The same for all that wait, newest received first. Some 2 ms each. */
 [[nodiscard]] Result<std::vector<LookedAgain>> changedRequests(Office& office);
-
-/** Leaves out of a dossier the surveys, and the corrections that were heard, with these sources. */
-void leaveOutNews(Dossier& dossier, const std::vector<QString>& sources);
 
 struct SettleOutcome
 {

@@ -4,9 +4,10 @@
 #include "core/desk/survey_news.h"
 
 #include "core/desk/dossier_of.h"
+#include "core/desk/news.h"
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
-#include "core/desk/second_look.h"
+#include "core/review/second_look.h"
 #include "core/review/survey_answers.h"
 #include "core/store/request_history.h"
 #include "core/store/survey_news_store.h"
@@ -61,7 +62,7 @@ Result<void> lookAt(Office& office, UnitOfWork& work, const QString& number, Sur
         return {};
     }
     Dossier before = dossier;
-    leaveOutNews(before, sources);
+    SOSDESK_TRY(putBack(office, before, sources));
     const Policy& policy = policyFor(office, stored.request);
     if (!differs(judge(before, policy, office.calendar(), office.today()),
             judge(dossier, policy, office.calendar(), office.today()))) {

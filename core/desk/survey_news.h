@@ -14,8 +14,8 @@ class Office;
 class UnitOfWork;
 
 /** Asks for a second look at decisions that the surveys of this act, of @p days, judge differently: a verdict or a
- *  suggestion is another one than without them. Decisions of others only when they were received before the act of the
- *  row @p since: whoever made the rest may have seen these surveys. */
+ *  suggestion is another one than by what the facility had answered when it was last seen. Decisions of others only
+ * when they were received before the act of the row @p since: whoever made the rest may have seen these surveys. */
 [[nodiscard]] Result<void> flagDecidedOnOlderSurveys(
     Office& office, UnitOfWork& work, SurveyKind kind, const std::set<Day>& days, qint64 since);
 

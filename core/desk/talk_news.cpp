@@ -4,9 +4,10 @@
 #include "core/desk/talk_news.h"
 
 #include "core/desk/dossier_of.h"
+#include "core/desk/news.h"
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
-#include "core/desk/second_look.h"
+#include "core/review/second_look.h"
 #include "core/review/standing.h"
 #include "core/store/decision_store.h"
 #include "core/store/inquiry_store.h"
@@ -44,7 +45,7 @@ Result<void> flagCorrected(Office& office, const Contact& contact)
     SOSDESK_TAKE(const StoredRequest stored, requestOf(office, contact.requestNumber));
     SOSDESK_TAKE(const Dossier dossier, dossierOf(office, stored));
     Dossier before = dossier;
-    leaveOutNews(before, {heardSource(contact)});
+    SOSDESK_TRY(putBack(office, before, {heardSource(contact)}));
     const Policy& policy = policyFor(office, stored.request);
     const SecondLook look = compare(judge(before, policy, office.calendar(), office.today()),
         judge(dossier, policy, office.calendar(), office.today()), false);

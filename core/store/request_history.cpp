@@ -74,6 +74,20 @@ Result<int> RequestHistory::lastSettled(const QString& number) const
     return version;
 }
 
+Result<qint64> RequestHistory::lastSeenIn(const QString& number) const
+{
+    return m_database.guarded([&] {
+        auto& row = with(m_database.prepare("SELECT max(ifnull((SELECT operation FROM decision WHERE request = ?1 AND "
+                                            "is_latest = 1), 0), ifnull((SELECT max(operation) FROM journal "
+                                            "WHERE object = ?1 AND action = 'settle'), 0))"),
+            number);
+        row.executeStep();
+        const qint64 act = Columns(row).number();
+        row.reset();
+        return act;
+    });
+}
+
 Result<QStringList> RequestHistory::unsettled() const
 {
     return m_database.guarded([&] {

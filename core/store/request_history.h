@@ -28,6 +28,10 @@ public:
     /** The version on which the officer had the last second look since somebody else decided; 0 when there was none. */
     [[nodiscard]] Result<int> lastSettled(const QString& number) const;
 
+    /** The row of the act in which an officer of this desk last had it before his eyes: the newest version of its
+     *  decision, or a second look since; 0 when there was neither. */
+    [[nodiscard]] Result<qint64> lastSeenIn(const QString& number) const;
+
     /** Requests with a change that is not settled, newest received first. */
     [[nodiscard]] Result<QStringList> unsettled() const;
     /** Completed decisions of requests under review that belong to @p since or later: what news may still change. Those
