@@ -499,32 +499,12 @@
         <translation>Changed: %1</translation>
     </message>
     <message>
-        <source>週次調査 %1</source>
-        <translation>weekly survey of %1</translation>
-    </message>
-    <message>
-        <source>日次調査 %1</source>
-        <translation>daily survey of %1</translation>
-    </message>
-    <message>
-        <source>決定のあとに届いた回答：%1</source>
-        <translation>Came after the decision: %1</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>変更後も要のままとする理由</source>
         <translation>Why it stays approved after the change</translation>
     </message>
     <message>
         <source>変更後も要のままとする理由（D6）</source>
         <translation>Why it stays approved after the change (D6)</translation>
-    </message>
-    <message>
-        <source>聞き取り %1</source>
-        <translation>Contact record %1</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8404,42 @@ A line has either regions or readings. The upper line wins. What no line fits (a
     <message>
         <source>サーバーでは「要」で完了していないため、出庫を記録できません</source>
         <translation>On the server it is not completed as needed: its issue cannot be recorded</translation>
+    </message>
+    <message>
+        <source>PCR検査実施の可否</source>
+        <translation>Does PCR tests</translation>
+    </message>
+    <message>
+        <source>緊急配布の希望</source>
+        <translation>Wants emergency goods</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>聞き取り %1</source>
+        <translation>Contact record %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>決定時と同じ値に戻りました</source>
+        <translation>back to the figures it was decided on</translation>
+    </message>
+    <message>
+        <source>決定のあとに届いた回答：%1</source>
+        <translation>Answers that came after the decision: %1</translation>
+    </message>
+    <message>
+        <source>決定のあとに訂正された回答：%1</source>
+        <translation>Answers corrected after the decision: %1</translation>
     </message>
 </context>
 </TS>

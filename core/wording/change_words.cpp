@@ -45,6 +45,11 @@ constexpr std::array fieldNames = {
     FieldName{"method"_L1, QT_TRANSLATE_NOOP("wording", "配布方法")},
     FieldName{"withdrawal"_L1, QT_TRANSLATE_NOOP("wording", "取り下げ")},
     FieldName{"lastModified"_L1, QT_TRANSLATE_NOOP("wording", "最終更新日時")},
+    FieldName{"support"_L1, QT_TRANSLATE_NOOP("wording", "後方支援医療機関")},
+    FieldName{"pcr"_L1, QT_TRANSLATE_NOOP("wording", "PCR検査実施の可否")},
+    FieldName{"wantsEmergency"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布の希望")},
+    FieldName{"inpatients"_L1, QT_TRANSLATE_NOOP("wording", "入院中")},
+    FieldName{"receivable"_L1, QT_TRANSLATE_NOOP("wording", "受入可能数")},
     FieldName{"opinion"_L1, QT_TRANSLATE_NOOP("wording", "都道府県意見")},
 };
 
@@ -68,7 +73,7 @@ QString fieldText(const QString& field, const ItemCatalogue& items)
     const auto known =
         std::find_if(fieldNames.begin(), fieldNames.end(), [&](const FieldName& name) { return name.field == last; });
     const QString name = known != fieldNames.end() ? said(known->name) : last;
-    const std::optional<Item> item = items.byCode(field.section(u'.', 0, 0));
+    const std::optional<Item> item = items.byCode(field.section(u'.', -2, -2));
     return item ? oneLine(items.find(*item)->name, longestValue) + u' ' + name : name;
 }
 
@@ -92,6 +97,10 @@ QString valueText(const QString& field, const QString& value, Day asOf)
     if (field == "conditions"_L1) {
         return value == "true"_L1 ? said(QT_TRANSLATE_NOOP("wording", "チェックあり"))
                                   : said(QT_TRANSLATE_NOOP("wording", "チェックなし"));
+    }
+    if (value == "true"_L1 || value == "false"_L1) {
+        return value == "true"_L1 ? said(QT_TRANSLATE_NOOP("wording", "はい"))
+                                  : said(QT_TRANSLATE_NOOP("wording", "いいえ"));
     }
     if (const auto at = instantFromIso(value); field == "received"_L1 && at) {
         return timeText(*at, asOf);

@@ -3,7 +3,9 @@
 
 #include "core/wording/second_look.h"
 
+#include "core/wording/change_words.h"
 #include "core/wording/labels.h"
+#include "core/wording/sentence.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -63,6 +65,42 @@ QString namesOf(const std::vector<Item>& wanted, const ItemCatalogue& items)
     return names.join(QCoreApplication::translate("wording", "、"));
 }
 
+QString said(const char* text)
+{
+    return QCoreApplication::translate("wording", text);
+}
+
+/** `週次調査 11/18`; empty for what is no news but a field of the request. */
+QString sourceText(const FieldChange& field)
+{
+    if (field.field.startsWith("contact:"_L1)) {
+        const std::optional<Instant> at = instantFromIso(field.after);
+        return said(QT_TRANSLATE_NOOP("wording", "聞き取り %1")).arg(at ? timeText(*at, dayOf(*at)) : field.after);
+    }
+    const bool weekly = field.field.startsWith("weekly:"_L1);
+    if (!weekly && !field.field.startsWith("daily:"_L1)) {
+        return {};
+    }
+    const std::optional<Day> day = dayFromIso(field.after);
+    return said(weekly ? QT_TRANSLATE_NOOP("wording", "週次調査 %1") : QT_TRANSLATE_NOOP("wording", "日次調査 %1"))
+        .arg(day ? dayText(*day, day) : field.after);
+}
+
+/** `N95等マスク 在庫 10 → 401` for each figure of a corrected survey. */
+QString figuresText(const QString& source, const std::vector<FieldChange>& fields, const ItemCatalogue& items)
+{
+    QStringList figures;
+    for (const FieldChange& field : fields) {
+        if (field.field.startsWith(source + u'.')) {
+            const auto value = [&](const QString& side) { return valueText(field.field, side, {}); };
+            figures << said(QT_TRANSLATE_NOOP("wording", "%1 %2 → %3"))
+                           .arg(fieldText(field.field, items), value(field.before), value(field.after));
+        }
+    }
+    return figures.isEmpty() ? said(QT_TRANSLATE_NOOP("wording", "決定時と同じ値に戻りました"))
+                             : figures.join(said(QT_TRANSLATE_NOOP("wording", "、")));
+}
+
 } // namespace
 
 QString secondLook(const SecondLook& look, const ItemCatalogue& items)
@@ -84,6 +122,30 @@ QString secondLook(const SecondLook& look, const ItemCatalogue& items)
         sentences << (sentence.contains("%1"_L1) ? sentence.arg(checksOf(look.about, items)) : sentence);
     }
     return sentences.join(QCoreApplication::translate("wording", "。"));
+}
+
+QString newsText(const std::vector<FieldChange>& fields, const ItemCatalogue& items)
+{
+    QStringList came;
+    QStringList corrected;
+    for (const FieldChange& field : fields) {
+        const QString source = field.field.contains(u'.') ? QString() : sourceText(field);
+        if (!source.isEmpty() && field.before.isEmpty()) {
+            came << source;
+        } else if (!source.isEmpty()) {
+            corrected
+                << said(QT_TRANSLATE_NOOP("wording", "%1（%2）")).arg(source, figuresText(field.field, fields, items));
+        }
+    }
+    const QString comma = said(QT_TRANSLATE_NOOP("wording", "、"));
+    QStringList news;
+    if (!came.isEmpty()) {
+        news << said(QT_TRANSLATE_NOOP("wording", "決定のあとに届いた回答：%1")).arg(came.join(comma));
+    }
+    if (!corrected.isEmpty()) {
+        news << said(QT_TRANSLATE_NOOP("wording", "決定のあとに訂正された回答：%1")).arg(corrected.join(comma));
+    }
+    return news.join(said(QT_TRANSLATE_NOOP("wording", "。")));
 }
 
 } // namespace sosdesk::wording

@@ -64,7 +64,10 @@ QStringList shootStrips(const QString& folder, const QString& suffix, int percen
         again.look.outcome = outcome;
         again.look.about = {{CheckId::C5, Item{2}, Verdict::Ok, Verdict::Fail}};
         if (decided) {
-            again.fields = {{u"weekly:2026-11-18"_s, {}, u"2026-11-18"_s, true}};
+            again.fields = {{u"weekly:2026-11-11"_s, {}, u"2026-11-11"_s, true},
+                {u"weekly:2026-11-18"_s, u"2026-11-18"_s, u"2026-11-18"_s, true},
+                {u"weekly:2026-11-18.n95_mask.stock"_s, u"120"_s, u"1301"_s, true},
+                {u"weekly:2026-11-18.n95_mask.weeklyUse"_s, {}, u"300"_s, true}};
         }
         auto* strip = new ChangeStrip(desk.asking(), items, &page);
         strip->show(again);

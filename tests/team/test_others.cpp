@@ -151,6 +151,25 @@ private Q_SLOTS:
         QCOMPARE(codeOf(changed[0].look.outcome), u"now_fails"_s);
     }
 
+    /** Each desk keeps by itself what its decisions were made on. */
+    void aSurveyCorrectedAtTheOtherDeskIsToldWithWhatItSaid()
+    {
+        importWeekly(m_pair->sato, 20);
+        m_pair->meet();
+        m_pair->suzuki.scratch().phone("R1");
+        QVERIFY(m_pair->suzuki.scratch().approve("R1", 200).operation.has_value());
+        m_pair->meet();
+        importWeekly(m_pair->sato);
+        m_pair->meet();
+        for (TeamDesk* desk : {&m_pair->suzuki, &m_pair->sato}) {
+            const auto changed = take(changedRequests(desk->office()));
+            QCOMPARE(changed.size(), std::size_t{1});
+            QCOMPARE(codeOf(changed[0].look.outcome), u"now_fails"_s);
+            QVERIFY(
+                (changed[0].fields[1] == FieldChange{u"weekly:2026-11-18.n95_mask.stock"_s, u"20"_s, u"401"_s, true}));
+        }
+    }
+
     void whoDecidedWithTheSurveyIsNotAsked()
     {
         importWeekly(m_pair->sato);
@@ -229,10 +248,11 @@ private Q_SLOTS:
     }
 
 private:
-    static void importWeekly(TeamDesk& desk)
+    static void importWeekly(TeamDesk& desk, int stock = 401)
     {
         ScratchDesk& scratch = desk.scratch();
-        scratch.import({scratch.file(u"weekly.csv"_s, weeklyHeader, {u"4710001019,2026/11/18,,,,401,100"_s})});
+        scratch.import({scratch.file(
+            u"weekly-%1.csv"_s.arg(stock), weeklyHeader, {u"4710001019,2026/11/18,,,,%1,100"_s.arg(stock)})});
     }
 
     std::unique_ptr<TeamPair> m_pair;

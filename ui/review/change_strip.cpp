@@ -5,7 +5,6 @@
 
 #include "core/review/blank.h"
 #include "core/wording/second_look.h"
-#include "core/wording/sentence.h"
 #include "ui/shared/asking.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
@@ -114,28 +113,10 @@ void ChangeStrip::show(const LookedAgain& again)
     m_sentence->setGround(groundOf(mark));
     const QString sentence = wording::secondLook(again.look, m_items);
     m_sentence->setText(again.decided ? tr("決定後に変更　%1").arg(sentence) : tr("変更あり　%1").arg(sentence));
-    m_more->setText(surveysText());
+    m_more->setText(wording::newsText(again.fields, m_items));
     m_more->setVisible(!m_more->text().isEmpty());
     m_reason->setVisible(again.needsReason);
     setVisible(true);
-}
-
-QString ChangeStrip::surveysText() const
-{
-    QStringList days;
-    for (const FieldChange& field : m_again->fields) {
-        if (field.field.startsWith(QStringLiteral("contact:"))) {
-            const std::optional<Instant> at = instantFromIso(field.after);
-            days << tr("聞き取り %1").arg(at ? wording::timeText(*at, dayOf(*at)) : field.after);
-        } else if (field.field.startsWith(QStringLiteral("weekly:"))
-            || field.field.startsWith(QStringLiteral("daily:"))) {
-            const std::optional<Day> day = dayFromIso(field.after);
-            const QString date = day ? wording::dayText(*day, day) : field.after;
-            days << (field.field.startsWith(QStringLiteral("weekly")) ? tr("週次調査 %1").arg(date)
-                                                                      : tr("日次調査 %1").arg(date));
-        }
-    }
-    return days.isEmpty() ? QString() : tr("決定のあとに届いた回答：%1").arg(days.join(tr("、")));
 }
 
 void ChangeStrip::settle()

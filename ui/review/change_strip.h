@@ -44,7 +44,6 @@ Q_SIGNALS:
 
 private:
     void hideAll();
-    [[nodiscard]] QString surveysText() const;
 
     Asking& m_asking;
     const ItemCatalogue& m_items;
