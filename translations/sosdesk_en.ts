@@ -8434,12 +8434,24 @@ A line has either regions or readings. The upper line wins. What no line fits (a
         <translation>back to the figures it was decided on</translation>
     </message>
     <message>
-        <source>決定のあとに届いた回答：%1</source>
-        <translation>Answers that came after the decision: %1</translation>
+        <source>枚数</source>
+        <translation>Pieces</translation>
     </message>
     <message>
-        <source>決定のあとに訂正された回答：%1</source>
-        <translation>Answers corrected after the decision: %1</translation>
+        <source>配布 %1発送分</source>
+        <translation>goods sent %1</translation>
+    </message>
+    <message>
+        <source>決定のあとに届いた情報：%1</source>
+        <translation>Came after the decision: %1</translation>
+    </message>
+    <message>
+        <source>決定のあとに訂正された情報：%1</source>
+        <translation>Corrected after the decision: %1</translation>
+    </message>
+    <message>
+        <source>決定の後に届いた配布の情報</source>
+        <translation>Distributions that came after the decision</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/goods_news.h"
 #include "core/desk/import.h"
 #include "core/store/contact_store.h"
 #include "core/store/distribution_store.h"
@@ -63,9 +64,10 @@ Result<void> importFacilities(Import& import)
 Result<void> importDistributions(Import& import)
 {
     DistributionStore distributions(import.office.database());
-    return import.report.eachDistribution([&](const RowPosition&, Distribution&& distribution) {
+    SOSDESK_TRY(import.report.eachDistribution([&](const RowPosition&, Distribution&& distribution) {
         return take(import, distributions, distributions.find(distribution), distribution);
-    });
+    }));
+    return flagDecidedBeforeGoods(import.office, import.work, import.work.row());
 }
 
 Result<void> importStock(Import& import)

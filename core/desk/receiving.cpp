@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/receiving.h"
+#include "core/desk/goods_news.h"
 
 #include "core/desk/talk_news.h"
 #include "core/store/contact_store.h"
@@ -219,6 +220,9 @@ Result<void> Receiving::commit()
         }
         SOSDESK_TRY(m_work->journal({u"receive"_s, u"hub"_s, {}, counts}));
         SOSDESK_TRY(RollStore(m_office.database()).countFacts());
+    }
+    if (m_since && m_facts.count(u"distribution"_s) > 0) {
+        SOSDESK_TRY(flagDecidedBeforeGoods(m_office, *m_work, *m_since));
     }
     SOSDESK_TRY(m_work->commit());
     if (m_received > 0) {

@@ -74,8 +74,8 @@ Result<std::vector<FieldChange>> fieldsOf(
 {
     SOSDESK_TAKE(auto fields, RequestStore(office.database()).changesSince(stored.request.number, version));
     std::erase_if(fields, [&](const FieldChange& change) { return !contains(stored.changed, change.field); });
-    const std::vector<FieldChange> surveys = surveyChanges(office, before, now, stored.changed);
-    fields.insert(fields.end(), surveys.begin(), surveys.end());
+    const std::vector<FieldChange> news = newsChanges(office, before, now, stored.changed);
+    fields.insert(fields.end(), news.begin(), news.end());
     for (const QString& field : stored.changed) {
         if (isTalk(field)) {
             fields.push_back({field, {}, field.section(u':', 1), true});

@@ -22,9 +22,9 @@ struct LookedAgain
     int seenVersion = 0; ///< the version that was decided, had its last second look, or first stood in reception
     int version = 0;
     bool decided = false;
-    /** Fields of the request; a survey that came later has no `before`, its day in `after` and its source as name
-     *  (`weekly:2024-11-20`). One that was corrected has its day on both sides, and each figure that is another one now
-     *  behind it (`weekly:2024-11-20.n95_mask.stock`). */
+    /** Fields of the request; a survey or distribution that came later has no `before`, its day in `after` and its
+     *  source as name (`weekly:2024-11-20`, `goods:2024-11-21`). One that was corrected has its day on both sides, and
+     *  each figure that is another one now behind it (`weekly:2024-11-20.n95_mask.stock`). */
     std::vector<FieldChange> fields{};
     SecondLook look{};
     bool needsReason = false; ///< a completed 要 fails a check newly (D6), or no longer answers what is asked for

@@ -7,30 +7,14 @@
 #include "core/desk/news.h"
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
-#include "core/review/second_look.h"
 #include "core/review/survey_answers.h"
 #include "core/store/request_history.h"
 #include "core/store/survey_news_store.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
 namespace sosdesk {
 namespace {
-
-/** How long after its day a decision can still be turned. */
-constexpr int openDays = 14;
-
-bool differs(const Review& before, const Review& after)
-{
-    const auto samePieces = [](const Suggestion& a, const Suggestion& b) {
-        return a.item == b.item && a.pieces == b.pieces && a.proposed == b.proposed;
-    };
-    return !compare(before, after, false).shifts.empty()
-        || !std::equal(before.suggestions.begin(), before.suggestions.end(), after.suggestions.begin(),
-            after.suggestions.end(), samePieces);
-}
 
 /** The surveys of this act that stand in the dossier. */
 std::vector<QString> sourcesIn(const Dossier& dossier, SurveyKind kind, const std::set<Day>& written)
@@ -58,24 +42,7 @@ Result<void> lookAt(Office& office, UnitOfWork& work, const QString& number, Sur
     }
     SOSDESK_TAKE(const Dossier dossier, read);
     const std::vector<QString> sources = sourcesIn(dossier, kind, written);
-    if (sources.empty()) {
-        return {};
-    }
-    Dossier before = dossier;
-    SOSDESK_TRY(putBack(office, before, sources));
-    const Policy& policy = policyFor(office, stored.request);
-    if (!differs(judge(before, policy, office.calendar(), office.today()),
-            judge(dossier, policy, office.calendar(), office.today()))) {
-        return {};
-    }
-    for (const QString& source : sources) {
-        SOSDESK_TRY(RequestHistory(office.database()).flag(number, source));
-    }
-    QJsonArray names;
-    for (const QString& source : sources) {
-        names.append(source);
-    }
-    return work.journal({QStringLiteral("survey_after_decision"), number, {}, {{QStringLiteral("surveys"), names}}});
+    return flagIfJudgedOtherwise(office, work, stored, dossier, sources, QStringLiteral("survey_after_decision"));
 }
 
 } // namespace
@@ -86,8 +53,7 @@ Result<void> flagDecidedOnOlderSurveys(
     if (days.empty()) {
         return {};
     }
-    SOSDESK_TAKE(
-        const QStringList numbers, RequestHistory(office.database()).decidedSince(office.today() - openDays, since));
+    SOSDESK_TAKE(const QStringList numbers, decidedLately(office, since));
     for (const QString& number : numbers) {
         SOSDESK_TRY(office.pause());
         SOSDESK_TRY(lookAt(office, work, number, kind, days));

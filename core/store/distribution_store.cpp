@@ -61,6 +61,39 @@ Result<void> DistributionStore::write(UnitOfWork& work, Distribution distributio
     });
 }
 
+Result<std::optional<Distribution>> DistributionStore::asOf(Distribution line, qint64 act) const
+{
+    return m_database.guarded([&]() -> std::optional<Distribution> {
+        // The first that was written over since; where none was, the one that stands. Either may have come later.
+        auto& row = with(
+            m_database.prepare("SELECT pieces, state FROM (SELECT pieces, state, operation, replaced_by, 0 AS stands "
+                               "FROM former_distribution WHERE uuid = ?1 AND replaced_by > ?2 UNION ALL "
+                               "SELECT pieces, state, operation, 0, 1 FROM distribution WHERE uuid = ?1 "
+                               "ORDER BY stands, replaced_by LIMIT 1) WHERE operation <= ?2"),
+            line.id, act);
+        if (!row.executeStep()) {
+            return std::nullopt;
+        }
+        Columns columns(row);
+        line.pieces = columns.number();
+        line.state = columns.code<DistributionState>();
+        row.reset();
+        return line;
+    });
+}
+
+Result<std::set<QUuid>> DistributionStore::writtenBy(qint64 act) const
+{
+    return m_database.guarded([&] {
+        std::set<QUuid> written;
+        auto& row = with(m_database.prepare("SELECT uuid FROM distribution WHERE operation = ?"), act);
+        while (row.executeStep()) {
+            written.insert(Columns(row).uuid());
+        }
+        return written;
+    });
+}
+
 Result<std::vector<Distribution>> DistributionStore::to(FacilityCode facility) const
 {
     return m_database.guarded([&] {

@@ -7,6 +7,7 @@
 #include "core/store/unit_of_work.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace sosdesk {
@@ -23,6 +24,11 @@ public:
     /** The stored line with the key of @p sought. */
     [[nodiscard]] Result<std::optional<Distribution>> find(const Distribution& sought) const;
     [[nodiscard]] Result<void> write(UnitOfWork& work, Distribution distribution);
+    /** A stored line with pieces and state as they stood after the act with the row @p act; nothing when it came later.
+     */
+    [[nodiscard]] Result<std::optional<Distribution>> asOf(Distribution line, qint64 act) const;
+    /** What the act with the row @p act wrote, new or changed. */
+    [[nodiscard]] Result<std::set<QUuid>> writtenBy(qint64 act) const;
     /** All lines to one code, oldest ship date first. */
     [[nodiscard]] Result<std::vector<Distribution>> to(FacilityCode facility) const;
 

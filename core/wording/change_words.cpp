@@ -45,6 +45,7 @@ constexpr std::array fieldNames = {
     FieldName{"method"_L1, QT_TRANSLATE_NOOP("wording", "配布方法")},
     FieldName{"withdrawal"_L1, QT_TRANSLATE_NOOP("wording", "取り下げ")},
     FieldName{"lastModified"_L1, QT_TRANSLATE_NOOP("wording", "最終更新日時")},
+    FieldName{"pieces"_L1, QT_TRANSLATE_NOOP("wording", "枚数")},
     FieldName{"support"_L1, QT_TRANSLATE_NOOP("wording", "後方支援医療機関")},
     FieldName{"pcr"_L1, QT_TRANSLATE_NOOP("wording", "PCR検査実施の可否")},
     FieldName{"wantsEmergency"_L1, QT_TRANSLATE_NOOP("wording", "緊急配布の希望")},

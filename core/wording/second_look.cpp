@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace sosdesk::wording {
 namespace {
 
@@ -70,6 +73,18 @@ QString said(const char* text)
     return QCoreApplication::translate("wording", text);
 }
 
+struct DatedNews
+{
+    QLatin1StringView source;
+    const char* name;
+};
+
+constexpr std::array datedNews = {
+    DatedNews{"weekly:"_L1, QT_TRANSLATE_NOOP("wording", "週次調査 %1")},
+    DatedNews{"daily:"_L1, QT_TRANSLATE_NOOP("wording", "日次調査 %1")},
+    DatedNews{"goods:"_L1, QT_TRANSLATE_NOOP("wording", "配布 %1発送分")},
+};
+
 /** `週次調査 11/18`; empty for what is no news but a field of the request. */
 QString sourceText(const FieldChange& field)
 {
@@ -77,13 +92,13 @@ QString sourceText(const FieldChange& field)
         const std::optional<Instant> at = instantFromIso(field.after);
         return said(QT_TRANSLATE_NOOP("wording", "聞き取り %1")).arg(at ? timeText(*at, dayOf(*at)) : field.after);
     }
-    const bool weekly = field.field.startsWith("weekly:"_L1);
-    if (!weekly && !field.field.startsWith("daily:"_L1)) {
+    const auto kind = std::find_if(
+        datedNews.begin(), datedNews.end(), [&](const DatedNews& news) { return field.field.startsWith(news.source); });
+    if (kind == datedNews.end()) {
         return {};
     }
     const std::optional<Day> day = dayFromIso(field.after);
-    return said(weekly ? QT_TRANSLATE_NOOP("wording", "週次調査 %1") : QT_TRANSLATE_NOOP("wording", "日次調査 %1"))
-        .arg(day ? dayText(*day, day) : field.after);
+    return said(kind->name).arg(day ? dayText(*day, day) : field.after);
 }
 
 /** `N95等マスク 在庫 10 → 401` for each figure of a corrected survey. */
@@ -140,10 +155,10 @@ QString newsText(const std::vector<FieldChange>& fields, const ItemCatalogue& it
     const QString comma = said(QT_TRANSLATE_NOOP("wording", "、"));
     QStringList news;
     if (!came.isEmpty()) {
-        news << said(QT_TRANSLATE_NOOP("wording", "決定のあとに届いた回答：%1")).arg(came.join(comma));
+        news << said(QT_TRANSLATE_NOOP("wording", "決定のあとに届いた情報：%1")).arg(came.join(comma));
     }
     if (!corrected.isEmpty()) {
-        news << said(QT_TRANSLATE_NOOP("wording", "決定のあとに訂正された回答：%1")).arg(corrected.join(comma));
+        news << said(QT_TRANSLATE_NOOP("wording", "決定のあとに訂正された情報：%1")).arg(corrected.join(comma));
     }
     return news.join(said(QT_TRANSLATE_NOOP("wording", "。")));
 }

@@ -180,6 +180,7 @@ constexpr std::array acts = {
     Name{"request_corrected"_L1, QT_TRANSLATE_NOOP("wording", "要請の訂正")},
     Name{"request_form"_L1, QT_TRANSLATE_NOOP("wording", "要請シートの記載事項")},
     Name{"survey_after_decision"_L1, QT_TRANSLATE_NOOP("wording", "決定の後に届いた調査")},
+    Name{"goods_after_decision"_L1, QT_TRANSLATE_NOOP("wording", "決定の後に届いた配布の情報")},
 };
 
 constexpr std::array papers = {

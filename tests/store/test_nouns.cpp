@@ -167,7 +167,7 @@ private Q_SLOTS:
             u"facility_former_code"_s, u"request_line"_s, u"request_gmis_line"_s, u"request_revision"_s,
             u"survey_day"_s, u"decision_line"_s, u"judgement"_s, u"paper_request"_s, u"freeze_request"_s,
             u"watched_file"_s, u"typing"_s, u"delivery_line"_s, u"hub_state"_s, u"hub_known"_s, u"hub_head"_s,
-            u"hub_open"_s, u"former_weekly_survey"_s, u"former_daily_survey"_s};
+            u"hub_open"_s, u"former_weekly_survey"_s, u"former_daily_survey"_s, u"former_distribution"_s};
         int nouns = 0;
         SQLite::Statement tables(
             m_scratch->database().connection(), "SELECT name FROM sqlite_schema WHERE type = 'table'");

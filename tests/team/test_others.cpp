@@ -170,6 +170,21 @@ private Q_SLOTS:
         }
     }
 
+    void aPushListFromTheOtherDeskAsksForASecondLook()
+    {
+        m_pair->suzuki.scratch().phone("R1");
+        QVERIFY(m_pair->suzuki.scratch().approve("R1", 200).operation.has_value());
+        m_pair->meet();
+        ScratchDesk& sato = m_pair->sato.scratch();
+        sato.import({sato.file(u"push.csv"_s, u"医療機関コード,品目,枚数,発送日,区分"_s,
+            {u"4710001019,N95等マスク,900,2026/11/17,PUSH"_s})});
+        m_pair->meet();
+        const auto changed = take(changedRequests(m_pair->suzuki.office()));
+        QCOMPARE(changed.size(), std::size_t{1});
+        QCOMPARE(changed[0].fields[0].field, u"goods:2026-11-17"_s);
+        QCOMPARE(codeOf(changed[0].look.outcome), u"now_fails"_s);
+    }
+
     void whoDecidedWithTheSurveyIsNotAsked()
     {
         importWeekly(m_pair->sato);

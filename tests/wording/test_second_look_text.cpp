@@ -24,9 +24,10 @@ private Q_SLOTS:
     void whatCameIsNamedByItsDay()
     {
         QCOMPARE(wording::newsText({{u"weekly:2026-11-18"_s, {}, u"2026-11-18"_s, true},
-                                       {u"daily:2026-11-19"_s, {}, u"2026-11-19"_s, true}},
+                                       {u"daily:2026-11-19"_s, {}, u"2026-11-19"_s, true},
+                                       {u"goods:2026-11-20"_s, {}, u"2026-11-20"_s, true}},
                      items()),
-            u"決定のあとに届いた回答：週次調査 11/18、日次調査 11/19"_s);
+            u"決定のあとに届いた情報：週次調査 11/18、日次調査 11/19、配布 11/20発送分"_s);
     }
 
     void whatWasCorrectedIsToldWithBothFigures()
@@ -38,7 +39,7 @@ private Q_SLOTS:
             {u"weekly:2026-11-18.support"_s, u"true"_s, u"false"_s, true}};
         const QString text = wording::newsText(fields, items());
         QVERIFY2(
-            text.startsWith(u"決定のあとに届いた回答：週次調査 11/11。決定のあとに訂正された回答：週次調査 11/18（"_s
+            text.startsWith(u"決定のあとに届いた情報：週次調査 11/11。決定のあとに訂正された情報：週次調査 11/18（"_s
                 + u"N95等マスク 在庫 120 → 1,301、N95等マスク 備蓄見通し （空欄） → "_s),
             qPrintable(text));
         QVERIFY2(text.endsWith(u"、後方支援医療機関 はい → いいえ）"_s), qPrintable(text));
@@ -47,7 +48,7 @@ private Q_SLOTS:
     void whatCameBackToItsOldFiguresSaysSo()
     {
         QCOMPARE(wording::newsText({{u"daily:2026-11-18"_s, u"2026-11-18"_s, u"2026-11-18"_s, true}}, items()),
-            u"決定のあとに訂正された回答：日次調査 11/18（決定時と同じ値に戻りました）"_s);
+            u"決定のあとに訂正された情報：日次調査 11/18（決定時と同じ値に戻りました）"_s);
     }
 
 private:

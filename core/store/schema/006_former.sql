@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The sosdesk authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Schema 6: what a survey said before it was corrected.
+-- Schema 6: what surveys and distributions said before they were corrected.
 
 -- An answer of a facility with a completed decision as it was before each change: what that decision stands on.
 -- operation wrote it, replaced_by wrote over it.
@@ -41,4 +41,17 @@ CREATE TRIGGER daily_survey_replaced BEFORE UPDATE ON daily_survey WHEN OLD.oper
 ) BEGIN
     INSERT INTO former_daily_survey VALUES (OLD.key, NEW.operation, OLD.operation, OLD.facility_name, OLD.answered_us,
         OLD.inpatients, OLD.receivable);
+END;
+
+-- The same of a distribution, of every facility: a place is known under several codes.
+CREATE TABLE former_distribution (
+    uuid BLOB NOT NULL,
+    replaced_by INTEGER NOT NULL REFERENCES operation,
+    operation INTEGER NOT NULL REFERENCES operation,
+    pieces INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (uuid, replaced_by)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER distribution_replaced BEFORE UPDATE ON distribution WHEN OLD.operation <> NEW.operation BEGIN
+    INSERT INTO former_distribution VALUES (OLD.uuid, NEW.operation, OLD.operation, OLD.pieces, OLD.state);
 END;
