@@ -199,10 +199,10 @@ QString goodsSource(const Distribution& sent)
 Result<void> putBack(Office& office, Dossier& dossier, const std::vector<QString>& sources)
 {
     std::erase_if(dossier.contacts, [&](const Contact& contact) { return contains(sources, heardSource(contact)); });
-    SOSDESK_TAKE(const qint64 act, RequestHistory(office.database()).lastSeenIn(dossier.request.number));
-    SOSDESK_TAKE(dossier.weekly, asSeen(office, SurveyKind::Weekly, dossier.weekly, sources, act));
-    SOSDESK_TAKE(dossier.daily, asSeen(office, SurveyKind::Daily, dossier.daily, sources, act));
-    SOSDESK_TAKE(dossier.distributions, asSeen(office, dossier.distributions, sources, act));
+    SOSDESK_TAKE(const RequestHistory::Seen seen, RequestHistory(office.database()).lastSeen(dossier.request.number));
+    SOSDESK_TAKE(dossier.weekly, asSeen(office, SurveyKind::Weekly, dossier.weekly, sources, seen.act));
+    SOSDESK_TAKE(dossier.daily, asSeen(office, SurveyKind::Daily, dossier.daily, sources, seen.act));
+    SOSDESK_TAKE(dossier.distributions, asSeen(office, dossier.distributions, sources, seen.act));
     return {};
 }
 

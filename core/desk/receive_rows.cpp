@@ -86,6 +86,9 @@ Result<bool> Receiving::takeDecision(const HubRow& row)
     SOSDESK_TAKE(const bool late, enterConflict(m_office, *m_work, row.key, *told, author.officer, row.at));
     m_conflicts += late ? 1 : 0;
     SOSDESK_TAKE(const Decision theirs, decisions.receive(*m_work, *told, author));
+    if (theirs.complete) { // it says itself what it was judged on
+        SOSDESK_TRY(RequestStore(m_office.database()).setSeen(*m_work, row.key, theirs.requestVersion));
+    }
     ConflictStore conflicts(m_office.database());
     SOSDESK_TAKE(auto open, conflicts.openOf(row.key));
     if (open && !late) {

@@ -12,6 +12,7 @@
 #include "core/store/exchange_store.h"
 #include "core/store/hold_store.h"
 #include "core/store/journal_store.h"
+#include "core/store/request_history.h"
 #include "core/store/request_store.h"
 #include "core/wording/judgement.h"
 
@@ -56,14 +57,14 @@ std::vector<FieldChange> differencesOf(const Dossier& dossier, const ItemCatalog
     return fields;
 }
 
-/** The changes that wait for a second look: those since the version that was decided, else all. */
-Result<std::vector<FieldChange>> openChanges(Office& office, const StoredRequest& stored, const Dossier& dossier)
+/** The changes that wait for a second look: those since the version that was last seen, else all. */
+Result<std::vector<FieldChange>> openChanges(Office& office, const StoredRequest& stored)
 {
     if (stored.changed.empty()) {
         return std::vector<FieldChange>();
     }
-    const int since = dossier.decision ? dossier.decision->requestVersion : 0;
-    SOSDESK_TAKE(auto fields, RequestStore(office.database()).changesSince(stored.request.number, since));
+    SOSDESK_TAKE(const auto seen, RequestHistory(office.database()).lastSeen(stored.request.number));
+    SOSDESK_TAKE(auto fields, RequestStore(office.database()).changesSince(stored.request.number, seen.version));
     std::erase_if(fields, [&](const FieldChange& change) {
         return std::find(stored.changed.begin(), stored.changed.end(), change.field) == stored.changed.end();
     });
@@ -115,7 +116,7 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
     reviewed.receptionStopped = request.received && policy->isReceptionStopped(dayOf(*request.received));
     SOSDESK_TAKE(reviewed.journal, JournalStore(office.database()).about(number));
     reviewed.differences = differencesOf(reviewed.dossier, office.items());
-    SOSDESK_TAKE(reviewed.changes, openChanges(office, reviewed.stored, reviewed.dossier));
+    SOSDESK_TAKE(reviewed.changes, openChanges(office, reviewed.stored));
     SOSDESK_TAKE(reviewed.origins, originsOf(office, reviewed.dossier, reviewed.review.findings));
     SOSDESK_TAKE(reviewed.hold, HoldStore(office.database()).of(number));
     SOSDESK_TAKE(reviewed.refused, refusalOf(office, number));

@@ -30,14 +30,13 @@ bool isTalk(const QString& field)
     return field.startsWith(QStringLiteral("contact:")) || field == refusedTalks;
 }
 
-/** The version on which the officer last had a look. */
-Result<int> seenVersion(Office& office, const StoredRequest& stored, const Dossier& dossier)
+/** The version on which somebody last had a look, else the first that stood in reception. */
+Result<int> seenVersion(Office& office, const StoredRequest& stored)
 {
     const RequestHistory history(office.database());
-    SOSDESK_TAKE(const int settled, history.lastSettled(stored.request.number));
-    const int seen = std::max(settled, dossier.decision ? dossier.decision->requestVersion : 0);
-    if (seen > 0) {
-        return seen;
+    SOSDESK_TAKE(const RequestHistory::Seen seen, history.lastSeen(stored.request.number));
+    if (seen.version > 0) {
+        return seen.version;
     }
     SOSDESK_TAKE(const int first, history.firstInReception(stored.request.number));
     return first > 0 ? first : stored.version;
@@ -99,7 +98,7 @@ Result<std::optional<LookedAgain>> secondLook(Office& office, const QString& num
     again.facilityName = stored.request.facilityName;
     again.version = stored.version;
     again.decided = dossier.decision && dossier.decision->complete;
-    SOSDESK_TAKE(again.seenVersion, seenVersion(office, stored, dossier));
+    SOSDESK_TAKE(again.seenVersion, seenVersion(office, stored));
     SOSDESK_TAKE(const StoredRequest seen, requestBefore(office, stored, again.seenVersion));
     SOSDESK_TAKE(const Dossier known, dossierBefore(office, seen, stored.changed));
     SOSDESK_TAKE(again.fields, fieldsOf(office, stored, again.seenVersion, known, dossier));

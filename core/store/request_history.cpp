@@ -5,7 +5,6 @@
 
 #include "core/domain/request_json.h"
 #include "core/store/columns.h"
-#include "core/store/journal_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,33 +57,20 @@ Result<int> RequestHistory::firstInReception(const QString& number) const
     });
 }
 
-Result<int> RequestHistory::lastSettled(const QString& number) const
-{
-    SOSDESK_TAKE(const std::vector<JournalEntry> entries, JournalStore(m_database).about(number));
-    int version = 0;
-    for (const JournalEntry& entry : entries) {
-        const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
-        const QString action = payload[QStringLiteral("action")].toString();
-        if (action == QStringLiteral("receive_decision")) {
-            version = 0; // it says itself what it was judged on
-        } else if (action == QStringLiteral("settle")) {
-            version = payload[QStringLiteral("after")][QStringLiteral("version")].toInt();
-        }
-    }
-    return version;
-}
-
-Result<qint64> RequestHistory::lastSeenIn(const QString& number) const
+Result<RequestHistory::Seen> RequestHistory::lastSeen(const QString& number) const
 {
     return m_database.guarded([&] {
-        auto& row = with(m_database.prepare("SELECT max(ifnull((SELECT operation FROM decision WHERE request = ?1 AND "
-                                            "is_latest = 1), 0), ifnull((SELECT max(operation) FROM journal "
-                                            "WHERE object = ?1 AND action = 'settle'), 0))"),
-            number);
-        row.executeStep();
-        const qint64 act = Columns(row).number();
-        row.reset();
-        return act;
+        auto& row =
+            with(m_database.prepare("SELECT ifnull(seen_version, 0), ifnull(seen_in, 0) FROM request WHERE number = ?"),
+                number);
+        Seen seen;
+        if (row.executeStep()) {
+            Columns columns(row);
+            seen.version = columns.small();
+            seen.act = columns.number();
+            row.reset();
+        }
+        return seen;
     });
 }
 

@@ -25,12 +25,13 @@ public:
     [[nodiscard]] Result<std::optional<Request>> at(const QString& number, int version) const;
     /** The first earlier version that stood in reception; 0 when none did. */
     [[nodiscard]] Result<int> firstInReception(const QString& number) const;
-    /** The version on which the officer had the last second look since somebody else decided; 0 when there was none. */
-    [[nodiscard]] Result<int> lastSettled(const QString& number) const;
-
-    /** The row of the act in which an officer of this desk last had it before his eyes: the newest version of its
-     *  decision, or a second look since; 0 when there was neither. */
-    [[nodiscard]] Result<qint64> lastSeenIn(const QString& number) const;
+    /** What was before somebody's eyes last: with a completed decision, a second look, or a draft made of it. */
+    struct Seen
+    {
+        int version = 0; ///< of the request; 0 when nobody looked yet
+        qint64 act = 0;  ///< the row of the act; 0 then
+    };
+    [[nodiscard]] Result<Seen> lastSeen(const QString& number) const;
 
     /** Requests with a change that is not settled, newest received first. */
     [[nodiscard]] Result<QStringList> unsettled() const;

@@ -283,6 +283,19 @@ Result<void> RequestStore::settle(UnitOfWork& work, const QString& number, const
                                 "WHERE number = ? AND changed <> '[]'"),
             work.row(), seen.has_value(), compact(seen.value_or(QJsonArray())), number)
             .exec();
+        with(m_database.prepare("UPDATE request SET seen_version = version, seen_in = ? WHERE number = ? AND "
+                                "changed = '[]'"),
+            work.row(), number)
+            .exec();
+    });
+}
+
+Result<void> RequestStore::setSeen(UnitOfWork& work, const QString& number, int version)
+{
+    return m_database.guarded([&] {
+        with(m_database.prepare("UPDATE request SET seen_version = ?, seen_in = ? WHERE number = ?"), version,
+            work.row(), number)
+            .exec();
     });
 }
 

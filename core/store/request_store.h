@@ -40,10 +40,12 @@ public:
      * last.
      */
     [[nodiscard]] Result<std::vector<FieldChange>> changesSince(const QString& number, int version) const;
-    /** The officer has had a second look: no field counts as changed any more; with @p seen, somebody else's look at
-     *  these, only they. */
+    /** Somebody looked at it as it stands: no field counts as changed any more; with @p seen, somebody else's look at
+     *  these, only they. Where nothing is left, this version is the last that was seen. */
     [[nodiscard]] Result<void> settle(
         UnitOfWork& work, const QString& number, const std::optional<QJsonArray>& seen = {});
+    /** What another officer looked at last, in the version that it has here. */
+    [[nodiscard]] Result<void> setSeen(UnitOfWork& work, const QString& number, int version);
     /** After the calendar or the policy changed; no new version. */
     [[nodiscard]] Result<void> setProcessingDay(UnitOfWork& work, const QString& number, std::optional<Day> day);
 

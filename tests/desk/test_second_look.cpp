@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/decide.h"
 #include "core/desk/second_look.h"
 #include "core/store/journal_store.h"
 #include "tests/desk/scratch_desk.h"
@@ -90,6 +91,29 @@ private Q_SLOTS:
         QCOMPARE(last[u"reason"_s].toString(), u"病棟分の在庫と確認"_s);
         QCOMPARE(last[u"after"_s][u"outcome"_s].toString(), u"now_fails"_s);
         QVERIFY(m_scratch->journalEntries() > 0);
+    }
+
+    /** It was typed before the report came in: what the report changed nobody has seen. */
+    void aDraftOfWhatStoodThereBeforeHidesNoChange()
+    {
+        importAsking(200);
+        importStock(401);
+        DecisionEntry typed;
+        typed.requestVersion = 1;
+        typed.need = Need::Yes;
+        QVERIFY(take(decide(m_scratch->office(), u"R1"_s, typed)).operation);
+        LookedAgain again = take(secondLook(m_scratch->office(), u"R1"_s)).value();
+        QCOMPARE(codeOf(again.look.outcome), u"now_fails"_s);
+        QCOMPARE(again.fields.size(), std::size_t(1));
+        QCOMPARE(m_scratch->review("R1").changes.size(), std::size_t(1));
+        QCOMPARE(take(settle(m_scratch->office(), {})).left.size(), std::size_t(1));
+        typed.requestVersion = 2; // and this is one of what stands there
+        QVERIFY(take(decide(m_scratch->office(), u"R1"_s, typed)).operation);
+        QVERIFY(!take(secondLook(m_scratch->office(), u"R1"_s)));
+        importStock(10);
+        again = take(secondLook(m_scratch->office(), u"R1"_s)).value();
+        QCOMPARE(again.seenVersion, 2);
+        QCOMPARE(codeOf(again.look.outcome), u"now_passes"_s);
     }
 
     void manyAreSettledInOneActAndTheWorseOnesAreLeft()

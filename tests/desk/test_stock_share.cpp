@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/inquiry.h"
+#include "core/desk/second_look.h"
 #include "core/desk/stock_replies.h"
 #include "core/desk/stock_share.h"
 #include "core/store/decision_store.h"
@@ -106,6 +107,20 @@ private Q_SLOTS:
         const SharedOut out = take(acceptShares(m_scratch->office(), newest, equalCover(newest)));
         QCOMPARE(fates(out), u"R1 300 drafted"_s); // who is denied takes no part, and strands nothing
         QCOMPARE(newest.asked, Quantity(300));
+    }
+
+    void whatChangedAndNobodySawWaitsForItsLookStill()
+    {
+        Asking more;
+        more.asked = 500;
+        (void)m_scratch->importRequests({more.row()});
+        const LookedAgain before = take(secondLook(m_scratch->office(), u"R1"_s)).value();
+        const ItemClaims claims = gathered();
+        QVERIFY(take(acceptShares(m_scratch->office(), claims, equalCover(claims))).operation.has_value());
+        const LookedAgain after = take(secondLook(m_scratch->office(), u"R1"_s)).value();
+        QCOMPARE(after.fields, before.fields);
+        QCOMPARE(after.fields.size(), std::size_t{1});
+        QCOMPARE(after.seenVersion, before.seenVersion);
     }
 
     void whatTheStateGivesLeavesLessToAskFor()

@@ -1,7 +1,18 @@
 -- SPDX-FileCopyrightText: 2026 The sosdesk authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Schema 6: what surveys and distributions said before they were corrected.
+-- Schema 6: what an officer had before his eyes when he last looked, and what surveys and distributions said then.
+
+-- The version of the request, and the act, in which somebody last looked at all of it: a completed decision, a second
+-- look, or a draft made of what stood there. A draft of something that nobody looked at does not count.
+ALTER TABLE request ADD COLUMN seen_version INTEGER;
+ALTER TABLE request ADD COLUMN seen_in INTEGER REFERENCES operation;
+UPDATE request SET seen_version = decision.request_version, seen_in = decision.operation FROM decision
+    WHERE decision.request = request.number AND is_latest = 1;
+UPDATE request SET seen_version = settled.version, seen_in = settled.operation FROM (
+    SELECT object, max(operation) AS operation, json_extract(payload, '$.after.version') AS version FROM journal
+    WHERE action = 'settle' GROUP BY object
+) AS settled WHERE settled.object = request.number AND settled.operation > ifnull(request.seen_in, 0);
 
 -- An answer of a facility with a completed decision as it was before each change: what that decision stands on.
 -- operation wrote it, replaced_by wrote over it.
