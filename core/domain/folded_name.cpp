@@ -22,7 +22,8 @@ const QString& formPattern()
         u"|学校法人|宗教法人|(?:一般|公益)?(?:社団|財団)法人|特定非営利活動法人|NPO法人|生活協同組合"
         u"|株式会社|有限会社|合同会社|合資会社|合名会社"
         u"|\\((?:医|医社|医財|医療|社医|特医|福|社福|社|財|一社|一財|公社|公財|独|学|宗|特非|NPO|株|有|合|資|名"
-        u")\\)(?:社団|財団)?"_s;
+        u")\\)(?:社団|財団)?|^(?:医|医社|医財|社医|特医|福|社福|株|有)\\)"_s; // the bracket that is typed away first
+
     return forms;
 }
 
@@ -61,7 +62,8 @@ QString withoutAssociation(const QString& name)
 /** 「若葉医院（医療法人若葉会）」: what stands in brackets is left out when it names a form. */
 QString withoutBracketedForm(const QString& name)
 {
-    static const QRegularExpression brackets(u"[(「【\\[]\\s*(?:"_s + formPattern() + u")[^)」】\\]]*[)」】\\]]"_s);
+    static const QRegularExpression brackets(u"[(「【\\[]\\s*(?:"_s + formPattern()
+        + u"|(?:医社|医財|社医|特医|社福)(?=[^)」】\\]]{2}))[^)」】\\]]*[)」】\\]]"_s);
     const QString rest = QString(name).remove(brackets);
     return rest.trimmed().isEmpty() ? name : rest;
 }
@@ -79,14 +81,17 @@ QString joinedWithout(const std::vector<Part>& parts, std::size_t from, std::siz
 
 QString foldedName(QStringView name)
 {
-    const QString plain = withoutBracketedForm(name.toString().normalized(QString::NormalizationForm_KC));
+    QString plain = withoutBracketedForm(name.toString().normalized(QString::NormalizationForm_KC));
+    // 「医療法人 社団 若葉会」: one form, whatever stands between its words.
+    static const QRegularExpression apart(u"(法人)\\s+(?=社団|財団)"_s);
+    plain.replace(apart, u"\\1"_s);
     std::vector<Part> parts;
     for (const QString& word : plain.simplified().split(u' ', Qt::SkipEmptyParts)) {
         parts.push_back(partOf(foldedKey(word)));
     }
     const auto corporate = std::find_if(parts.begin(), parts.end(), [](const Part& part) { return part.corporate; });
     if (corporate == parts.end()) {
-        return joinedWithout(parts, 0, 0);
+        return parts.size() == 1 ? withoutAssociation(parts.front().text) : joinedWithout(parts, 0, 0);
     }
     const auto at = static_cast<std::size_t>(corporate - parts.begin());
     if (parts.size() == 1) {

@@ -33,6 +33,6 @@ namespace sosdesk {
 [[nodiscard]] qsizetype readingLength(const QString& text);
 
 /** Counted up when keys of the same text become other ones: stored keys are then made anew. */
-inline constexpr int foldingVersion = 3;
+inline constexpr int foldingVersion = 4;
 
 } // namespace sosdesk

@@ -40,7 +40,8 @@ Result<std::vector<FacilityHit>> FacilitySearch::find(const QString& text, int m
             m_database.prepare(
                 "SELECT * FROM (SELECT code, name, address, phone, 1 AS listed, instr(name_key, ?1) AS place, name_key "
                 "AS k FROM "
-                "facility WHERE instr(name_key, ?1) > 0 OR (?2 <> '' AND (instr(printf('%010d', code), ?2) > 0 OR "
+                "facility WHERE instr(name_key, ?1) > 0 OR instr(search_key, ?3) > 0 OR (?2 <> '' AND "
+                "(instr(printf('%010d', code), ?2) > 0 OR "
                 "instr(phone_key, ?2) > 0)) UNION ALL SELECT facility, max(facility_name), '', '', 0, 9, facility_name "
                 "FROM request WHERE facility > 0 AND (instr(search_key, ?3) > 0) AND NOT EXISTS (SELECT 1 FROM "
                 "facility WHERE code = request.facility) GROUP BY facility) "

@@ -6,6 +6,7 @@
 #include "core/domain/code_list.h"
 #include "core/domain/folding.h"
 #include "core/store/columns.h"
+#include "core/store/request_store.h"
 
 namespace sosdesk {
 namespace {
@@ -71,16 +72,16 @@ Result<void> FacilityStore::write(UnitOfWork& work, Facility facility)
             m_database.prepare(isNew
                     ? "INSERT INTO facility (code, uuid, version, operation, name, kind, postal_code, address, phone, "
                       "fax, mail, contact_person, beds, agreements, designations, name_key, address_key, phone_key, "
-                      "reading, reading_key) "
-                      "VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"
+                      "reading, reading_key, search_key) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                      "?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"
                     : "UPDATE facility SET version = version + 1, operation = ?3, name = ?4, kind = ?5, "
                       "postal_code = ?6, address = ?7, phone = ?8, fax = ?9, mail = ?10, contact_person = ?11, "
                       "beds = ?12, agreements = ?13, designations = ?14, name_key = ?15, address_key = ?16, "
-                      "phone_key = ?17, reading = ?18, reading_key = ?19 WHERE code = ?1"),
+                      "phone_key = ?17, reading = ?18, reading_key = ?19, search_key = ?20 WHERE code = ?1"),
             facility.code, facility.id, work.row(), facility.name, facility.kind, facility.postalCode, facility.address,
             facility.phone, facility.fax, facility.mail, facility.contactPerson, facility.beds,
             codeList(facility.agreements), codeList(facility.designations), nameKey, foldedAddress(facility.address),
-            phoneKey(facility.phone), facility.reading, readingKey(facility.reading, nameKey))
+            phoneKey(facility.phone), facility.reading, readingKey(facility.reading, nameKey), foldedKey(facility.name))
             .exec();
         if (!isNew) {
             with(m_database.prepare("DELETE FROM facility_former_code WHERE facility = ?"), facility.code).exec();
@@ -90,6 +91,21 @@ Result<void> FacilityStore::write(UnitOfWork& work, Facility facility)
                 .exec();
         }
     });
+}
+
+void FacilityStore::refoldRequests()
+{
+    SQLite::Statement row(m_database.connection(), "SELECT id, number, title, facility_name, facility FROM request");
+    while (row.executeStep()) {
+        Columns columns(row);
+        const qint64 id = columns.number();
+        const QString number = columns.text();
+        const QString title = columns.text();
+        const QString name = columns.text();
+        with(m_database.prepare("UPDATE request SET search_key = ? WHERE id = ?"),
+            RequestStore::searchKey(number, title, name, columns.facility()), id)
+            .exec();
+    }
 }
 
 Result<void> FacilityStore::refold()
@@ -113,11 +129,14 @@ Result<void> FacilityStore::refold()
             const QString address = columns.text();
             const QString phone = columns.text();
             const QString nameKey = foldedName(name);
-            with(m_database.prepare("UPDATE facility SET name_key = ?, address_key = ?, phone_key = ?, reading_key = ? "
-                                    "WHERE code = ?"),
-                nameKey, foldedAddress(address), phoneKey(phone), readingKey(columns.text(), nameKey), code)
+            with(
+                m_database.prepare("UPDATE facility SET name_key = ?, address_key = ?, phone_key = ?, reading_key = ?, "
+                                   "search_key = ? WHERE code = ?"),
+                nameKey, foldedAddress(address), phoneKey(phone), readingKey(columns.text(), nameKey), foldedKey(name),
+                code)
                 .exec();
         }
+        refoldRequests();
         with(m_database.prepare("INSERT OR REPLACE INTO meta VALUES ('folding', ?)"), QString::number(foldingVersion))
             .exec();
         transaction.commit();

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<std::vector<FacilityCode>> namedWithPhone(const QString& name, const QString& phone) const;
 
 private:
+    void refoldRequests();
     [[nodiscard]] Result<std::vector<FacilityCode>> named(
         std::string_view sql, const QString& nameKey, const QString& key) const;
     [[nodiscard]] Result<std::vector<FacilityCode>> codesFrom(std::string_view sql, FacilityCode code) const;

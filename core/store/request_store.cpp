@@ -176,8 +176,7 @@ struct Glance
     QString key{};
 
     explicit Glance(const Request& request)
-        : key(foldedKey(
-            request.number + u' ' + request.title + u' ' + request.facilityName + u' ' + textOf(request.facilityCode)))
+        : key(RequestStore::searchKey(request.number, request.title, request.facilityName, request.facilityCode))
     {
         for (const RequestLine& line : request.lines) {
             asked += line.asked;
@@ -187,6 +186,11 @@ struct Glance
 };
 
 } // namespace
+
+QString RequestStore::searchKey(const QString& number, const QString& title, const QString& name, FacilityCode code)
+{
+    return foldedKey(number + u' ' + title + u' ' + name + u' ' + textOf(code));
+}
 
 void RequestStore::writeLines(qint64 row, const Request& request)
 {
@@ -272,30 +276,6 @@ Result<std::vector<FieldChange>> RequestStore::changesSince(const QString& numbe
         }
         std::erase_if(fields, [](const FieldChange& change) { return change.before == change.after; });
         return fields;
-    });
-}
-
-Result<void> RequestStore::settle(UnitOfWork& work, const QString& number, const std::optional<QJsonArray>& seen)
-{
-    return m_database.guarded([&] {
-        with(m_database.prepare("UPDATE request SET operation = ?, changed = (SELECT json_group_array(value) FROM "
-                                "json_each(changed) WHERE ? AND value NOT IN (SELECT value FROM json_each(?))) "
-                                "WHERE number = ? AND changed <> '[]'"),
-            work.row(), seen.has_value(), compact(seen.value_or(QJsonArray())), number)
-            .exec();
-        with(m_database.prepare("UPDATE request SET seen_version = version, seen_in = ? WHERE number = ? AND "
-                                "changed = '[]'"),
-            work.row(), number)
-            .exec();
-    });
-}
-
-Result<void> RequestStore::setSeen(UnitOfWork& work, const QString& number, int version)
-{
-    return m_database.guarded([&] {
-        with(m_database.prepare("UPDATE request SET seen_version = ?, seen_in = ? WHERE number = ?"), version,
-            work.row(), number)
-            .exec();
     });
 }
 

@@ -7,8 +7,6 @@
 #include "core/domain/stored_request.h"
 #include "core/store/unit_of_work.h"
 
-#include <QJsonArray>
-
 #include <functional>
 #include <optional>
 #include <vector>
@@ -36,16 +34,13 @@ public:
      */
     [[nodiscard]] Result<void> replace(
         UnitOfWork& work, const StoredRequest& known, const RequestChange& change, std::optional<Day> processingDay);
+    /** What a list searches a request by, folded (domain/folding.h). */
+    [[nodiscard]] static QString searchKey(
+        const QString& number, const QString& title, const QString& name, FacilityCode code);
     /** What its revisions from @p version on changed, a field once: as it was before the first, as it is after the
      * last.
      */
     [[nodiscard]] Result<std::vector<FieldChange>> changesSince(const QString& number, int version) const;
-    /** Somebody looked at it as it stands: no field counts as changed any more; with @p seen, somebody else's look at
-     *  these, only they. Where nothing is left, this version is the last that was seen. */
-    [[nodiscard]] Result<void> settle(
-        UnitOfWork& work, const QString& number, const std::optional<QJsonArray>& seen = {});
-    /** What another officer looked at last, in the version that it has here. */
-    [[nodiscard]] Result<void> setSeen(UnitOfWork& work, const QString& number, int version);
     /** After the calendar or the policy changed; no new version. */
     [[nodiscard]] Result<void> setProcessingDay(UnitOfWork& work, const QString& number, std::optional<Day> day);
 

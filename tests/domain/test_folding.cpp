@@ -39,6 +39,10 @@ private Q_SLOTS:
                                                       << "吉岡";
         QTest::newRow("hashi") << "船槗"
                                << "船橋";
+        QTest::newRow("fuchi") << "江渕"
+                               << "江淵";
+        QTest::newRow("kusuri") << "若葉藥局"
+                                << "若葉薬局";
         QTest::newRow("compatibility ideograph") << QStringLiteral("\uFA19戸") << "神戸";
         QTest::newRow("half-width kana") << "ﾀｶｷﾞｸﾘﾆｯｸ"
                                          << "タカギクリニック";
@@ -89,7 +93,9 @@ private Q_SLOTS:
                 "㈱若葉医院", "（株）若葉医院", "　若葉医院　", "一般社団法人Ａ　若葉医院", "（医）若葉会 若葉医院",
                 "(医)若葉医院", "（医社）若葉会　若葉医院", "医療法人 若葉会 若葉医院", "医療法人若葉会若葉医院",
                 "若葉医院（医療法人若葉会）", "若葉医院　医療法人社団若葉会", "若葉医院㈱", "若葉医院 （医）",
-                "（福）若葉会 若葉医院", "医療法人社団 若葉会　若葉医院", "NPO法人わかば　若葉医院", "㈲若葉医院"}) {
+                "（福）若葉会 若葉医院", "医療法人社団 若葉会　若葉医院", "NPO法人わかば　若葉医院", "㈲若葉医院",
+                "医療法人　社団　若葉会　若葉医院", "医療法人 財団　若葉医院", "医）若葉会　若葉医院",
+                "医社）若葉会　若葉医院", "若葉医院（医社若葉会）", "若葉会若葉医院"}) {
             QTest::newRow(form) << QString::fromUtf8(form);
         }
     }
@@ -110,6 +116,8 @@ private Q_SLOTS:
     void anAssociationThatIsTheNameStays()
     {
         QCOMPARE(foldedName(u"医療法人若葉会病院"), foldedName(u"若葉会病院"));
+        QVERIFY(foldedName(u"若葉会中央病院") != foldedName(u"青葉会中央病院"));
+        QCOMPARE(foldedName(u"集会所　若葉医院"), foldedKey(u"集会所若葉医院"));
         QVERIFY(foldedName(u"医療法人若葉会病院") != foldedName(u"医療法人青葉会病院"));
         QVERIFY(foldedName(u"医療法人若葉会中央病院") != foldedName(u"医療法人青葉会中央病院"));
         QCOMPARE(foldedName(u"株式会社さんご　さんご薬局　駅前店"), foldedName(u"さんご薬局 駅前店"));

@@ -81,6 +81,22 @@ private Q_SLOTS:
         QVERIFY(!take(facilities().isEmpty()));
     }
 
+    /** As a store of an older folding has them. */
+    void keysOfAnOlderFoldingAreMadeAnew()
+    {
+        write(facility(4710001019, u"若葉会江渕医院"_s));
+        m_scratch->addRequest("R1");
+        const QString search = m_scratch->text("SELECT search_key FROM request");
+        m_scratch->tamper("UPDATE facility SET name_key = 'x', search_key = ''; UPDATE request SET search_key = 'x'; "
+                          "INSERT OR REPLACE INTO meta VALUES ('folding', '3')");
+        take(facilities().refold());
+        QCOMPARE(m_scratch->text("SELECT name_key || ' ' || search_key FROM facility"), u"江淵医院 若葉会江淵医院"_s);
+        QCOMPARE(m_scratch->text("SELECT search_key FROM request"), search);
+        m_scratch->tamper("UPDATE request SET search_key = 'x'");
+        take(facilities().refold()); // once is enough
+        QCOMPARE(m_scratch->text("SELECT search_key FROM request"), u"x"_s);
+    }
+
     void aPlaceKeepsItsPastUnderAllItsCodes()
     {
         Facility now = facility(4710000310, u"新病院"_s);

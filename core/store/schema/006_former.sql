@@ -66,3 +66,6 @@ CREATE TABLE former_distribution (
 CREATE TRIGGER distribution_replaced BEFORE UPDATE ON distribution WHEN OLD.operation <> NEW.operation BEGIN
     INSERT INTO former_distribution VALUES (OLD.uuid, NEW.operation, OLD.operation, OLD.pieces, OLD.state);
 END;
+
+-- The whole name folded, for search: name_key leaves out corporations and associations. Filled like the other keys.
+ALTER TABLE facility ADD COLUMN search_key TEXT NOT NULL DEFAULT '';
