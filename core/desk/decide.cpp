@@ -14,7 +14,7 @@
 #include "core/store/conflict_store.h"
 #include "core/store/decision_store.h"
 #include "core/store/hold_store.h"
-#include "core/store/request_store.h"
+#include "core/store/request_history.h"
 #include "core/store/typing_store.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
@@ -169,7 +169,7 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
     SOSDESK_TAKE(outcome.decision,
         DecisionStore(office.database()).record(*work, outcome.decision, outcome.decision.overrideReason));
     if (seen) { // a draft of what stood there before: its changes still wait for a look
-        SOSDESK_TRY(RequestStore(office.database()).settle(*work, number));
+        SOSDESK_TRY(RequestHistory(office.database()).settle(*work, number));
     }
     SOSDESK_TRY(TypingStore(office.database()).dropDecision(number));
     SOSDESK_TRY(closeConflict(office, *work, number));

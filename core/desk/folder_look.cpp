@@ -47,6 +47,23 @@ FolderSight sightOf(const QString& folder)
     return sight;
 }
 
+/** The last line of a text has its end; a workbook says by itself where it ends. What cannot be read is judged later.
+ */
+bool isEnded(const SeenFile& seen)
+{
+    QFile file(seen.path);
+    if (seen.path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) || !openShared(file)) {
+        return true;
+    }
+    constexpr qint64 unit = 2; // of UTF-16
+    file.seek(std::max<qint64>(0, seen.size - unit));
+    QByteArray last = file.read(unit);
+    if (last.endsWith('\0')) {
+        last.chop(1);
+    }
+    return last.endsWith('\n') || last.endsWith('\r');
+}
+
 /** Nothing when it cannot be read, or is another file at the end than at the beginning. */
 std::optional<QByteArray> hashOf(const SeenFile& seen)
 {
@@ -120,6 +137,10 @@ void FolderLook::Inside::lookAt(const QString& folder, Moment now, FolderFinds& 
 
 void FolderLook::Inside::hash(const SeenFile& file, Moment now, FolderFinds& finds)
 {
+    if (!isEnded(file) && !watch.isWholeUnended(file.path, now)) {
+        watch.handBack(file.path);
+        return;
+    }
     if (const std::optional<QByteArray> found = hashOf(file)) {
         finds.complete.push_back({file, *found});
         return;

@@ -87,7 +87,7 @@ Result<bool> Receiving::takeDecision(const HubRow& row)
     m_conflicts += late ? 1 : 0;
     SOSDESK_TAKE(const Decision theirs, decisions.receive(*m_work, *told, author));
     if (theirs.complete) { // it says itself what it was judged on
-        SOSDESK_TRY(RequestStore(m_office.database()).setSeen(*m_work, row.key, theirs.requestVersion));
+        SOSDESK_TRY(RequestHistory(m_office.database()).setSeen(*m_work, row.key, theirs.requestVersion));
     }
     ConflictStore conflicts(m_office.database());
     SOSDESK_TAKE(auto open, conflicts.openOf(row.key));
@@ -182,8 +182,7 @@ Result<bool> Receiving::takePaper(const HubRow& row)
 
 Result<bool> Receiving::takeSettled(const HubRow& row)
 {
-    RequestStore requests(m_office.database());
-    SOSDESK_TAKE(const auto stored, requests.find(row.key));
+    SOSDESK_TAKE(const auto stored, RequestStore(m_office.database()).find(row.key));
     const QJsonObject seen = objectOf(row);
     if (!stored || stored->changed.empty() || !sawThese(m_office, *stored, seen)) {
         return false;
@@ -195,7 +194,8 @@ Result<bool> Receiving::takeSettled(const HubRow& row)
     }
     // Another officer looked at what stands here: nobody has to look once more.
     const QJsonValue fields = seen[u"fields"_s];
-    SOSDESK_TRY(requests.settle(*m_work, row.key, fields.isArray() ? std::optional(fields.toArray()) : std::nullopt));
+    SOSDESK_TRY(RequestHistory(m_office.database())
+                    .settle(*m_work, row.key, fields.isArray() ? std::optional(fields.toArray()) : std::nullopt));
     SOSDESK_TRY(journal(row, row.key, seen));
     return true;
 }

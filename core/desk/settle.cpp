@@ -6,6 +6,7 @@
 #include "core/desk/second_look.h"
 #include "core/review/blank.h"
 #include "core/store/decision_store.h"
+#include "core/store/request_history.h"
 #include "core/store/request_store.h"
 #include "core/wording/second_look.h"
 
@@ -51,7 +52,7 @@ Result<void> record(UnitOfWork& work, const LookedAgain& again, const QString& r
     const QJsonObject after{{u"version"_s, again.version}, {u"outcome"_s, codeOf(again.look.outcome)},
         {u"decision"_s, decision ? QJsonValue(textOf(decision->id)) : QJsonValue(QJsonValue::Null)},
         {u"fields"_s, namesOf(stored->changed)}};
-    SOSDESK_TRY(RequestStore(work.database()).settle(work, again.number));
+    SOSDESK_TRY(RequestHistory(work.database()).settle(work, again.number));
     SOSDESK_TRY(
         work.journal({u"settle"_s, again.number, {{u"version"_s, again.seenVersion}}, after, reason.trimmed()}));
     return work.send(u"settle"_s, again.number, after);

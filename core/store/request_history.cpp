@@ -104,4 +104,29 @@ Result<void> RequestHistory::flag(const QString& number, const QString& field)
     });
 }
 
+Result<void> RequestHistory::settle(UnitOfWork& work, const QString& number, const std::optional<QJsonArray>& seen)
+{
+    return m_database.guarded([&] {
+        with(m_database.prepare("UPDATE request SET operation = ?, changed = (SELECT json_group_array(value) FROM "
+                                "json_each(changed) WHERE ? AND value NOT IN (SELECT value FROM json_each(?))) "
+                                "WHERE number = ? AND changed <> '[]'"),
+            work.row(), seen.has_value(),
+            QString::fromUtf8(QJsonDocument(seen.value_or(QJsonArray())).toJson(QJsonDocument::Compact)), number)
+            .exec();
+        with(m_database.prepare("UPDATE request SET seen_version = version, seen_in = ? WHERE number = ? AND "
+                                "changed = '[]'"),
+            work.row(), number)
+            .exec();
+    });
+}
+
+Result<void> RequestHistory::setSeen(UnitOfWork& work, const QString& number, int version)
+{
+    return m_database.guarded([&] {
+        with(m_database.prepare("UPDATE request SET seen_version = ?, seen_in = ? WHERE number = ?"), version,
+            work.row(), number)
+            .exec();
+    });
+}
+
 } // namespace sosdesk

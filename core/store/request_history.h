@@ -6,6 +6,7 @@
 #include "core/domain/request.h"
 #include "core/store/unit_of_work.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 #include <optional>
@@ -41,6 +42,12 @@ public:
     /** Asks for a second look at @p field, which no report of requests told of: `weekly:2024-11-20`; inside an
      *  act. The request stays as its own act left it: other desks are told of that one. */
     [[nodiscard]] Result<void> flag(const QString& number, const QString& field);
+    /** Somebody looked at it as it stands: no field counts as changed any more; with @p seen, somebody else's look at
+     *  these, only they. Where nothing is left, this version is the last that was seen. */
+    [[nodiscard]] Result<void> settle(
+        UnitOfWork& work, const QString& number, const std::optional<QJsonArray>& seen = {});
+    /** What another officer looked at last, in the version that it has here. */
+    [[nodiscard]] Result<void> setSeen(UnitOfWork& work, const QString& number, int version);
 
 private:
     Database& m_database;

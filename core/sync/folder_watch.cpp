@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sosdesk {
 namespace {
@@ -51,7 +52,7 @@ QString finishedName(const QString& name)
     return {};
 }
 
-FolderWatch::Standing* FolderWatch::find(const QString& path)
+const FolderWatch::Standing* FolderWatch::find(const QString& path) const
 {
     const auto folder = m_folders.find(folderOf(path));
     if (folder == m_folders.end()) {
@@ -61,9 +62,14 @@ FolderWatch::Standing* FolderWatch::find(const QString& path)
     return file == folder->second.end() ? nullptr : &file->second;
 }
 
+FolderWatch::Standing* FolderWatch::find(const QString& path)
+{
+    return const_cast<Standing*>(std::as_const(*this).find(path));
+}
+
 void FolderWatch::remember(const SeenFile& file)
 {
-    m_folders[folderOf(file.path)][file.path] = {file, {}, 0, true, false};
+    m_folders[folderOf(file.path)][file.path] = {file, {}, 0, true, false, false};
 }
 
 bool FolderWatch::isComplete(const Standing& file, Moment now)
@@ -74,19 +80,23 @@ bool FolderWatch::isComplete(const Standing& file, Moment now)
 std::vector<SeenFile> FolderWatch::look(const QString& folder, const FolderSight& sight, Moment now, std::size_t most)
 {
     Folder& known = m_folders[folder];
+    std::set<QString>& announced = m_unfinished[folder];
     Folder seen; // what is gone is forgotten
     std::vector<SeenFile> complete;
     for (const SeenFile& file : sight.files) {
         const auto before = known.find(file.path);
         const bool stoodStill = before != known.end() && before->second.seen == file;
         Standing& standing = seen[file.path];
-        standing = stoodStill ? before->second : Standing{file, now, 0, false, false};
+        standing = stoodStill ? before->second : Standing{file, now, 0, false, false, false};
         standing.unfinished = sight.unfinished.count(file.path) > 0;
+        standing.announced = standing.unfinished || announced.count(file.path) > 0
+            || (before != known.end() && before->second.announced);
         if (stoodStill && isComplete(standing, now)) {
             complete.push_back(file);
         }
     }
     known = std::move(seen);
+    announced = sight.unfinished;
     std::sort(complete.begin(), complete.end(), [](const SeenFile& a, const SeenFile& b) {
         return a.modified != b.modified ? a.modified < b.modified : a.path < b.path;
     });
@@ -106,14 +116,23 @@ void FolderWatch::tryLater(const QString& path, Moment now)
     }
 }
 
+bool FolderWatch::isWholeUnended(const QString& path, Moment now) const
+{
+    const Standing* const file = find(path);
+    return file != nullptr && (file->announced || now - file->since >= unendedRest);
+}
+
+void FolderWatch::handBack(const QString& path)
+{
+    if (Standing* const file = find(path)) {
+        file->handed = false;
+    }
+}
+
 int FolderWatch::triesOf(const QString& path) const
 {
-    const auto folder = m_folders.find(folderOf(path));
-    if (folder == m_folders.end()) {
-        return 0;
-    }
-    const auto file = folder->second.find(path);
-    return file == folder->second.end() ? 0 : file->second.tries;
+    const Standing* const file = find(path);
+    return file == nullptr ? 0 : file->tries;
 }
 
 bool FolderWatch::isRestless(const QString& folder, Moment now) const

@@ -38,6 +38,10 @@ public:
     /** How long a file must stand still. */
     static constexpr Moment rest{250};
 
+    /** How long a file must stand still whose last line has no end: a slow writer rests longer than that between two
+     *  pieces, and half a figure is a figure, too. */
+    static constexpr Moment unendedRest{3000};
+
     /** Dealt with in an earlier run: left alone until it changes. */
     void remember(const SeenFile& file);
     /** Takes in one look at @p folder; gives at most @p most files that are complete, the oldest first, so that of two
@@ -46,6 +50,11 @@ public:
         const QString& folder, const FolderSight& sight, Moment now, std::size_t most);
     /** It could not be read, or changed under the reader: handed out again after a rest that doubles with each try. */
     void tryLater(const QString& path, Moment now);
+    /** Whether a file that was handed out is whole even if its last line has no end: a browser kept a file of its own
+     *  beside it until it was, or it stood still for unendedRest. */
+    [[nodiscard]] bool isWholeUnended(const QString& path, Moment now) const;
+    /** Its last line has no end yet: handed out again with the next look. */
+    void handBack(const QString& path);
     /** How often the file was tried in vain since it last changed. */
     [[nodiscard]] int triesOf(const QString& path) const;
 
@@ -62,13 +71,16 @@ private:
         int tries = 0;
         bool handed = false;
         bool unfinished = false;
+        bool announced = false; ///< a browser's file stood beside it, or in its place
     };
     using Folder = std::map<QString, Standing>;
 
     [[nodiscard]] static bool isComplete(const Standing& file, Moment now);
     [[nodiscard]] Standing* find(const QString& path);
+    [[nodiscard]] const Standing* find(const QString& path) const;
 
-    std::map<QString, Folder> m_folders; ///< by path
+    std::map<QString, Folder> m_folders;                 ///< by path
+    std::map<QString, std::set<QString>> m_unfinished{}; ///< at the last look, by folder
 };
 
 } // namespace sosdesk

@@ -53,6 +53,43 @@ private Q_SLOTS:
         QVERIFY(look().files.empty());
     }
 
+    /** 12 of 1200: a slow share rests longer than a quarter of a second between two pieces. */
+    void halfALineIsNotTakenForAWhole_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("Unix") << QByteArray("\n");
+        QTest::newRow("Windows") << QByteArray("\r\n");
+        QTest::newRow("none") << QByteArray();
+    }
+    void halfALineIsNotTakenForAWhole()
+    {
+        QFETCH(const QByteArray, end);
+        const QByteArray header =
+            u"管理番号,申請日時,医療機関名,医療機関コード,対応ステータス,N95等マスク_要請枚数\n"_s.toUtf8();
+        const QByteArray half = header + u"R1,2026/11/19 10:05,城北病院,4710001019,都道府県・国確認中,12"_s.toUtf8();
+        write(u"report.csv"_s, half, 1'763'500'000);
+        for (int looks = 0; looks < 6; ++looks) {
+            QVERIFY(look().files.empty());
+        }
+        write(u"report.csv"_s, half + "00" + end, 1'763'500'001);
+        Seen seen;
+        int looks = 0;
+        for (; looks < 20 && seen.files.isEmpty(); ++looks) {
+            seen = look();
+        }
+        QCOMPARE(looks, end.isEmpty() ? 11 : 2); // without an end it is believed after three seconds
+        QCOMPARE(m_scratch->review("R1").stored.request.lines[0].asked, 1200);
+    }
+
+    void whatABrowserFinishedIsWholeWithoutAnEnd()
+    {
+        write(u"report.csv.crdownload"_s, "x");
+        QVERIFY(look().files.empty());
+        QVERIFY(QFile::remove(m_scratch->path(u"in/report.csv.crdownload"_s)));
+        write(u"report.csv"_s, (requestHeader + u'\n' + row).toUtf8());
+        QCOMPARE(settle().files, QStringList(u"report.csv"_s));
+    }
+
     void eachContentIsTakenOnceUnderWhateverName()
     {
         put(u"report.csv"_s, {row});
@@ -107,7 +144,7 @@ private Q_SLOTS:
 
     void aReportBesideRubbishIsTaken()
     {
-        write(u"a-rubbish.csv"_s, QByteArray("\x00\x01\x02", 3));
+        write(u"a-rubbish.csv"_s, QByteArray("\x00\x01\x02\n", 4));
         write(u"picture.jpg"_s, "JFIF");
         write(u"half.csv.crdownload"_s, "x");
         write(u"empty.csv"_s, "");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/request_history.h"
 #include "core/store/request_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/survey_loader.h"
@@ -76,7 +77,7 @@ private Q_SLOTS:
         known = take(requests().find(u"R1"_s)).value();
         QCOMPARE(known.changed, (std::vector<QString>{u"remarks"_s, u"title"_s}));
         const auto work = m_scratch->begin();
-        take(requests().settle(*work, u"R1"_s));
+        take(RequestHistory(m_scratch->database()).settle(*work, u"R1"_s));
         take(work->commit());
         QVERIFY(take(requests().find(u"R1"_s))->changed.empty());
         QCOMPARE(take(requests().find(u"R1"_s))->version, 3); // what an officer settles is not news from the facility
