@@ -5,7 +5,7 @@
 
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
-#include "core/desk/settings.h"
+#include "core/desk/stock_balances.h"
 #include "core/domain/folding.h"
 #include "core/review/occasions.h"
 #include "core/store/check_tick_store.h"
@@ -17,7 +17,6 @@
 #include "core/store/inquiry_store.h"
 #include "core/store/request_form_store.h"
 #include "core/store/request_store.h"
-#include "core/store/stock_store.h"
 #include "core/store/survey_store.h"
 
 #include <algorithm>
@@ -173,8 +172,7 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     if (own) {
         leaveOutOwnShipment(dossier, *own);
     }
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt(), office.today()));
+    SOSDESK_TAKE(dossier.stock, stockBalances(office, number));
     return dossier;
 }
 

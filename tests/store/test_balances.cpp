@@ -20,15 +20,19 @@ class StockBalanceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_scratch = std::make_unique<ScratchStore>(); }
+    void init()
+    {
+        m_scratch = std::make_unique<ScratchStore>();
+        m_reserved.forget();
+    }
 
-    void withoutAStockListNothingIsKnown() { QVERIFY(!take(stock().balances({}, 14, on("2026-11-19")))); }
+    void withoutAStockListNothingIsKnown() { QVERIFY(!take(stock().balances(m_reserved, {}, 14, on("2026-11-19")))); }
 
     void anEmptyStockListIsKnownToHoldNothing()
     {
         importStock({});
         QCOMPARE(balance({}, 14).total, 0);
-        QCOMPARE(take(stock().balances({}, 14, on("2026-11-19")))->size(),
+        QCOMPARE(take(stock().balances(m_reserved, {}, 14, on("2026-11-19")))->size(),
             std::size_t{2}); // each item, also those without a lot
     }
 
@@ -181,7 +185,7 @@ private:
     [[nodiscard]] StockStore stock() { return StockStore(m_scratch->database()); }
     [[nodiscard]] StockBalance balance(const QString& except, int keepDays)
     {
-        return take(stock().balances(except, keepDays, on("2026-11-19")))->front();
+        return take(stock().balances(m_reserved, except, keepDays, on("2026-11-19")))->front();
     }
     [[nodiscard]] static StockLot lot(Quantity pieces, const char* name)
     {
@@ -207,6 +211,7 @@ private:
     }
 
     std::unique_ptr<ScratchStore> m_scratch;
+    ReservedStock m_reserved;
 };
 
 SOSDESK_SUITE(StockBalanceTest);

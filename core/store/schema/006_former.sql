@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The sosdesk authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Schema 6: what a survey said before it was corrected.
+-- Schema 6: what a survey said before it was corrected, and what no longer lies in the prefecture's stock.
 
 -- An answer of a facility with a completed decision as it was before each change: what that decision stands on.
 -- operation wrote it, replaced_by wrote over it.
@@ -41,4 +41,20 @@ CREATE TRIGGER daily_survey_replaced BEFORE UPDATE ON daily_survey WHEN OLD.oper
 ) BEGIN
     INSERT INTO former_daily_survey VALUES (OLD.key, NEW.operation, OLD.operation, OLD.facility_name, OLD.answered_us,
         OLD.inpatients, OLD.receivable);
+END;
+
+-- What G-MIS closed with takes from the stock as our own decisions do, also where nobody decided here.
+CREATE INDEX request_closed_with_yes ON request (coalesce(last_modified, received, processing_day))
+    WHERE status = 'closed' AND gmis_need = 'yes';
+-- The act that told that a delivery has left: a stock list that is taken after it no longer has the goods. NULL: it has
+-- not left.
+ALTER TABLE delivery ADD COLUMN left_in INTEGER REFERENCES operation;
+UPDATE delivery SET left_in = operation WHERE state IN ('shipped', 'told') AND shipped_day IS NOT NULL;
+CREATE TRIGGER delivery_left_at_once AFTER INSERT ON delivery
+WHEN NEW.state IN ('shipped', 'told') AND NEW.shipped_day IS NOT NULL BEGIN
+    UPDATE delivery SET left_in = NEW.operation WHERE id = NEW.id;
+END;
+CREATE TRIGGER delivery_left AFTER UPDATE OF state, shipped_day ON delivery
+WHEN (NEW.left_in IS NOT NULL) <> (NEW.state IN ('shipped', 'told') AND NEW.shipped_day IS NOT NULL) BEGIN
+    UPDATE delivery SET left_in = iif(NEW.left_in IS NULL, NEW.operation, NULL) WHERE id = NEW.id;
 END;
