@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The sosdesk authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Schema 6: what a survey said before it was corrected, and what no longer lies in the prefecture's stock.
+-- Schema 6: what a survey said before it was corrected, what no longer lies in the prefecture's stock, and
+-- places that told no code.
 
 -- An answer of a facility with a completed decision as it was before each change: what that decision stands on.
 -- operation wrote it, replaced_by wrote over it.
@@ -58,3 +59,6 @@ CREATE TRIGGER delivery_left AFTER UPDATE OF state, shipped_day ON delivery
 WHEN (NEW.left_in IS NOT NULL) <> (NEW.state IN ('shipped', 'told') AND NEW.shipped_day IS NOT NULL) BEGIN
     UPDATE delivery SET left_in = iif(NEW.left_in IS NULL, NEW.operation, NULL) WHERE id = NEW.id;
 END;
+
+-- Every review asks for sheets and calls of the same name (C3, C4).
+CREATE INDEX request_without_code ON request (search_key, number) WHERE facility = 0;
