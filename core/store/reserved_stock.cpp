@@ -10,13 +10,15 @@
 
 namespace sosdesk {
 
-// ?2 and ?3: day and moment of the stock list. A delivery that was told and then changed left when it was first told.
+// ?2 and ?3: day and moment of the stock list. What was told and then changed left when it
+// was first told; what goes in the parcels of another delivery leaves with them.
 #define GONE_FOR(request, item)                                                                                        \
     "max(0, max(ifnull((SELECT -sum(e.pieces) FROM stock_entry e JOIN stock_lot s ON s.id = e.lot "                    \
     "WHERE e.request = " request " AND s.item = " item " AND e.reason = 'issued'), 0), "                               \
-    "ifnull((SELECT c.pieces FROM delivery v JOIN operation o ON o.id = v.left_in "                                    \
-    "JOIN delivery_line c ON c.delivery = v.id WHERE v.request = " request " AND v.side = 'prefecture' "               \
-    "AND c.item = " item " AND (v.shipped_day < ?2 OR (v.shipped_day = ?2 AND o.at < ?3))), 0)) "                      \
+    "ifnull((SELECT max(c.pieces) FROM delivery v JOIN delivery w ON w.number IN (v.number, v.joined) "                \
+    "JOIN operation o ON o.id = w.left_in JOIN delivery_line c ON c.delivery = v.id "                                  \
+    "WHERE v.request = " request " AND v.side = 'prefecture' AND c.item = " item " "                                   \
+    "AND (w.shipped_day < ?2 OR (w.shipped_day = ?2 AND o.at < ?3))), 0)) "                                            \
     "- ifnull((SELECT sum(e.pieces) FROM stock_entry e JOIN stock_lot s ON s.id = e.lot "                              \
     "WHERE e.request = " request " AND s.item = " item " AND e.reason = 'returned'), 0)) "
 

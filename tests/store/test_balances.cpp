@@ -4,6 +4,7 @@
 #include "core/store/decision_store.h"
 #include "core/store/distribution_store.h"
 #include "core/store/import_store.h"
+#include "core/store/promise_sql.h"
 #include "core/store/stock_store.h"
 #include "tests/shared/suite.h"
 #include "tests/store/scratch_store.h"
@@ -154,6 +155,19 @@ private Q_SLOTS:
         take(DistributionStore(m_scratch->database()).write(*work, line));
         take(work->commit());
         QCOMPARE(balance({}, 14).reserved, reserved);
+    }
+
+    /** A year has 200,000 requests; those of the days that are kept are found by their moment. */
+    void noRequestIsLookedAtThatIsNotPromisedLately()
+    {
+        SQLite::Statement plan(
+            m_scratch->database().connection(), "EXPLAIN QUERY PLAN SELECT * FROM (" PROMISED_SINCE ")");
+        QString steps;
+        while (plan.executeStep()) {
+            steps += QString::fromStdString(plan.getColumn(3).getString()) + u'\n';
+        }
+        QVERIFY2(steps.contains(u"SEARCH r USING INDEX request_closed_with_yes (<expr>>?)"_s), qPrintable(steps));
+        QVERIFY2(!steps.contains(u"SCAN r\n"_s) && !steps.contains(u"SCAN d\n"_s), qPrintable(steps));
     }
 
     void aLotIsKnownByItemLotDatePlaceAndOccurrence()

@@ -5,7 +5,6 @@
 #include "core/store/decision_store.h"
 #include "core/store/delivery_store.h"
 #include "core/store/import_store.h"
-#include "core/store/promise_sql.h"
 #include "core/store/request_store.h"
 #include "core/store/stock_store.h"
 #include "tests/shared/suite.h"
@@ -205,6 +204,21 @@ private Q_SLOTS:
         QCOMPARE(reserved(), 0);
     }
 
+    void whatGoesInAnothersParcelsLeavesWithThem()
+    {
+        (void)m_scratch->decide("R1", 300);
+        m_scratch->addRequest("R2");
+        ship("R2", 50, u"2026-11-17T10:00"_s, on("2026-11-17"), DeliverySide::State);
+        Delivery companion = leaving("R1", 300, DeliverySide::Prefecture);
+        write(companion);
+        m_scratch->setNow("2026-11-18T09:00");
+        listStock(700);
+        QCOMPARE(reserved(), 300);
+        companion.joined = u"S2"_s; // all that left under that number
+        write(companion);
+        QCOMPARE(reserved(), 0);
+    }
+
     void whoIsToldBeforehandHasNothingYet()
     {
         (void)m_scratch->decide("R1", 300);
@@ -214,19 +228,6 @@ private Q_SLOTS:
         m_scratch->setNow("2026-11-18T09:00");
         listStock(1'000);
         QCOMPARE(reserved(), 300);
-    }
-
-    /** A year has 200,000 requests; those of the days that are kept are found by their moment. */
-    void noRequestIsLookedAtThatIsNotPromisedLately()
-    {
-        SQLite::Statement plan(
-            m_scratch->database().connection(), "EXPLAIN QUERY PLAN SELECT * FROM (" PROMISED_SINCE ")");
-        QString steps;
-        while (plan.executeStep()) {
-            steps += QString::fromStdString(plan.getColumn(3).getString()) + u'\n';
-        }
-        QVERIFY2(steps.contains(u"SEARCH r USING INDEX request_closed_with_yes (<expr>>?)"_s), qPrintable(steps));
-        QVERIFY2(!steps.contains(u"SCAN r\n"_s) && !steps.contains(u"SCAN d\n"_s), qPrintable(steps));
     }
 
     /** Acts of a store are told by their numbers: what is kept between two questions is never of an older one. */
