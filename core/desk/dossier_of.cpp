@@ -5,7 +5,7 @@
 
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
-#include "core/desk/settings.h"
+#include "core/desk/stock_balances.h"
 #include "core/domain/folding.h"
 #include "core/review/occasions.h"
 #include "core/store/check_tick_store.h"
@@ -17,7 +17,6 @@
 #include "core/store/inquiry_store.h"
 #include "core/store/request_form_store.h"
 #include "core/store/request_store.h"
-#include "core/store/stock_store.h"
 #include "core/store/survey_store.h"
 
 #include <algorithm>
@@ -65,21 +64,66 @@ Result<void> addSurveys(Office& office, Day around, Dossier& dossier)
     return {};
 }
 
-/** Without a code a place is known by its name alone: what we gave to the same name, under no code either. */
+/** By what a place is known beside its code. */
+struct Marks
+{
+    QString name{};
+    QString address{};
+    QString phone{};
+};
+
+/** The same name, and address or phone; the name alone only where there is neither to compare. */
+bool lookAlike(const Marks& a, const Marks& b)
+{
+    const bool comparable =
+        (!a.address.isEmpty() && !b.address.isEmpty()) || (!a.phone.isEmpty() && !b.phone.isEmpty());
+    const bool sameAddress = !a.address.isEmpty() && a.address == b.address;
+    const bool samePhone = !a.phone.isEmpty() && a.phone == b.phone;
+    return a.name == b.name && (sameAddress || samePhone || !comparable);
+}
+
+/** As the facility list has the place, else as it told itself. */
+Marks marksOf(const Dossier& dossier)
+{
+    const RequestForm told = dossier.form.value_or(RequestForm());
+    if (!dossier.facility) {
+        return {foldedName(dossier.request.facilityName), foldedAddress(told.address), phoneKey(told.phone)};
+    }
+    const Facility& listed = *dossier.facility;
+    return {foldedName(listed.name), foldedAddress(listed.address.isEmpty() ? told.address : listed.address),
+        phoneKey(listed.phone.isEmpty() ? told.phone : listed.phone)};
+}
+
+/** Sheets and calls of places without a code that are this one: what we gave them counts here (C4), for a place with a
+ *  code as unconfirmed. */
 Result<void> addNamesakes(Office& office, Dossier& dossier)
 {
-    const QString name = foldedName(dossier.request.facilityName);
-    SOSDESK_TAKE(const auto own, DecisionStore(office.database()).completedFor({}));
-    for (const Decision& decision : own) {
-        SOSDESK_TAKE(const auto request, RequestStore(office.database()).find(decision.requestNumber));
-        if (request && foldedName(request->request.facilityName) == name) {
-            dossier.ownDecisions.push_back(decision);
+    Database& database = office.database();
+    const Marks own = marksOf(dossier);
+    SOSDESK_TAKE(const std::vector<QString> numbers, requestsWithoutCode(database, own.name));
+    std::set<QString> same;
+    for (const QString& number : numbers) {
+        SOSDESK_TAKE(const auto other, RequestStore(database).find(number));
+        SOSDESK_TAKE(const auto form, RequestFormStore(database).find(number));
+        const RequestForm told = form.value_or(RequestForm());
+        const QString name = other ? foldedName(other->request.facilityName) : QString();
+        if (number != dossier.request.number
+            && lookAlike(own, {name, foldedAddress(told.address), phoneKey(told.phone)})) {
+            same.insert(number);
         }
     }
+    if (same.empty()) {
+        return {};
+    }
+    SOSDESK_TAKE(const auto given, DecisionStore(database).completedFor({}));
+    std::vector<Decision>& found =
+        dossier.request.facilityCode.isNone() ? dossier.ownDecisions : dossier.likelyDecisions;
+    std::copy_if(given.begin(), given.end(), std::back_inserter(found),
+        [&same](const Decision& decision) { return same.count(decision.requestNumber) > 0; });
     return {};
 }
 
-/** Distributions to this place under every code it is or may be known by (C3). */
+/** Distributions to this place under every code it is or may be known by (C3), and what we decided for it (C4). */
 Result<void> addDistributions(Office& office, Dossier& dossier)
 {
     const FacilityStore facilities(office.database());
@@ -107,15 +151,11 @@ Result<void> addDistributions(Office& office, Dossier& dossier)
         code.isNone() ? facilities.namedWithPhone(name, told.phone) : facilities.sameNameAndPhone(code));
     add(samePhone, PlaceMatch::SameNamePhone);
     DecisionStore decisions(office.database());
-    if (code.isNone()) {
-        SOSDESK_TRY(addNamesakes(office, dossier));
-    }
+    SOSDESK_TRY(addNamesakes(office, dossier));
     for (const auto& [place, match] : places) {
-        if (match == PlaceMatch::SameCode || match == PlaceMatch::FormerCode) {
-            SOSDESK_TAKE(
-                const auto own, decisions.completedFor(place)); // C4 counts what we gave under an old code, too
-            dossier.ownDecisions.insert(dossier.ownDecisions.end(), own.begin(), own.end());
-        }
+        SOSDESK_TAKE(const auto given, decisions.completedFor(place)); // C4 counts what went to an old code, too
+        std::vector<Decision>& found = isConfirmed(match) ? dossier.ownDecisions : dossier.likelyDecisions;
+        found.insert(found.end(), given.begin(), given.end());
         SOSDESK_TAKE(const auto distributions, DistributionStore(office.database()).to(place));
         for (const Distribution& distribution : distributions) {
             dossier.distributions.push_back({distribution, match});
@@ -173,8 +213,7 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     if (own) {
         leaveOutOwnShipment(dossier, *own);
     }
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(dossier.stock, StockStore(database).balances(number, keepDays.toInt(), office.today()));
+    SOSDESK_TAKE(dossier.stock, stockBalances(office, number));
     return dossier;
 }
 

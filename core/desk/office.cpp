@@ -90,9 +90,8 @@ Result<void> Office::openStore(Mode mode)
     SOSDESK_TRY(FacilityStore(*database).refold());
     m_database = std::move(database);
     m_suggestedStock.clear();
+    m_reservedStock.forget();
     m_peers.forget();
-    m_peers.forget();
-    m_suggestedStock.clear();
     m_mode = mode;
     return refreshCalendar();
 }

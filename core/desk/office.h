@@ -11,6 +11,7 @@
 #include "core/policy/policy_shelf.h"
 #include "core/policy/transit_table.h"
 #include "core/store/database.h"
+#include "core/store/reserved_stock.h"
 #include "core/store/store_lock.h"
 #include "core/store/unit_of_work.h"
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] const QString& appVersion() const { return m_options.appVersion; }
     /** What the open suggestions of today would take; of the store of the mode. */
     [[nodiscard]] SuggestedStock& suggestedStock() { return m_suggestedStock; }
+    /** What is promised of the prefecture's stock; of the store of the mode. */
+    [[nodiscard]] ReservedStock& reservedStock() { return m_reservedStock; }
     /** The clock moves on: between two verbs of a window that stays open. */
     void setNow(Instant now) { m_options.now = now; }
 
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<Database> m_database;
     QUuid m_client;
     SuggestedStock m_suggestedStock;
+    ReservedStock m_reservedStock;
     std::function<bool()> m_pause;
 };
 

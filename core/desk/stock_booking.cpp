@@ -6,9 +6,12 @@
 #include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/settings.h"
+#include "core/desk/stock_balances.h"
+#include "core/documents/record_of.h"
 #include "core/review/blank.h"
+#include "core/review/standing.h"
 #include "core/store/decision_store.h"
-#include "core/store/stock_ledger.h"
+#include "core/store/inquiry_store.h"
 #include "core/store/stock_store.h"
 
 #include <QJsonArray>
@@ -68,28 +71,28 @@ Result<BookedStock> committed(Office& office, UnitOfWork& work, BookedStock book
     SOSDESK_TRY(work.commit());
     booked.operation = work.id();
     office.suggestedStock().clear();
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(const auto balances, StockStore(office.database()).balances({}, keepDays.toInt(), office.today()));
+    SOSDESK_TAKE(const auto balances, stockBalances(office));
     booked.balances = balances.value_or(std::vector<StockBalance>());
     return booked;
 }
 
-/** What was decided from the prefecture's stock and is still here. */
+/** What was decided from the prefecture's stock, here or in G-MIS alone, and is still here. */
 Result<std::vector<DecisionLine>> unissuedLines(Office& office, const QString& number)
 {
-    SOSDESK_TAKE(const auto decision, DecisionStore(office.database()).latest(number));
-    if (!decision || !decision->complete || decision->need != Need::Yes) {
+    Database& database = office.database();
+    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
+    SOSDESK_TAKE(const auto decision, DecisionStore(database).latest(number));
+    SOSDESK_TAKE(const auto inquiries, InquiryStore(database).about(number));
+    const auto record = recordOf(stored.request, decision);
+    const bool stands = record && record->complete && record->need == Need::Yes;
+    if (!stands || (decision && isTakenBack(*decision, stored.request, inquiries))) {
         return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("F1"), number});
     }
-    StockStore store(office.database());
-    SOSDESK_TAKE(const auto entries, StockLedger(office.database()).about(number));
-    std::vector<DecisionLine> lines = decision->lines;
-    for (const StockEntry& entry : entries) {
-        SOSDESK_TAKE(const auto lot, store.find(entry.lot));
-        for (DecisionLine& line : lines) {
-            const bool left = entry.reason == StockReason::Issued || entry.reason == StockReason::Returned;
-            line.prefecture += left && lot && lot->item == line.item ? entry.pieces : 0;
-        }
+    SOSDESK_TAKE(const auto gone, StockStore(database).goneFor(number));
+    std::vector<DecisionLine> lines = record->lines;
+    for (DecisionLine& line : lines) {
+        const auto left = gone.find(line.item);
+        line.prefecture -= left == gone.end() ? 0 : left->second;
     }
     std::erase_if(lines, [](const DecisionLine& line) { return line.prefecture <= 0; });
     return lines;

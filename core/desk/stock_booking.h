@@ -37,8 +37,9 @@ struct BookedStock
  *  without a `place`; UnknownRequest. A count below what is reserved is entered: it is the truth. */
 [[nodiscard]] Result<BookedStock> bookStock(Office& office, const StockOrder& order);
 
-/** Which lots would give what is decided for a request and was not issued yet, those that expire first first. Empty
- *  when nothing is; RuleViolated when it is not decided as 要 from the prefecture's stock. */
+/** Which lots would give what is decided for a request, here or in G-MIS, and still lies there, those that expire first
+ *  first. Empty when nothing does: it was issued, or its delivery left before the stock list was taken. RuleViolated
+ *  when no 要 stands (D9). */
 [[nodiscard]] Result<std::vector<LotChoice>> lotsFor(Office& office, const QString& number);
 
 /** Enters that what lotsFor() tells has left (出庫), in one act. RuleViolated when a lot is missing: nothing is entered

@@ -5,12 +5,11 @@
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
 #include "core/desk/roll.h"
-#include "core/desk/settings.h"
+#include "core/desk/stock_balances.h"
 #include "core/desk/stock_share.h"
 #include "core/review/case.h"
 #include "core/review/figures.h"
 #include "core/review/review.h"
-#include "core/store/stock_store.h"
 
 #include <algorithm>
 #include <map>
@@ -74,8 +73,7 @@ void addClaims(
 
 Result<std::vector<ItemClaims>> gatherClaims(Office& office)
 {
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(const auto balances, StockStore(office.database()).balances({}, keepDays.toInt(), office.today()));
+    SOSDESK_TAKE(const auto balances, stockBalances(office));
     std::map<Item, ItemClaims> byItem;
     for (const StockBalance& balance : balances.value_or(std::vector<StockBalance>())) {
         const ItemDescription* item = office.items().find(balance.item);

@@ -6,6 +6,7 @@
 #include "core/desk/office.h"
 #include "core/desk/reading.h"
 #include "core/desk/settings.h"
+#include "core/desk/stock_balances.h"
 #include "core/store/stock_ledger.h"
 #include "core/store/stock_store.h"
 
@@ -35,8 +36,7 @@ Result<StockOverview> stockOverview(Office& office)
     overview.today = office.today();
     SOSDESK_TAKE(const QString soonDays, setting(office, QStringLiteral("expiring_days")));
     overview.soonDays = soonDays.toInt();
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(const auto balances, store.balances({}, keepDays.toInt(), office.today()));
+    SOSDESK_TAKE(const auto balances, stockBalances(office));
     overview.known = balances.has_value();
     if (!balances) {
         return overview;

@@ -6,11 +6,10 @@
 #include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
-#include "core/desk/settings.h"
+#include "core/desk/stock_balances.h"
 #include "core/review/decision_rules.h"
 #include "core/review/opinion.h"
 #include "core/store/decision_store.h"
-#include "core/store/stock_store.h"
 #include "core/wording/judgement.h"
 #include "core/wording/share_text.h"
 
@@ -166,9 +165,8 @@ Result<SharedOut> committed(UnitOfWork& work, SharedOut out, ShareFate written)
 
 Result<SharedOut> acceptShares(Office& office, const ItemClaims& claims, const ShareRule& rule)
 {
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("share")));
-    SOSDESK_TAKE(const auto balances, StockStore(office.database()).balances({}, keepDays.toInt(), office.today()));
+    SOSDESK_TAKE(const auto balances, stockBalances(office));
     const bool isThere = balances && std::any_of(balances->begin(), balances->end(), [&](const StockBalance& balance) {
         return balance.item == claims.item.item && balance.free() >= rule.free;
     });

@@ -4,9 +4,8 @@
 #include "core/desk/watch_list_of.h"
 
 #include "core/desk/office.h"
-#include "core/desk/settings.h"
+#include "core/desk/stock_balances.h"
 #include "core/store/facility_store.h"
-#include "core/store/stock_store.h"
 #include "core/store/survey_store.h"
 #include "core/store/watch_store.h"
 
@@ -120,8 +119,7 @@ Result<void> rank(Office& office, const Policy& policy, WatchList& list)
         byCode.emplace(code, std::move(row));
     }
     rankByUrgency(entries);
-    SOSDESK_TAKE(const QString keepDays, setting(office, u"reservation_days"_s));
-    SOSDESK_TAKE(const auto stock, StockStore(office.database()).balances({}, keepDays.toInt(), office.today()));
+    SOSDESK_TAKE(const auto stock, stockBalances(office));
     list.stockKnown = stock.has_value();
     if (stock) {
         offerFrom(*stock, policy, entries);

@@ -25,7 +25,7 @@ bool isComing(const Case& judged, const MatchedDistribution& matched, Item item,
 void addPromises(const Case& judged, Item item, std::vector<ComingGoods>& coming)
 {
     for (const Occasion& occasion : occasionsUntil(judged.dossier, judged.processingDay)) {
-        if (occasion.listed || !isInWindow(judged, occasion.day)) {
+        if (occasion.listed || !occasion.confirmed || !isInWindow(judged, occasion.day)) {
             continue;
         }
         for (const DecisionLine& line : occasion.lines) {

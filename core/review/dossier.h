@@ -65,6 +65,8 @@ struct Dossier
     std::vector<MatchedDistribution> distributions{};
     /** This facility's other decided requests: completed 要 of ours, newest version each. */
     std::vector<Decision> ownDecisions{};
+    /** The same of places that only look like this one (C3): unconfirmed. */
+    std::vector<Decision> likelyDecisions{};
 
     /** The facility's other requests of the past nine weeks, oldest first (C10). */
     std::vector<EarlierRequest> earlierRequests{};

@@ -58,27 +58,34 @@ std::vector<Occasion> promisedBy(const Decision& decision)
     return promised;
 }
 
-/** What our completed 要 of other requests promised until @p last, and what @p own does; oldest first. */
+/** What our completed 要 of other requests promised until @p last, and what @p own does; oldest first, unconfirmed ones
+ *  last. */
 std::vector<Occasion> promisedOccasions(const Dossier& dossier, Day last, const Decision* own = nullptr)
 {
     std::vector<Occasion> promised;
-    const auto add = [&](const Decision& decision, bool isOwn) {
+    const auto add = [&](const Decision& decision, bool isOwn, bool confirmed) {
         for (Occasion& occasion : promisedBy(decision)) {
             occasion.own = isOwn;
+            occasion.confirmed = confirmed;
             promised.push_back(std::move(occasion));
         }
     };
-    for (const Decision& decision : dossier.ownDecisions) {
-        const bool other = decision.requestNumber != dossier.request.number;
-        if (other && decision.complete && decision.need == Need::Yes && dayOf(decision.at) <= last) {
-            add(decision, false);
+    const auto addOthers = [&](const std::vector<Decision>& decisions, bool confirmed) {
+        for (const Decision& decision : decisions) {
+            const bool other = decision.requestNumber != dossier.request.number;
+            if (other && decision.complete && decision.need == Need::Yes && dayOf(decision.at) <= last) {
+                add(decision, false, confirmed);
+            }
         }
-    }
+    };
+    addOthers(dossier.ownDecisions, true);
+    addOthers(dossier.likelyDecisions, false);
     if (own != nullptr) {
-        add(*own, true);
+        add(*own, true, true);
     }
-    std::stable_sort(
-        promised.begin(), promised.end(), [](const Occasion& a, const Occasion& b) { return a.day < b.day; });
+    // What is surely ours has the first choice of the shipments.
+    std::stable_sort(promised.begin(), promised.end(),
+        [](const Occasion& a, const Occasion& b) { return a.confirmed != b.confirmed ? a.confirmed : a.day < b.day; });
     return promised;
 }
 
@@ -87,14 +94,15 @@ bool comesEarlier(const Occasion& a, const Occasion& b)
     return a.day < b.day;
 }
 
-/** The shipment that fulfils a promise: the first one of its side from its day on that no other promise took. */
+/** The shipment that fulfils a promise: the first one of its side from its day on that no other promise took. To a
+ * place that only looks like this one goes what only looks like it. */
 std::size_t fulfilmentOf(const Occasion& promise, const std::vector<Occasion>& occasions, std::size_t listed,
     const std::set<std::size_t>& taken)
 {
     std::size_t at = 0;
     while (at < listed
-        && (taken.count(at) > 0 || !occasions[at].confirmed || occasions[at].byState != promise.byState
-            || occasions[at].day < promise.day)) {
+        && (taken.count(at) > 0 || (promise.confirmed && !occasions[at].confirmed)
+            || occasions[at].byState != promise.byState || occasions[at].day < promise.day)) {
         ++at;
     }
     return at;

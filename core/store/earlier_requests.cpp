@@ -23,4 +23,18 @@ Result<std::vector<EarlierRequest>> requestsBetween(Database& database, Facility
     });
 }
 
+Result<std::vector<QString>> requestsWithoutCode(Database& database, const QString& key)
+{
+    return database.guarded([&] {
+        std::vector<QString> numbers;
+        auto& row = with(database.prepare("SELECT number FROM request INDEXED BY request_without_code "
+                                          "WHERE facility = 0 AND ?1 <> '' AND instr(search_key, ?1) > 0"),
+            key);
+        while (row.executeStep()) {
+            numbers.push_back(Columns(row).text());
+        }
+        return numbers;
+    });
+}
+
 } // namespace sosdesk

@@ -16,4 +16,8 @@ namespace sosdesk {
 [[nodiscard]] Result<std::vector<EarlierRequest>> requestsBetween(
     Database& database, FacilityCode facility, Day from, Day until);
 
+/** Numbers of all requests that told no code, and in whose name or number @p key (domain/folding.h) stands: few, whose
+ *  names are then to be compared. None for an empty key. */
+[[nodiscard]] Result<std::vector<QString>> requestsWithoutCode(Database& database, const QString& key);
+
 } // namespace sosdesk

@@ -23,3 +23,22 @@
 
 /** When a 要 that G-MIS closed with was decided: by our decision, or as far as G-MIS tells. */
 #define GMIS_MOMENT "coalesce(d.at, r.last_modified, r.received, r.processing_day) "
+
+/** The same of a request `r` that has no completed decision of ours; an index has exactly this. */
+#define GMIS_ONLY_MOMENT "coalesce(r.last_modified, r.received, r.processing_day) "
+
+/** SQL that gives request, facility, moment (at), item and pieces of all that was promised from the prefecture's stock
+ *  from day ?1 on, each request once: by our decisions, and by what G-MIS closed with, also where nobody decided here.
+ */
+#define PROMISED_SINCE                                                                                                 \
+    "SELECT d.request, d.facility, d.at, l.item, l.prefecture AS pieces FROM decision d "                              \
+    "JOIN request r ON r.number = d.request JOIN decision_line l ON l.decision = d.id "                                \
+    "WHERE d.at >= ?1 AND l.prefecture > 0 AND " DECISION_STANDS                                                       \
+    "UNION ALL SELECT d.request, d.facility, d.at, l.item, l.prefecture FROM decision d "                              \
+    "JOIN request r ON r.number = d.request JOIN request_gmis_line l ON l.request = r.id "                             \
+    "WHERE d.is_latest = 1 AND d.complete = 1 AND d.at >= ?1 AND l.prefecture > 0 AND r.status = 'closed' "            \
+    "AND r.gmis_need = 'yes' "                                                                                         \
+    "UNION ALL SELECT r.number, r.facility, " GMIS_ONLY_MOMENT ", l.item, l.prefecture FROM request r "                \
+    "JOIN request_gmis_line l ON l.request = r.id "                                                                    \
+    "WHERE r.status = 'closed' AND r.gmis_need = 'yes' AND " GMIS_ONLY_MOMENT ">= ?1 AND l.prefecture > 0 "            \
+    "AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.request = r.number AND d.is_latest = 1 AND d.complete = 1) "

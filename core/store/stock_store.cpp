@@ -109,18 +109,23 @@ Result<StockEntry> StockStore::enter(UnitOfWork& work, StockEntry entry)
     return StockLedger(m_database).append(work, entry);
 }
 
-/** The day on which the newest stock list was imported; without one, that on which the first lot was entered. */
-std::optional<Day> StockStore::listDay() const
+/** The newest stock list, but for files of which nothing could be read; without one, the day on which the first lot was
+ *  entered. */
+std::optional<StockListing> StockStore::listing() const
 {
-    auto& row = m_database.prepare("SELECT ifnull((SELECT max(substr(o.at, 1, 10)) FROM import_file f JOIN operation o "
-                                   "ON o.id = f.operation WHERE f.kind = 'stock'), "
-                                   "(SELECT min(substr(at, 1, 10)) FROM stock_entry))");
-    std::optional<Day> day;
+    auto& row = m_database.prepare(
+        "SELECT substr(at, 1, 10), at FROM (SELECT max(o.at) AS at FROM import_file f JOIN operation o "
+        "ON o.id = f.operation WHERE f.kind = 'stock' AND (f.refused = 0 OR f.taken + f.unchanged + f.changed > 0)) "
+        "WHERE at IS NOT NULL "
+        "UNION ALL SELECT substr(at, 1, 10), '' FROM (SELECT min(at) AS at FROM stock_entry) WHERE at IS NOT NULL");
+    std::optional<StockListing> list;
     if (row.executeStep()) {
-        day = Columns(row).maybeDay();
+        Columns columns(row);
+        const Day day = columns.day();
+        list = {day, columns.text()};
     }
     row.reset();
-    return day;
+    return list;
 }
 
 void StockStore::addTotals(std::map<Item, StockBalance>& byItem, Day today) const
@@ -136,80 +141,47 @@ void StockStore::addTotals(std::map<Item, StockBalance>& byItem, Day today) cons
     }
 }
 
-void StockStore::addReserved(
-    std::map<Item, StockBalance>& byItem, const QString& exceptRequest, Day first, Day list) const
-{
-    auto& row = with(
-        m_database.prepare(
-            "SELECT l.item, sum(max(0, l.prefecture - ifnull((SELECT -sum(e.pieces) FROM stock_entry e "
-            "JOIN stock_lot s ON s.id = e.lot WHERE e.request = l.request AND s.item = l.item "
-            "AND e.reason IN ('issued', 'returned')), 0))) "
-            "FROM (SELECT d.request, d.facility, d.at, l.item, l.prefecture FROM decision d "
-            "JOIN request r ON r.number = d.request JOIN decision_line l ON l.decision = d.id "
-            "WHERE d.at >= ?1 AND " DECISION_STANDS
-            "UNION ALL SELECT d.request, d.facility, d.at, l.item, l.prefecture FROM decision d "
-            "JOIN request r ON r.number = d.request JOIN request_gmis_line l ON l.request = r.id "
-            "WHERE d.is_latest = 1 AND d.complete = 1 AND d.at >= ?1 AND r.status = 'closed' AND r.gmis_need = 'yes') "
-            "l "
-            "WHERE l.prefecture > 0 AND l.request <> ?2 AND NOT EXISTS (SELECT 1 FROM distribution x "
-            "WHERE x.facility = l.facility AND x.item = l.item AND x.kind = 'sos_prefecture' AND x.state = 'shipped' "
-            "AND x.ship_date >= substr(l.at, 1, 10) AND x.ship_date < ?3) GROUP BY l.item"),
-        first, exceptRequest, list);
-    while (row.executeStep()) {
-        Columns columns(row);
-        const Item item = columns.item(m_database.items());
-        byItem[item].reserved = columns.number();
-    }
-}
-
-/** What left the lots for a request is there for that request: it is not asked to find it a second time (D7). */
-void StockStore::addIssued(std::map<Item, StockBalance>& byItem, const QString& request) const
-{
-    auto& row = with(m_database.prepare("SELECT s.item, -sum(e.pieces) FROM stock_entry e JOIN stock_lot s "
-                                        "ON s.id = e.lot WHERE e.request = ? AND e.reason IN ('issued', 'returned') "
-                                        "GROUP BY s.item"),
-        request);
-    while (row.executeStep()) {
-        Columns columns(row);
-        const Item item = columns.item(m_database.items());
-        byItem[item].total += std::max<Quantity>(0, columns.number());
-    }
-}
-
 Result<std::optional<std::vector<StockBalance>>> StockStore::balances(
-    const QString& exceptRequest, int keepDays, Day today) const
+    ReservedStock& reserved, const QString& exceptRequest, int keepDays, Day today) const
 {
-    return m_database.guarded([&]() -> std::optional<std::vector<StockBalance>> {
-        const std::optional<Day> list = listDay();
-        if (!list) {
-            return std::nullopt;
+    SOSDESK_TAKE(const auto list, m_database.guarded([&] { return listing(); }));
+    if (!list) {
+        return std::nullopt;
+    }
+    std::map<Item, StockBalance> byItem;
+    for (const ItemDescription& item : m_database.items().items()) {
+        byItem[item.item].item = item.item;
+    }
+    SOSDESK_TRY(m_database.guarded([&] { addTotals(byItem, today); }));
+    SOSDESK_TAKE(const auto sums, reserved.sums(m_database, *list, keepDays, exceptRequest));
+    for (const auto& [item, pieces] : sums) {
+        byItem[item].reserved = pieces;
+    }
+    if (!exceptRequest.isEmpty()) { // what left for a request is there for it: it is not to be found twice (D7)
+        SOSDESK_TAKE(const auto gone, goneFor(exceptRequest));
+        for (const auto& [item, pieces] : gone) {
+            byItem[item].total += pieces;
         }
-        std::map<Item, StockBalance> byItem;
-        for (const ItemDescription& item : m_database.items().items()) {
-            byItem[item.item].item = item.item;
-        }
-        addTotals(byItem, today);
-        addReserved(byItem, exceptRequest, *list - keepDays, *list);
-        if (!exceptRequest.isEmpty()) {
-            addIssued(byItem, exceptRequest);
-        }
-        std::vector<StockBalance> balances;
-        balances.reserve(byItem.size());
-        for (const auto& [item, balance] : byItem) {
-            balances.push_back(balance);
-        }
-        return balances;
-    });
+    }
+    std::vector<StockBalance> balances;
+    balances.reserve(byItem.size());
+    for (const auto& [item, balance] : byItem) {
+        balances.push_back(balance);
+    }
+    return balances;
+}
+
+Result<std::map<Item, Quantity>> StockStore::goneFor(const QString& request) const
+{
+    SOSDESK_TAKE(const auto list, m_database.guarded([&] { return listing(); }));
+    return list ? goneBefore(m_database, *list, request) : std::map<Item, Quantity>();
 }
 
 Result<std::map<Item, Quantity>> StockStore::promisedSince(Day first) const
 {
     return m_database.guarded([&] {
         std::map<Item, Quantity> promised;
-        auto& row = with(m_database.prepare("SELECT l.item, sum(l.prefecture) FROM decision d "
-                                            "JOIN decision_line l ON l.decision = d.id WHERE d.is_latest = 1 "
-                                            "AND d.complete = 1 AND d.need = 'yes' AND d.at >= ? GROUP BY l.item"),
-            first);
+        auto& row = with(m_database.prepare("SELECT item, sum(pieces) FROM (" PROMISED_SINCE ") GROUP BY item"), first);
         while (row.executeStep()) {
             Columns columns(row);
             const Item item = columns.item(m_database.items());

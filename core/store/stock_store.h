@@ -5,6 +5,7 @@
 
 #include "core/domain/stock.h"
 #include "core/domain/stock_entry.h"
+#include "core/store/reserved_stock.h"
 #include "core/store/unit_of_work.h"
 
 #include <map>
@@ -34,27 +35,21 @@ public:
     /** By item, then in the order in which they expire. */
     [[nodiscard]] Result<std::vector<StockLot>> lots() const;
 
-    /** Total, reserved and, on @p today, expired pieces of every item; nothing when no stock list was ever imported,
-     * nor anything entered.
-     *
-     *  Reserved is what completed 要 decisions that nobody took back (D9), take from the prefecture's stock (with
-     *  G-MIS's quantities after 受付完了), from @p keepDays before the day the
-     *  stock list was taken, until the distribution list shows the shipment to the facility before that day; less what
-     *  the ledger shows as issued for the request. The decision about @p exceptRequest does not count, and what was
-     * issued for it still counts as there.
-     */
+    /** Total, reserved (see ReservedStock) and, on @p today, expired pieces of every item; nothing when no stock list
+     * was ever imported, nor anything entered. What is promised to @p exceptRequest does not count, and what left for
+     * it counts as still there. */
     [[nodiscard]] Result<std::optional<std::vector<StockBalance>>> balances(
-        const QString& exceptRequest, int keepDays, Day today) const;
-    /** What completed decisions from @p first on promised of each item: the pace at which stock goes. */
+        ReservedStock& reserved, const QString& exceptRequest, int keepDays, Day today) const;
+    /** What left for one request and lies in no lot any more: issued, or gone with a delivery before the newest list.
+     */
+    [[nodiscard]] Result<std::map<Item, Quantity>> goneFor(const QString& request) const;
+    /** What was promised of each item from @p first on, here and in G-MIS: the pace at which stock goes. */
     [[nodiscard]] Result<std::map<Item, Quantity>> promisedSince(Day first) const;
 
 private:
-    [[nodiscard]] std::optional<Day> listDay() const;
+    [[nodiscard]] std::optional<StockListing> listing() const;
     [[nodiscard]] StockLot lotFrom(SQLite::Statement& row) const;
     void addTotals(std::map<Item, StockBalance>& byItem, Day today) const;
-    void addReserved(std::map<Item, StockBalance>& byItem, const QString& exceptRequest, Day first, Day list) const;
-
-    void addIssued(std::map<Item, StockBalance>& byItem, const QString& request) const;
 
     Database& m_database;
 };

@@ -69,16 +69,8 @@ private Q_SLOTS:
             m_scratch->file(u"push.csv"_s, u"医療機関コード,品目,枚数,発送日,区分"_s,
                 {u"4710001019,N95等マスク,100,2026/11/4,PUSH"_s, u"4710002017,N95等マスク,300,2026/11/2,SOS国"_s,
                     u"4710003015,N95等マスク,400,2026/11/1,PUSH"_s})});
-        RequestEntry entry;
-        entry.channel = Channel::Sheet;
-        entry.facilityName = u"城北病院"_s;
-        entry.conditionsConfirmed = true;
-        entry.lines = {{m_scratch->n95(), 100, 0, 50, 0, Outlook::Within1Week}};
-        entry.form.idAppliedOn = dayFromIso(u"2026-11-12");
-        entry.form.address = u"青空市緑町１－１"_s;
-        entry.circumstances = Circumstances::Cluster;
-        const NewRequest made = take(newRequest(m_scratch->office(), entry));
-        const ReviewedRequest reviewed = m_scratch->review(made.request.number.toUtf8().constData());
+        const QByteArray sheet = sheetOf(u"城北病院"_s, u"青空市緑町１－１"_s, {});
+        const ReviewedRequest reviewed = m_scratch->review(sheet.constData());
         QCOMPARE(reviewed.dossier.distributions.size(), std::size_t(2)); // of both codes at that address
         QVERIFY(!isConfirmed(reviewed.dossier.distributions[0].match));
         QCOMPARE(reviewed.review.priorOccasions, 0); // unconfirmed: the opinion counts none
@@ -86,9 +78,48 @@ private Q_SLOTS:
             QVERIFY(finding.id != CheckId::C3 || finding.verdict == Verdict::Attention);
             QVERIFY(finding.id != CheckId::C4 || finding.cause != u"occasions_none"_s);
         }
-        entry.facilityName = u"別の病院"_s;
-        const NewRequest other = take(newRequest(m_scratch->office(), entry));
-        QVERIFY(m_scratch->review(other.request.number.toUtf8().constData()).dossier.distributions.empty());
+        const QByteArray other = sheetOf(u"別の病院"_s, u"青空市緑町１－１"_s, {});
+        QVERIFY(m_scratch->review(other.constData()).dossier.distributions.empty());
+    }
+
+    void whatWentToASheetOfTheSamePlaceCountsUnconfirmed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<int>("likely");
+        QTest::newRow("same address, another spelling")
+            << u"（医）城北病院"_s << u"青空市緑町１－１"_s << QString() << 1;
+        QTest::newRow("same phone") << u"城北病院"_s << u"青空市緑町9-9"_s << u"０９８－０００－０００１"_s << 1;
+        QTest::newRow("nothing else is known") << u"城北病院"_s << QString() << QString() << 1;
+        QTest::newRow("another address") << u"城北病院"_s << u"青空市緑町9-9"_s << QString() << 0;
+        QTest::newRow("another phone") << u"城北病院"_s << QString() << u"098-000-0009"_s << 0;
+        QTest::newRow("another name") << u"城北病院分院"_s << u"青空市緑町1-1"_s << QString() << 0;
+    }
+    /** First a sheet without a code, then through G-MIS; and the other way round. */
+    void whatWentToASheetOfTheSamePlaceCountsUnconfirmed()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, address);
+        QFETCH(const QString, phone);
+        QFETCH(const int, likely);
+        Asking listed;
+        m_scratch->import({facilities()});
+        m_scratch->importStock(1000);
+        const QByteArray sheet = sheetOf(name, address, phone);
+        m_scratch->importRequests({listed.row()});
+        QVERIFY(m_scratch->approve(sheet.constData(), 100).operation);
+        const ReviewedRequest later = m_scratch->review("R1");
+        QCOMPARE(later.dossier.likelyDecisions.size(), std::size_t(likely));
+        QVERIFY(later.dossier.ownDecisions.empty());
+        QCOMPARE(later.review.priorOccasions, 0);
+        for (const Finding& finding : later.review.findings) {
+            QVERIFY(finding.id != CheckId::C4 || finding.facts[u"unconfirmed"_s].toInt() == likely);
+        }
+        m_scratch->phone("R1");
+        QVERIFY(m_scratch->approve("R1", 100).operation);
+        const bool isMatched = likely > 0 && !(address.isEmpty() && phone.isEmpty());
+        QCOMPARE(m_scratch->review(sheet.constData()).dossier.likelyDecisions.size(), std::size_t(isMatched));
     }
 
     void otherDecidedRequestsCountButNotItsOwn()
@@ -138,6 +169,20 @@ private:
             u"医療機関コード,医療機関名,施設種別,住所,電話番号,旧医療機関コード"_s,
             {u"4710001019,城北病院,病院,青空市緑町1-1,098-000-0001,4710009999"_s,
                 u"4710002017,城北病院,病院,青空市緑町１－１,,"_s, u"4710003015,城南病院,病院,青空市緑町2-2,,"_s});
+    }
+    /** A sheet without a code; its number. */
+    [[nodiscard]] QByteArray sheetOf(const QString& name, const QString& address, const QString& phone)
+    {
+        RequestEntry entry;
+        entry.channel = Channel::Sheet;
+        entry.facilityName = name;
+        entry.conditionsConfirmed = true;
+        entry.lines = {{m_scratch->n95(), 100, 0, 50, 0, Outlook::Within1Week}};
+        entry.form.idAppliedOn = dayFromIso(u"2026-11-12");
+        entry.form.address = address;
+        entry.form.phone = phone;
+        entry.circumstances = Circumstances::Cluster;
+        return take(newRequest(m_scratch->office(), entry)).request.number.toUtf8();
     }
     [[nodiscard]] QString weekly() const
     {

@@ -4,6 +4,7 @@
 #include "core/desk/day_board.h"
 #include "core/desk/delivery_change.h"
 #include "core/desk/dispatches_of.h"
+#include "core/desk/stock_balances.h"
 #include "core/desk/stock_booking.h"
 #include "core/desk/undo_act.h"
 #include "tests/desk/scratch_desk.h"
@@ -39,6 +40,21 @@ private Q_SLOTS:
         QVERIFY(!more.operation && breaks(more, u"D7"_s));
         QVERIFY(m_scratch->deny("R1").operation);
         QVERIFY(take(undo(m_scratch->office(), u"R1"_s)).operation);
+    }
+
+    void whatLeftUnbookedIsNotMissingFromTheNextList()
+    {
+        DeliveryChange change;
+        change.state = DeliveryState::Shipped;
+        (void)take(changeDelivery(m_scratch->office(), u"R1"_s, DeliverySide::Prefecture, change));
+        QCOMPARE(balance().free(), 0); // it still lies in the lots, as far as anybody told
+        m_scratch->setNow("2026-11-20T09:00");
+        (void)m_scratch->importStock(100);
+        QCOMPARE(balance().reserved, 0);
+        QCOMPARE(balance().free(), 100);
+        QVERIFY(!issueStock(m_scratch->office(), u"R1"_s)); // the list has told it
+        QCOMPARE(balance().total, 100);
+        QVERIFY(m_scratch->approve("R1", 400).operation); // its own goods do not stand in its way
     }
 
     void itsOwnShipmentIsNoEarlierOne()
@@ -109,6 +125,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] StockBalance balance()
+    {
+        const auto balances = take(stockBalances(m_scratch->office())).value();
+        return *std::find_if(balances.begin(), balances.end(),
+            [this](const StockBalance& known) { return known.item == m_scratch->n95(); });
+    }
     [[nodiscard]] QStringList departures()
     {
         Act act;

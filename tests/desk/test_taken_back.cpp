@@ -5,6 +5,7 @@
 #include "core/desk/export.h"
 #include "core/desk/inquiry.h"
 #include "core/desk/second_look.h"
+#include "core/desk/stock_booking.h"
 #include "core/desk/stock_overview.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
@@ -79,8 +80,10 @@ private Q_SLOTS:
     {
         reportAs(u"受付完了"_s, u"要,①都道府県の備蓄,電話で確認,0,250"_s);
         QCOMPARE(reserved(), 250);
+        QCOMPARE(take(lotsFor(m_scratch->office(), u"R1"_s)).front().shares.front().pieces, 250);
         reportAs(u"受付完了"_s, u"否,,在庫あり,0,0"_s);
         QCOMPARE(reserved(), 0);
+        QCOMPARE(issueStock(m_scratch->office(), u"R1"_s).error().column, u"F1"_s);
     }
 
     void whatOnlyGmisDecidedCountsAndStandsInTheDeliveries()
@@ -101,12 +104,16 @@ private Q_SLOTS:
         QVERIFY(std::any_of(rows.begin(), rows.end(), [](const DeliveryRow& row) {
             return row.delivery.requestNumber == u"R2"_s && row.decided.front().pieces == 250;
         }));
+        QCOMPARE(reserved(), 650); // it takes from the stock as ours does
+        QCOMPARE(take(issueStock(m_scratch->office(), u"R2"_s)).entries.front().pieces, -250);
+        QCOMPARE(reserved(), 400);
     }
 
 private:
     void nothingStands()
     {
         QCOMPARE(reserved(), 0);
+        QCOMPARE(issueStock(m_scratch->office(), u"R1"_s).error().column, u"F1"_s);
         QVERIFY(take(deliveryOverview(m_scratch->office())).rows.empty());
         const ExportOrder annex2{ExportedList::Annex2Csv, {}, {}};
         const PaperOutcome outcome = take(checkList(m_scratch->office(), annex2));

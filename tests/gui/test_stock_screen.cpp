@@ -98,6 +98,22 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(lots()));
     }
 
+    void theLotThatIsBookedIsTheOneThatWasChosen()
+    {
+        m_desk->importStock({u"N95等マスク,100,A,2028/3/31,県庁,"_s, u"N95等マスク,100,B,2029/3/31,県庁,"_s});
+        refresh();
+        chooseN95();
+        lots()->selectRow(1);
+        find<ui::QuantityField>("entryPieces")->setQuantity(30);
+        m_desk->importStock({u"N95等マスク,100,A,2028/3/31,県庁,"_s, u"N95等マスク,100,B,2029/3/31,県庁,"_s,
+            u"N95等マスク,100,C,2027/3/31,県庁,"_s}); // it expires first, and stands above
+        refresh();
+        QVERIFY(find<ui::PlainLabel>("entryHead")->text().contains(u"ロット B"_s));
+        QCOMPARE(cell(lots(), lots()->currentRow(), 0), u"B"_s);
+        items()->selectRow(0);
+        QVERIFY(find<ui::PlainLabel>("entryHead")->text().contains(u"サージカルマスク"_s));
+    }
+
     void whatALotDoesNotHaveIsRefusedInPlace()
     {
         m_desk->importStock({u"N95等マスク,10,A,2028/3/31,県庁,"_s});

@@ -77,7 +77,42 @@ private Q_SLOTS:
         QCOMPARE(decide(u"D1"_s, 2, approvalOf(u"D1"_s, 201)), u"refused"_s);
     }
 
+    void whatOnlyGmisDecidedIsReserved()
+    {
+        QCOMPARE(enter(u"received"_s, 300, {}), u"accepted"_s);
+        const QJsonObject gmis{{u"need"_s, u"yes"_s}, {u"method"_s, u"prefecture"_s}, {u"opinion"_s, QString()},
+            {u"lines"_s, lines(100, 0)}};
+        const QString now = u"2099-01-01T00:00:00+09:00"_s; // whenever this runs, it is kept
+        request(u"E1"_s, u"4710000006"_s, {{u"status"_s, u"closed"_s}, {u"gmis"_s, gmis}, {u"lastModified"_s, now}});
+        request(u"E2"_s, u"4710000007"_s);
+        QCOMPARE(decide(u"E2"_s, 0, approvalOf(u"E2"_s, 201)), u"refused"_s);
+        QCOMPARE(decide(u"E2"_s, 0, approvalOf(u"E2"_s, 200)), u"accepted"_s);
+        request(u"E2"_s, u"4710000007"_s, {{u"status"_s, u"closed"_s}, {u"gmis"_s, gmis}, {u"lastModified"_s, now}});
+        request(u"E3"_s, u"4710000008"_s);
+        QCOMPARE(decide(u"E3"_s, 0, approvalOf(u"E3"_s, 101)), u"refused"_s);
+        QCOMPARE(decide(u"E3"_s, 0, approvalOf(u"E3"_s, 100)), u"accepted"_s); // G-MIS took 100 of its 200 back
+    }
+
+    void whatLeftUnbookedIsReservedUntilTheListOfALaterDay()
+    {
+        request(u"F1"_s, u"4710000009"_s);
+        QCOMPARE(decide(u"F1"_s, 0, approvalOf(u"F1"_s, 1)), u"refused"_s);
+        QJsonObject delivery{{u"request"_s, u"E3"_s}, {u"side"_s, u"prefecture"_s}, {u"state"_s, u"shipped"_s},
+            {u"shipped_day"_s, u"2099-01-01"_s},
+            {u"lines"_s, QJsonArray{QJsonArray{u"n95_mask"_s, 60}, QJsonArray{u"n95_mask"_s, u"many"_s}, 7}}};
+        QCOMPARE(tell(u"E3|prefecture"_s, 0, delivery), u"accepted"_s);
+        QCOMPARE(decide(u"F1"_s, 0, approvalOf(u"F1"_s, 1)), u"refused"_s);
+        delivery[u"shipped_day"_s] = u"2024-11-25"_s;
+        QCOMPARE(tell(u"E3|prefecture"_s, 1, delivery), u"accepted"_s);
+        QCOMPARE(decide(u"F1"_s, 0, approvalOf(u"F1"_s, 61)), u"refused"_s);
+        QCOMPARE(decide(u"F1"_s, 0, approvalOf(u"F1"_s, 60)), u"accepted"_s);
+    }
+
 private:
+    QString tell(const QString& key, int base, const QJsonObject& delivery)
+    {
+        return m_desk->push({message(u"delivery"_s, key, base, delivery)})[u"result"_s].toString();
+    }
     static QJsonArray lines(qint64 prefecture, qint64 state)
     {
         return {QJsonObject{{u"item"_s, u"n95_mask"_s}, {u"prefecture"_s, prefecture}, {u"state"_s, state}}};

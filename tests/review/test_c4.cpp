@@ -52,6 +52,28 @@ private Q_SLOTS:
         QCOMPARE(judged(dossier).priorOccasions, 2);
     }
 
+    void whatWentToAPlaceThatOnlyLooksLikeItIsToldUnconfirmed()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.likelyDecisions = {ours(QStringLiteral("2024-11-01T15:00"), 100, 0)};
+        Finding finding = findingOf(dossier, CheckId::C4);
+        QCOMPARE(finding.cause, QStringLiteral("occasions_few"));
+        QCOMPARE(finding.facts[QStringLiteral("count")].toInt(-1), 0); // what an opinion must tell
+        QCOMPARE(finding.facts[QStringLiteral("unconfirmed")].toInt(), 1);
+        QCOMPARE(findingOf(dossier, CheckId::C3).verdict, Verdict::Ok); // nothing is on its way for sure
+        // The shipment of our own promise is not the other one's; a second one may be.
+        dossier.ownDecisions = {ours(QStringLiteral("2024-11-05T15:00"), 100, 0)};
+        dossier.distributions = {{sent(DistributionKind::SosPrefecture, QStringLiteral("2024-11-06"), 100)}};
+        finding = findingOf(dossier, CheckId::C4);
+        QCOMPARE(finding.facts[QStringLiteral("count")].toInt(-1), 1);
+        QCOMPARE(finding.facts[QStringLiteral("unconfirmed")].toInt(), 1);
+        dossier.distributions.push_back(
+            {sent(DistributionKind::SosPrefecture, QStringLiteral("2024-11-07"), 100), PlaceMatch::SameNamePhone});
+        finding = findingOf(dossier, CheckId::C4);
+        QCOMPARE(finding.facts[QStringLiteral("count")].toInt(-1), 1);
+        QCOMPARE(finding.facts[QStringLiteral("unconfirmed")].toInt(), 1);
+    }
+
     void twoInNinetyDaysWantAttention_data()
     {
         QTest::addColumn<int>("firstDaysAgo");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init()
     {
         m_scratch = std::make_unique<ScratchStore>();
+        m_reserved.forget();
         m_scratch->addRequest("R1");
     }
 
@@ -183,7 +184,7 @@ private:
         m_scratch->tamper("INSERT OR IGNORE INTO import_file (id, uuid, version, operation, file, kind, layout, "
                           "encoding, sha256, taken, unchanged, changed, refused, footer) VALUES (1, "
                           "randomblob(16), 1, 1, 'f', 'stock', '', '', randomblob(32), 0, 0, 0, 0, 0)");
-        return take(store().balances({}, 14, on(day)))->front();
+        return take(store().balances(m_reserved, {}, 14, on(day)))->front();
     }
     void list(Quantity pieces)
     {
@@ -214,6 +215,7 @@ private:
     }
 
     std::unique_ptr<ScratchStore> m_scratch;
+    ReservedStock m_reserved;
 };
 
 SOSDESK_SUITE(StockLedgerTest);

@@ -168,6 +168,13 @@ const ItemStock* StockScreen::currentItem() const
         : nullptr;
 }
 
+StockLotId StockScreen::currentLot() const
+{
+    const int row = m_lotTable->currentRow();
+    return row >= 0 && row < static_cast<int>(m_lots.size()) ? m_lots[static_cast<std::size_t>(row)].lot.id
+                                                             : StockLotId{};
+}
+
 void StockScreen::showItem()
 {
     const ItemStock* const stock = currentItem();
@@ -177,6 +184,7 @@ void StockScreen::showItem()
     const Item item = stock->balance.item;
     const ItemDescription* known = m_items.find(item);
     const ItemDescription description = known != nullptr ? *known : ItemDescription{item, {}, {}};
+    const StockLotId chosen = currentLot();
     m_lots.clear();
     std::vector<StockEntry> entries;
     for (const LotStanding& standing : m_overview.lots) {
@@ -189,10 +197,14 @@ void StockScreen::showItem()
             entries.push_back(entry);
         }
     }
-    const int row = std::max(0, m_lotTable->currentRow());
     m_form->setItem(description, m_overview.today);
     m_lotTable->cells().setRows(lotRows(m_lots));
-    m_lotTable->selectRow(std::min(row, static_cast<int>(m_lots.size()) - 1));
+    // A colleague's new lot must not push another one under what is being typed.
+    const auto same = std::find_if(
+        m_lots.begin(), m_lots.end(), [&chosen](const LotStanding& standing) { return standing.lot.id == chosen; });
+    m_lotTable->selectRow(m_lots.empty() ? -1
+            : same == m_lots.end()       ? 0
+                                         : static_cast<int>(std::distance(m_lots.begin(), same)));
     m_lotHead->setTitle(tr("ロット（%1）").arg(description.name));
     m_ledgerTable->cells().setRows(ledgerRows(entries, m_overview));
     if (m_overview.known) {

@@ -50,6 +50,7 @@ private:
     void take(const Result<StockOverview>& overview);
     [[nodiscard]] QString refusalOf(const Error& error) const;
     [[nodiscard]] const ItemStock* currentItem() const;
+    [[nodiscard]] StockLotId currentLot() const;
 
     Asking& m_asking;
     const ItemCatalogue& m_items;

@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The sosdesk authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- Schema 6: what an officer had before his eyes when he last looked, and what surveys and distributions said then.
+-- Schema 6: what an officer had before his eyes when he last looked, what surveys and distributions said then, what no
+-- longer lies in the prefecture's stock, and places that told no code.
 
 -- The version of the request, and the act, in which somebody last looked at all of it: a completed decision, a second
 -- look, or a draft made of what stood there. A draft of something that nobody looked at does not count.
@@ -69,3 +70,22 @@ END;
 
 -- The whole name folded, for search: name_key leaves out corporations and associations. Filled like the other keys.
 ALTER TABLE facility ADD COLUMN search_key TEXT NOT NULL DEFAULT '';
+
+-- What G-MIS closed with takes from the stock as our own decisions do, also where nobody decided here.
+CREATE INDEX request_closed_with_yes ON request (coalesce(last_modified, received, processing_day))
+    WHERE status = 'closed' AND gmis_need = 'yes';
+-- The act that told that a delivery has left: a stock list that is taken after it no longer has the goods. NULL: it has
+-- not left.
+ALTER TABLE delivery ADD COLUMN left_in INTEGER REFERENCES operation;
+UPDATE delivery SET left_in = operation WHERE state IN ('shipped', 'told') AND shipped_day IS NOT NULL;
+CREATE TRIGGER delivery_left_at_once AFTER INSERT ON delivery
+WHEN NEW.state IN ('shipped', 'told') AND NEW.shipped_day IS NOT NULL BEGIN
+    UPDATE delivery SET left_in = NEW.operation WHERE id = NEW.id;
+END;
+CREATE TRIGGER delivery_left AFTER UPDATE OF state, shipped_day ON delivery
+WHEN (NEW.left_in IS NOT NULL) <> (NEW.state IN ('shipped', 'told') AND NEW.shipped_day IS NOT NULL) BEGIN
+    UPDATE delivery SET left_in = iif(NEW.left_in IS NULL, NEW.operation, NULL) WHERE id = NEW.id;
+END;
+
+-- Every review asks for sheets and calls of the same name (C3, C4).
+CREATE INDEX request_without_code ON request (search_key, number) WHERE facility = 0;
