@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/review/checklist.h"
+#include "ui/review/contact_box.h"
 #include "ui/review/inquiry_box.h"
 #include "ui/review/review_body.h"
 #include "ui/review/review_pane.h"
@@ -32,6 +33,11 @@ void ReviewPane::connectRecords()
 void ReviewPane::writeOpenNote()
 {
     m_body->checklist().writeOpenNote();
+}
+
+void ReviewPane::answerContact(const QString& number, bool stored)
+{
+    m_body->contacts().answer(number, stored);
 }
 
 void ReviewPane::recordInquiry()

@@ -248,6 +248,7 @@ void Deciding::recordIt(const Contact& contact)
     m_asking.askOnce(
         QStringLiteral("contact ") + number, [contact](Desk& desk) { return recordContact(desk.office(), contact); },
         [this, number](const Result<RecordedContact>& recorded) {
+            m_review.answerContact(number, recorded.has_value());
             if (!recorded) {
                 Q_EMIT failed(recorded.error());
                 return;
