@@ -5221,10 +5221,6 @@ Encoding %2</translation>
         <translation>Hold restored</translation>
     </message>
     <message>
-        <source>%1件を取り消しました。%2件は取り消せません</source>
-        <translation>%1 undone; %2 cannot be undone</translation>
-    </message>
-    <message>
         <source>%1件を取り消しました</source>
         <translation>%1 undone</translation>
     </message>
@@ -5239,6 +5235,30 @@ Encoding %2</translation>
     <message>
         <source>%1 の決定を取り消しました</source>
         <translation>Decision about %1 undone</translation>
+    </message>
+    <message>
+        <source>競合を閉じました。ほかの担当者の決定のままです</source>
+        <translation>Conflict closed; the other officer's decision stands</translation>
+    </message>
+    <message>
+        <source>競合を閉じました。%1 の決定のままです</source>
+        <translation>Conflict closed; the decision of %1 stands</translation>
+    </message>
+    <message>
+        <source>%1件は競合を閉じました（ほかの担当者の決定のまま）</source>
+        <translation>of %1 only the conflict was closed (the other officer's decision stands)</translation>
+    </message>
+    <message>
+        <source>%1件は取り消せません</source>
+        <translation>%1 cannot be taken back</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,8 @@ Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step)
     if (conflict) { // what was decided here had lost: taking it back leaves what the other officer decided
         SOSDESK_TAKE(outcome.operation, takeTheirs(office, step.number, conflict->theirs.id));
         outcome.decision = conflict->theirs;
+        outcome.decision.officer = conflict->theirOfficer;
+        outcome.conflictClosed = true;
         return outcome;
     }
     SOSDESK_TRY(isOnTop(office, step));
