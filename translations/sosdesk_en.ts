@@ -1598,6 +1598,18 @@ Proposal: %2 (%3)</translation>
         <source>緊急配布要請 %1件</source>
         <translation>Emergency requests: %1</translation>
     </message>
+    <message>
+        <source>見つかった医療機関の一覧へ</source>
+        <translation>To the facilities found</translation>
+    </message>
+    <message>
+        <source>医療機関のページを開く</source>
+        <translation>Open the facility's page</translation>
+    </message>
+    <message>
+        <source>要請を審査で開く</source>
+        <translation>Open the request in the review</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::FacilityField</name>
@@ -2910,6 +2922,10 @@ Encoding %2</translation>
     <message>
         <source>週次調査</source>
         <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>公平配分</source>
+        <translation>Fair share</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4300,14 @@ Encoding %2</translation>
         <source>PUSH</source>
         <translation>PUSH</translation>
     </message>
+    <message>
+        <source>推移を前の品目にする</source>
+        <translation>Chart of the previous item</translation>
+    </message>
+    <message>
+        <source>推移を次の品目にする</source>
+        <translation>Chart of the next item</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::StockScreen</name>
@@ -4641,6 +4665,10 @@ Encoding %2</translation>
         <source>今すぐ同期</source>
         <translation>Sync now</translation>
     </message>
+    <message>
+        <source>決定の要請を開く</source>
+        <translation>Open the decision's request</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Team</name>
@@ -4951,6 +4979,14 @@ Encoding %2</translation>
         <source>%1件</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>競合を開く</source>
+        <translation>Open the conflict</translation>
+    </message>
+    <message>
+        <source>受理されなかった要請を開く</source>
+        <translation>Open the request that was refused</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::TeamStrip</name>
@@ -5177,6 +5213,10 @@ Encoding %2</translation>
         <source>分担外・判定 %1件</source>
         <translation>No share · %1 decided</translation>
     </message>
+    <message>
+        <source>選んだ行を開く</source>
+        <translation>Open the chosen line</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Undoing</name>
@@ -5238,7 +5278,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>競合を閉じました。ほかの担当者の決定のままです</source>
-        <translation>Conflict closed; the other officer's decision stands</translation>
+        <translation>Conflict closed; the other officer&apos;s decision stands</translation>
     </message>
     <message>
         <source>競合を閉じました。%1 の決定のままです</source>
@@ -5246,7 +5286,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>%1件は競合を閉じました（ほかの担当者の決定のまま）</source>
-        <translation>of %1 only the conflict was closed (the other officer's decision stands)</translation>
+        <translation>of %1 only the conflict was closed (the other officer&apos;s decision stands)</translation>
     </message>
     <message>
         <source>%1件は取り消せません</source>
@@ -5474,6 +5514,10 @@ Encoding %2</translation>
     <message>
         <source>見守り一覧を書き出す…</source>
         <translation>Export the watch list…</translation>
+    </message>
+    <message>
+        <source>医療機関のページを開く</source>
+        <translation>Open the facility's page</translation>
     </message>
 </context>
 <context>
@@ -5828,10 +5872,6 @@ Encoding %2</translation>
     <message>
         <source>操作(&amp;A)</source>
         <translation>&amp;Actions</translation>
-    </message>
-    <message>
-        <source>公平配分</source>
-        <translation>Fair share</translation>
     </message>
     <message>
         <source>処理が進んでいる間は、訓練・有事を切り替えられません。終わってから、または中止してから切り替えてください。</source>

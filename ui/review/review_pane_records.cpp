@@ -6,6 +6,7 @@
 #include "ui/review/inquiry_box.h"
 #include "ui/review/review_body.h"
 #include "ui/review/review_pane.h"
+#include "ui/review/stock_chart.h"
 #include "ui/review/timeline_panel.h"
 #include "ui/shared/reading_area.h"
 
@@ -18,6 +19,7 @@ void ReviewPane::connectRecords()
     connect(&checklist, &Checklist::tickWanted, this, &ReviewPane::tickWanted);
     connect(&checklist, &Checklist::unfolded, this, [this](QWidget* opened) { m_scroll->bringIntoSight(opened); });
     addActions(checklist.actions());
+    addActions(m_body->chart().actions());
     InquiryBox& inquiries = m_body->inquiries();
     connect(&inquiries, &InquiryBox::inquiryWanted, this, &ReviewPane::inquiryWanted);
     connect(&inquiries, &InquiryBox::answerWanted, this, &ReviewPane::answerWanted);

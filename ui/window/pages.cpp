@@ -152,10 +152,11 @@ void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& kno
     }
 }
 
-std::vector<std::pair<Screen, QList<QAction*>>> Pages::actions() const
+std::vector<Pages::Own> Pages::actions() const
 {
-    return {{Screen::Deliveries, m_deliveries->actions()}, {Screen::Stock, m_stock->actions()},
-        {Screen::Watch, m_watch->actions()}, {Screen::Share, m_share->actions()}};
+    return {{Screen::Deliveries, tr("配送"), m_deliveries->actions()}, {Screen::Stock, tr("備蓄"), m_stock->actions()},
+        {Screen::Facilities, tr("施設"), m_facilities->actions()}, {Screen::Watch, tr("週次調査"), m_watch->actions()},
+        {Screen::Sync, tr("同期"), m_sync->actions()}, {Screen::Share, tr("公平配分"), m_share->actions()}};
 }
 
 void Pages::keepTyped()

@@ -52,8 +52,14 @@ public:
     /** The page of a place; a request without a code has none, and the notice bar says so. */
     void openFacility(FacilityCode code);
     [[nodiscard]] SyncScreen& sync() const { return *m_sync; }
-    /** The actions of each of them, for the menus of the window. */
-    [[nodiscard]] std::vector<std::pair<Screen, QList<QAction*>>> actions() const;
+    /** The actions of a screen, for the menus of the window. */
+    struct Own
+    {
+        Screen screen{};
+        QString title{};
+        QList<QAction*> actions{};
+    };
+    [[nodiscard]] std::vector<Own> actions() const;
 
 Q_SIGNALS:
     void requestWanted(const QString& number);
