@@ -579,6 +579,14 @@
         <source>%1 のメモ</source>
         <translation>Note on %1</translation>
     </message>
+    <message>
+        <source>入力のあとで、書いてあったメモは消されました。Enter で置き換えます。</source>
+        <translation>The note that stood here was removed after you typed. Enter replaces it.</translation>
+    </message>
+    <message>
+        <source>入力のあとでメモは「%1」に変わりました。Enter で置き換えます。</source>
+        <translation>After you typed, the note became “%1”. Enter replaces it.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Checklist</name>
@@ -1604,7 +1612,7 @@ Proposal: %2 (%3)</translation>
     </message>
     <message>
         <source>医療機関のページを開く</source>
-        <translation>Open the facility's page</translation>
+        <translation>Open the facility&apos;s page</translation>
     </message>
     <message>
         <source>要請を審査で開く</source>
@@ -2904,10 +2912,6 @@ Encoding %2</translation>
         <translation>%1 came in by a report. Import the report again after the applicant has corrected it.</translation>
     </message>
     <message>
-        <source>入力中の要請があります。保存してから %1 を訂正してください。</source>
-        <translation>A request is being typed. Store it, then correct %1.</translation>
-    </message>
-    <message>
         <source>施設</source>
         <translation>Facilities</translation>
     </message>
@@ -3436,6 +3440,26 @@ Encoding %2</translation>
     <message>
         <source>未保存の入力を復元しました</source>
         <translation>What was typed and not saved is back</translation>
+    </message>
+    <message>
+        <source>%1（今は %2）</source>
+        <translation>%1 (now %2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>未保存の訂正を復元しました</source>
+        <translation>Your unsaved correction is back</translation>
+    </message>
+    <message>
+        <source>入力のあとで要請が変わりました。入力した欄だけを、今の内容に重ねてあります。</source>
+        <translation>The request changed after you typed. Only the fields that you typed stand over what it says now.</translation>
+    </message>
+    <message>
+        <source>入力のあとで要請が変わりました。入力した欄だけを、今の内容に重ねてあります。登録すると置き換わる欄：%1</source>
+        <translation>The request changed after you typed. Only the fields that you typed stand over what it says now. Storing replaces: %1</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4691,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>決定の要請を開く</source>
-        <translation>Open the decision's request</translation>
+        <translation>Open the decision&apos;s request</translation>
     </message>
 </context>
 <context>
@@ -5286,11 +5310,11 @@ Encoding %2</translation>
     </message>
     <message>
         <source>%1件は競合を閉じました（ほかの担当者の決定のまま）</source>
-        <translation>of %1 only the conflict was closed (the other officer&apos;s decision stands)</translation>
+        <translation>%1 conflicts closed (the other officer&apos;s decision stands)</translation>
     </message>
     <message>
         <source>%1件は取り消せません</source>
-        <translation>%1 cannot be taken back</translation>
+        <translation>%1 cannot be undone</translation>
     </message>
     <message>
         <source>。</source>
@@ -5517,7 +5541,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>医療機関のページを開く</source>
-        <translation>Open the facility's page</translation>
+        <translation>Open the facility&apos;s page</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5900,10 @@ Encoding %2</translation>
     <message>
         <source>処理が進んでいる間は、訓練・有事を切り替えられません。終わってから、または中止してから切り替えてください。</source>
         <translation>Practice and live cannot be switched while work is under way. Switch when it has ended, or stop it first.</translation>
+    </message>
+    <message>
+        <source>%1：訂正が途中です（E で続ける）</source>
+        <translation>%1: a correction is half typed (E goes on)</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
     if (seen) { // a draft of what stood there before: its changes still wait for a look
         SOSDESK_TRY(RequestStore(office.database()).settle(*work, number));
     }
-    SOSDESK_TRY(TypingStore(office.database()).dropDecision(number));
+    SOSDESK_TRY(TypingStore(office.database()).drop(number, TypingPart::Decision));
     SOSDESK_TRY(closeConflict(office, *work, number));
     if (outcome.decision.complete) {
         SOSDESK_TAKE(outcome.hold, takeUpAgain(office, *work, number));

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] Typing typing() const; ///< what was typed and is in no decision and no record yet
     /** The same, typed again, and the pane says so; false when nothing of it is left. */
     bool typeAgain(const Typing& typing);
-    void writeOpenNote();                                  ///< of a check, as when the officer goes elsewhere
-    void refuse(const std::vector<Violation>& violations); ///< shows what is missing, the focus in the first field
+    void writeOpenNote();                                   ///< of a check, as when the officer goes elsewhere
+    void refuse(const std::vector<Violation>& violations);  ///< shows what is missing, the focus in the first field
     void answerContact(const QString& number, bool stored); ///< to contactWanted(): its form closes, or stays
     /** The answer to timelineWanted(); nothing when another request is shown by now. */
     void showTimeline(const QString& number, const std::vector<Event>& events);

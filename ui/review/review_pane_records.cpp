@@ -17,6 +17,7 @@ void ReviewPane::connectRecords()
 {
     Checklist& checklist = m_body->checklist();
     connect(&checklist, &Checklist::tickWanted, this, &ReviewPane::tickWanted);
+    connect(&checklist, &Checklist::edited, this, &ReviewPane::edited);
     connect(&checklist, &Checklist::unfolded, this, [this](QWidget* opened) { m_scroll->bringIntoSight(opened); });
     addActions(checklist.actions());
     addActions(m_body->chart().actions());

@@ -141,15 +141,13 @@ void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& kno
         return;
     }
     const bool isCall = known->channel == Channel::Urgent;
-    RequestEntryForm& form = isCall ? *m_call : *m_sheet;
-    const bool isFree = !form.isEdited();
     m_screens.show(isCall ? Screen::Call : Screen::Sheet);
-    if (isFree) {
-        form.correct(*known);
-    } else {
-        m_notice.say(
-            NoticeBar::Weight::Trouble, tr("入力中の要請があります。保存してから %1 を訂正してください。").arg(number));
-    }
+    (isCall ? m_call : m_sheet)->correct(*known); // a call that is being typed waits
+}
+
+bool Pages::isHalfCorrected(const QString& number) const
+{
+    return m_call->isHalfCorrected(number) || m_sheet->isHalfCorrected(number);
 }
 
 std::vector<Pages::Own> Pages::actions() const
@@ -206,9 +204,7 @@ bool Pages::enter(Screen screen)
     case Screen::Call:
     case Screen::Sheet: {
         RequestEntryForm& form = screen == Screen::Call ? *m_call : *m_sheet;
-        if (!form.isEdited()) { // what was typed before somebody went elsewhere is still there
-            form.begin();
-        }
+        form.begin();
         form.focusFirst();
         return true;
     }

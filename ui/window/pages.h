@@ -47,6 +47,8 @@ public:
     /** 訂正: opens the form of a request that was typed here; of any other the notice bar says where it is corrected.
      */
     void correct(const QString& number);
+    /** Its correction was begun and is not stored: correct() goes on with it. */
+    [[nodiscard]] bool isHalfCorrected(const QString& number) const;
     /** What is typed into a form is kept for the next start. */
     void keepTyped();
     /** The page of a place; a request without a code has none, and the notice bar says so. */
