@@ -559,6 +559,14 @@
         <source>%1 のメモ</source>
         <translation>Note on %1</translation>
     </message>
+    <message>
+        <source>入力のあとで、書いてあったメモは消されました。Enter で置き換えます。</source>
+        <translation>The note that stood here was removed after you typed. Enter replaces it.</translation>
+    </message>
+    <message>
+        <source>入力のあとでメモは「%1」に変わりました。Enter で置き換えます。</source>
+        <translation>After you typed, the note became “%1”. Enter replaces it.</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Checklist</name>
@@ -1577,6 +1585,18 @@ Proposal: %2 (%3)</translation>
     <message>
         <source>緊急配布要請 %1件</source>
         <translation>Emergency requests: %1</translation>
+    </message>
+    <message>
+        <source>見つかった医療機関の一覧へ</source>
+        <translation>To the facilities found</translation>
+    </message>
+    <message>
+        <source>医療機関のページを開く</source>
+        <translation>Open the facility&apos;s page</translation>
+    </message>
+    <message>
+        <source>要請を審査で開く</source>
+        <translation>Open the request in the review</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2892,6 @@ Encoding %2</translation>
         <translation>%1 came in by a report. Import the report again after the applicant has corrected it.</translation>
     </message>
     <message>
-        <source>入力中の要請があります。保存してから %1 を訂正してください。</source>
-        <translation>A request is being typed. Store it, then correct %1.</translation>
-    </message>
-    <message>
         <source>施設</source>
         <translation>Facilities</translation>
     </message>
@@ -2890,6 +2906,10 @@ Encoding %2</translation>
     <message>
         <source>週次調査</source>
         <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>公平配分</source>
+        <translation>Fair share</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3420,26 @@ Encoding %2</translation>
     <message>
         <source>未保存の入力を復元しました</source>
         <translation>What was typed and not saved is back</translation>
+    </message>
+    <message>
+        <source>%1（今は %2）</source>
+        <translation>%1 (now %2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>未保存の訂正を復元しました</source>
+        <translation>Your unsaved correction is back</translation>
+    </message>
+    <message>
+        <source>入力のあとで要請が変わりました。入力した欄だけを、今の内容に重ねてあります。</source>
+        <translation>The request changed after you typed. Only the fields that you typed stand over what it says now.</translation>
+    </message>
+    <message>
+        <source>入力のあとで要請が変わりました。入力した欄だけを、今の内容に重ねてあります。登録すると置き換わる欄：%1</source>
+        <translation>The request changed after you typed. Only the fields that you typed stand over what it says now. Storing replaces: %1</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4304,14 @@ Encoding %2</translation>
         <source>PUSH</source>
         <translation>PUSH</translation>
     </message>
+    <message>
+        <source>推移を前の品目にする</source>
+        <translation>Chart of the previous item</translation>
+    </message>
+    <message>
+        <source>推移を次の品目にする</source>
+        <translation>Chart of the next item</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::StockScreen</name>
@@ -4621,6 +4669,10 @@ Encoding %2</translation>
         <source>今すぐ同期</source>
         <translation>Sync now</translation>
     </message>
+    <message>
+        <source>決定の要請を開く</source>
+        <translation>Open the decision&apos;s request</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Team</name>
@@ -4931,6 +4983,14 @@ Encoding %2</translation>
         <source>%1件</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>競合を開く</source>
+        <translation>Open the conflict</translation>
+    </message>
+    <message>
+        <source>受理されなかった要請を開く</source>
+        <translation>Open the request that was refused</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::TeamStrip</name>
@@ -5157,6 +5217,10 @@ Encoding %2</translation>
         <source>分担外・判定 %1件</source>
         <translation>No share · %1 decided</translation>
     </message>
+    <message>
+        <source>選んだ行を開く</source>
+        <translation>Open the chosen line</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::Undoing</name>
@@ -5201,10 +5265,6 @@ Encoding %2</translation>
         <translation>Hold restored</translation>
     </message>
     <message>
-        <source>%1件を取り消しました。%2件は取り消せません</source>
-        <translation>%1 undone; %2 cannot be undone</translation>
-    </message>
-    <message>
         <source>%1件を取り消しました</source>
         <translation>%1 undone</translation>
     </message>
@@ -5219,6 +5279,30 @@ Encoding %2</translation>
     <message>
         <source>%1 の決定を取り消しました</source>
         <translation>Decision about %1 undone</translation>
+    </message>
+    <message>
+        <source>競合を閉じました。ほかの担当者の決定のままです</source>
+        <translation>Conflict closed; the other officer&apos;s decision stands</translation>
+    </message>
+    <message>
+        <source>競合を閉じました。%1 の決定のままです</source>
+        <translation>Conflict closed; the decision of %1 stands</translation>
+    </message>
+    <message>
+        <source>%1件は競合を閉じました（ほかの担当者の決定のまま）</source>
+        <translation>%1 conflicts closed (the other officer&apos;s decision stands)</translation>
+    </message>
+    <message>
+        <source>%1件は取り消せません</source>
+        <translation>%1 cannot be undone</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5518,10 @@ Encoding %2</translation>
     <message>
         <source>見守り一覧を書き出す…</source>
         <translation>Export the watch list…</translation>
+    </message>
+    <message>
+        <source>医療機関のページを開く</source>
+        <translation>Open the facility&apos;s page</translation>
     </message>
 </context>
 <context>
@@ -5790,12 +5878,12 @@ Encoding %2</translation>
         <translation>&amp;Actions</translation>
     </message>
     <message>
-        <source>公平配分</source>
-        <translation>Fair share</translation>
-    </message>
-    <message>
         <source>処理が進んでいる間は、訓練・有事を切り替えられません。終わってから、または中止してから切り替えてください。</source>
         <translation>Practice and live cannot be switched while work is under way. Switch when it has ended, or stop it first.</translation>
+    </message>
+    <message>
+        <source>%1：訂正が途中です（E で続ける）</source>
+        <translation>%1: a correction is half typed (E goes on)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
 #include "core/store/check_tick_store.h"
+#include "core/store/typing_store.h"
 
 #include <QJsonArray>
 
@@ -73,6 +74,9 @@ Result<OperationId> tickCheck(Office& office, const QString& number, const Check
     CheckTickStore ticks(office.database());
     for (const CheckTick& tick : after) {
         SOSDESK_TRY(ticks.set(*work, number, tick));
+    }
+    if (entry.note) {
+        SOSDESK_TRY(TypingStore(office.database()).drop(number, TypingPart::Note));
     }
     const QJsonObject said = shapeOf(after, office.items());
     SOSDESK_TRY(work->journal({QStringLiteral("check_tick"), number, shapeOf(before, office.items()), said}));

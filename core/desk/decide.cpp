@@ -171,7 +171,7 @@ Result<DecisionOutcome> decide(Office& office, const QString& number, const Deci
     if (seen) { // a draft of what stood there before: its changes still wait for a look
         SOSDESK_TRY(RequestHistory(office.database()).settle(*work, number));
     }
-    SOSDESK_TRY(TypingStore(office.database()).dropDecision(number));
+    SOSDESK_TRY(TypingStore(office.database()).drop(number, TypingPart::Decision));
     SOSDESK_TRY(closeConflict(office, *work, number));
     if (outcome.decision.complete) {
         SOSDESK_TAKE(outcome.hold, takeUpAgain(office, *work, number));
@@ -223,6 +223,8 @@ Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step)
     if (conflict) { // what was decided here had lost: taking it back leaves what the other officer decided
         SOSDESK_TAKE(outcome.operation, takeTheirs(office, step.number, conflict->theirs.id));
         outcome.decision = conflict->theirs;
+        outcome.decision.officer = conflict->theirOfficer;
+        outcome.conflictClosed = true;
         return outcome;
     }
     SOSDESK_TRY(isOnTop(office, step));

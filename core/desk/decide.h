@@ -23,6 +23,8 @@ struct DecisionOutcome
     Decision decision{};
     std::vector<Violation> violations{};
     std::optional<Act::Held> hold{}; ///< the request was held: completing it took it up again
+    /** Of one that is taken back: it had lost a conflict, which is closed now; @p decision is theirs, and stands. */
+    bool conflictClosed = false;
 };
 
 /** What is taken back of it when the officer undoes it; of one that was saved. */

@@ -32,6 +32,14 @@ Result<void> keepTyping(Office& office, Typing typing)
     return TypingStore(office.database()).keep(typing);
 }
 
+Result<void> keepCorrection(Office& office, const QString& number, const QJsonObject& typed)
+{
+    SOSDESK_TRY(requestOf(office, number));
+    Typing typing{number, office.now()};
+    typing.correction = typed;
+    return TypingStore(office.database()).keepCorrection(typing);
+}
+
 Result<std::vector<Typing>> keptTypings(Office& office)
 {
     return TypingStore(office.database()).all();

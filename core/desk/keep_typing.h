@@ -13,9 +13,13 @@ namespace sosdesk {
 
 class Office;
 
-/** Keeps what was typed about a request for the next start; the moment comes from the desk, an empty one goes. Neither
- *  journalled nor sent. What is decided or recorded drops its part by itself. UnknownRequest, storage. */
+/** Keeps what was typed about a request for the next start, but for its correction; the moment comes from the desk, an
+ *  empty one goes. Neither journalled nor sent. What is decided or recorded drops its part by itself. UnknownRequest,
+ *  storage. */
 [[nodiscard]] Result<void> keepTyping(Office& office, Typing typing);
+
+/** The same for the form in which a stored request is corrected; storing the correction drops it. */
+[[nodiscard]] Result<void> keepCorrection(Office& office, const QString& number, const QJsonObject& typed);
 
 /** What was typed before the last end, a request each. */
 [[nodiscard]] Result<std::vector<Typing>> keptTypings(Office& office);

@@ -16,6 +16,7 @@
 #include "core/store/hub_store.h"
 #include "core/store/request_form_store.h"
 #include "core/store/request_store.h"
+#include "core/store/typing_store.h"
 #include "core/sync/reconcile.h"
 
 #include <algorithm>
@@ -208,6 +209,7 @@ Result<NewRequest> newRequest(Office& office, const RequestEntry& entry)
     SOSDESK_TAKE(auto work, office.begin(entry.number.isEmpty() ? u"request_new"_s : u"request_corrected"_s));
     SOSDESK_TAKE(const bool changed, writeRequest(*work, office, entry, made));
     if (changed) {
+        SOSDESK_TRY(TypingStore(office.database()).drop(entry.number, TypingPart::Correction));
         SOSDESK_TRY(work->commit());
         made.operation = work->id();
     }

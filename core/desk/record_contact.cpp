@@ -36,7 +36,7 @@ Result<RecordedContact> recordContact(Office& office, Contact contact)
     SOSDESK_TRY(work->journal({QStringLiteral("contact"), contact.requestNumber, {}, after, contact.note}));
     SOSDESK_TRY(work->send(QStringLiteral("contact"), contact.requestNumber, after));
     SOSDESK_TRY(flagCorrected(office, contact));
-    SOSDESK_TRY(TypingStore(office.database()).dropContact(contact.requestNumber));
+    SOSDESK_TRY(TypingStore(office.database()).drop(contact.requestNumber, TypingPart::Contact));
     SOSDESK_TRY(work->commit());
     return RecordedContact{work->id(), contact};
 }

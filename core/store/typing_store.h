@@ -6,6 +6,7 @@
 #include "core/domain/typing.h"
 #include "core/store/database.h"
 
+#include <optional>
 #include <vector>
 
 namespace sosdesk {
@@ -19,16 +20,22 @@ public:
     {
     }
 
-    /** Keeps what stands there now, in a statement of its own; one that is empty goes. The request must be there. */
+    /** Keeps what stands there now, but for the correction, whose form is another; a row with nothing in it goes. The
+     *  request must be there. */
     [[nodiscard]] Result<void> keep(const Typing& typing);
-    /** The decision that was typed is decided: in its transaction. */
-    [[nodiscard]] Result<void> dropDecision(const QString& request);
-    /** The contact that was typed is recorded: in its transaction. */
-    [[nodiscard]] Result<void> dropContact(const QString& request);
+    /** Keeps its correction, and leaves the other parts alone. */
+    [[nodiscard]] Result<void> keepCorrection(const Typing& typing);
+    /** A part that was typed is decided, recorded or stored: in that transaction. */
+    [[nodiscard]] Result<void> drop(const QString& request, TypingPart part);
     /** All of them; a row that is no JSON of ours is left out: it is worth no window that does not open. */
     [[nodiscard]] Result<std::vector<Typing>> all() const;
 
 private:
+    /** Puts @p parts in the place of those of the same name; no @p at: as it was, when there is anything. */
+    [[nodiscard]] Result<void> change(
+        const QString& request, const std::optional<Instant>& at, const QJsonObject& parts);
+    [[nodiscard]] QJsonObject contentOf(const QString& request);
+
     Database& m_database;
 };
 

@@ -21,6 +21,7 @@ class EntryDesk
 {
 public:
     explicit EntryDesk(Channel channel)
+        : m_channel(channel)
     {
         DeskOptions options;
         options.folder = m_folder.filePath(QStringLiteral("desk"));
@@ -36,11 +37,7 @@ public:
         import("weekly.csv",
             u"医療機関コード,調査日,後方支援医療機関,緊急配布の希望,N95等マスク_在庫量,N95等マスク_想定消費量,"
             u"N95等マスク_購入見込量,N95等マスク_備蓄見通し\n4710001019,2026/11/18,,,120,300,0,１週間以内\n");
-        m_form = std::make_unique<ui::RequestEntryForm>(*m_asking, m_items, channel, nullptr);
-        m_form->show();
-        QApplication::setActiveWindow(m_form.get());
-        m_form->focusFirst();
-        settle();
+        reopen();
     }
     ~EntryDesk()
     {
@@ -49,6 +46,16 @@ public:
     }
 
     [[nodiscard]] ui::RequestEntryForm& form() { return *m_form; }
+    /** Throws the form away as a crash does, and opens another one. */
+    void reopen()
+    {
+        m_form.reset();
+        m_form = std::make_unique<ui::RequestEntryForm>(*m_asking, m_items, m_channel, nullptr);
+        m_form->show();
+        QApplication::setActiveWindow(m_form.get());
+        m_form->focusFirst();
+        settle();
+    }
     [[nodiscard]] ui::Asking& asking() { return *m_asking; }
     void settle()
     {
@@ -79,13 +86,23 @@ public:
     template <typename T, typename Verb>
     [[nodiscard]] T ask(Verb verb)
     {
-        std::optional<T> heard;
-        m_asking->ask(Turn::Read, verb, [&heard](Result<T> answer) { heard = std::move(answer).value(); });
-        settle();
-        return heard.value();
+        return hear<T>(Turn::Read, verb);
+    }
+    template <typename T, typename Verb>
+    T write(Verb verb)
+    {
+        return hear<T>(Turn::Write, verb);
     }
 
 private:
+    template <typename T, typename Verb>
+    T hear(Turn turn, Verb verb)
+    {
+        std::optional<T> heard;
+        m_asking->ask(turn, verb, [&heard](Result<T> answer) { heard = std::move(answer).value(); });
+        settle();
+        return heard.value();
+    }
     void import(const char* name, const char16_t* text)
     {
         QFile file(m_folder.filePath(QString::fromLatin1(name)));
@@ -99,6 +116,7 @@ private:
         settle();
     }
 
+    Channel m_channel;
     QTemporaryDir m_folder;
     ItemCatalogue m_items = PolicyShelf::load().value().catalogue();
     std::unique_ptr<DeskWorker> m_worker;

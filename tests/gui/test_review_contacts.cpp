@@ -16,6 +16,12 @@ using namespace sosdesk::tests;
 using namespace sosdesk::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString number = u"UDR-00010234"_s; // of the sample
+
+} // namespace
+
 /** 聞き取り, recorded in the review pane while the phone is in the other hand. */
 class ReviewContactTest : public QObject
 {
@@ -96,11 +102,44 @@ private Q_SLOTS:
         QCOMPARE(m_pane->find<QLineEdit>("contactNote")->text(), u"途中"_s);
         const QSignalSpy recorded(&**m_pane, &ReviewPane::contactWanted);
         m_pane->find<QPushButton>("recordContact")->click();
-        dossier.contacts.push_back(recorded.at(0).at(0).value<Contact>());
-        dossier.contacts.back().officer = u"佐藤"_s;
-        (*m_pane)->show(reviewedFrom(dossier));
+        (*m_pane)->answerContact(number, false); // the disk was full
+        QCOMPARE(m_pane->find<QLineEdit>("contactNote")->text(), u"途中"_s);
+        m_pane->find<QPushButton>("recordContact")->click();
+        QCOMPARE(recorded.size(), 2);
+        (*m_pane)->answerContact(number, true);
         QVERIFY(!m_pane->find<QWidget>("contactForm")->isVisible());
         QVERIFY(m_pane->find<QLineEdit>("contactNote")->text().isEmpty());
+    }
+
+    /** 「in 15 minutes」 counts from the minute of the key: what is stored is another time than what is read later. */
+    void aContactIsKnownAgainWhateverTimeItIsByThen()
+    {
+        const ReviewedRequest first = reviewedFrom(sampleDossier());
+        Dossier other = sampleDossier();
+        other.request.number = u"UDR-2"_s;
+        (*m_pane)->show(first);
+        (*m_pane)->recordContact();
+        m_pane->type("contactNote", u"途中"_s);
+        m_pane->type("contactRedial", u"15:30"_s);
+        m_pane->find<QPushButton>("recordContact")->click();
+        (*m_pane)->show(reviewedFrom(other));
+        (*m_pane)->setNow(*instantFromIso(u"2024-11-25T16:00"_s)); // 15:30 is tomorrow's by now
+        (*m_pane)->answerContact(number, true);
+        (*m_pane)->show(first);
+        QVERIFY(!m_pane->find<QWidget>("contactForm")->isVisible());
+        QVERIFY(m_pane->find<QLineEdit>("contactNote")->text().isEmpty());
+    }
+
+    void whatIsTypedAfterRecordingStays()
+    {
+        (*m_pane)->show(reviewedFrom(sampleDossier()));
+        (*m_pane)->recordContact();
+        m_pane->type("contactNote", u"途中"_s);
+        m_pane->find<QPushButton>("recordContact")->click();
+        m_pane->type("contactNote", u"途中と続き"_s);
+        (*m_pane)->answerContact(number, true);
+        QVERIFY(m_pane->find<QWidget>("contactForm")->isVisible());
+        QCOMPARE(m_pane->find<QLineEdit>("contactNote")->text(), u"途中と続き"_s);
     }
 
     void aHalfTypedContactWaitsForItsRequest()

@@ -9,6 +9,7 @@
 #include "ui/shared/shown_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>

@@ -83,14 +83,14 @@ private Q_SLOTS:
         TypingStore typings(m_store->database());
         const Typing both{u"R1"_s, at("2026-11-19T14:00"), {{u"need"_s, u"no"_s}}, {{u"note"_s, u"欠品"_s}}};
         take(typings.keep(both));
-        take(typings.dropDecision(u"R1"_s));
+        take(typings.drop(u"R1"_s, TypingPart::Decision));
         QCOMPARE(take(typings.all()), (std::vector<Typing>{{both.requestNumber, both.at, {}, both.contact}}));
-        take(typings.dropContact(u"R1"_s));
+        take(typings.drop(u"R1"_s, TypingPart::Contact));
         QCOMPARE(m_store->number("SELECT count(*) FROM typing"), 0);
         take(typings.keep(both));
-        take(typings.dropContact(u"R1"_s));
+        take(typings.drop(u"R1"_s, TypingPart::Contact));
         QCOMPARE(take(typings.all()), (std::vector<Typing>{{both.requestNumber, both.at, both.decision, {}}}));
-        take(typings.dropDecision(u"R1"_s));
+        take(typings.drop(u"R1"_s, TypingPart::Decision));
         QCOMPARE(m_store->number("SELECT count(*) FROM typing"), 0);
     }
 
@@ -100,9 +100,29 @@ private Q_SLOTS:
         const Typing all{u"R1"_s, at("2026-11-19T14:00"), {{u"need"_s, u"no"_s}}, {{u"note"_s, u"欠品"_s}},
             {{u"hold"_s, QJsonObject{{u"reason"_s, u"返事待ち"_s}}}}};
         take(typings.keep(all));
-        take(typings.dropDecision(u"R1"_s));
-        take(typings.dropContact(u"R1"_s));
+        take(typings.drop(u"R1"_s, TypingPart::Decision));
+        take(typings.drop(u"R1"_s, TypingPart::Contact));
         QCOMPARE(take(typings.all()), (std::vector<Typing>{{all.requestNumber, all.at, {}, {}, all.beside}}));
+    }
+
+    void aCorrectionIsKeptByItselfAndSoIsANote()
+    {
+        TypingStore typings(m_store->database());
+        Typing typing{u"R1"_s, at("2026-11-19T14:00")};
+        typing.note = {{u"text"_s, u"電話で確認"_s}};
+        take(typings.keep(typing));
+        typing.correction = {{u"version"_s, 2}};
+        take(typings.keepCorrection(typing));
+        QCOMPARE(take(typings.all()), std::vector<Typing>{typing});
+        Typing review = typing; // its window knows no correction
+        review.correction = {};
+        take(typings.keep(review));
+        QCOMPARE(take(typings.all()), std::vector<Typing>{typing});
+        take(typings.drop(u"R1"_s, TypingPart::Note));
+        typing.note = {};
+        QCOMPARE(take(typings.all()), std::vector<Typing>{typing});
+        take(typings.drop(u"R1"_s, TypingPart::Correction));
+        QCOMPARE(m_store->number("SELECT count(*) FROM typing"), 0);
     }
 
     void aRowOfSomebodyElsesIsLeftOutAndGoesWithTheDecision()
@@ -110,7 +130,7 @@ private Q_SLOTS:
         m_store->tamper("INSERT INTO typing VALUES ('R1', '2026-11-19T14:00:00+09:00', 'no json')");
         TypingStore typings(m_store->database());
         QVERIFY(take(typings.all()).empty());
-        take(typings.dropDecision(u"R1"_s));
+        take(typings.drop(u"R1"_s, TypingPart::Decision));
         QCOMPARE(m_store->number("SELECT count(*) FROM typing"), 0);
     }
 

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace sosdesk::ui {
@@ -161,6 +162,18 @@ void ItemEntryGrid::setTexts(const QStringList& texts)
         const int outlook = texts.value(at++).toInt();
         row.outlook->setCurrentIndex(std::clamp(outlook, 0, row.outlook->count() - 1));
     }
+}
+
+QWidget* ItemEntryGrid::fieldAt(int text) const
+{
+    constexpr int perRow = 5;
+    const auto row = static_cast<std::size_t>(text / perRow);
+    if (text < 0 || row >= m_rows.size()) {
+        return nullptr;
+    }
+    const Row& shown = m_rows[row];
+    const std::array<QWidget*, perRow> fields{shown.asked, shown.stock, shown.weeklyUse, shown.purchase, shown.outlook};
+    return fields[static_cast<std::size_t>(text % perRow)];
 }
 
 QuantityField* ItemEntryGrid::wrongField() const

@@ -33,6 +33,8 @@ public:
     /** What stands in the fields, right or wrong, row by row, and puts it back. */
     [[nodiscard]] QStringList texts() const;
     void setTexts(const QStringList& texts);
+    /** The field that such a text stands in; nullptr when there is none. */
+    [[nodiscard]] QWidget* fieldAt(int text) const;
     /** The first field that holds no quantity; nullptr when all do. */
     [[nodiscard]] QuantityField* wrongField() const;
     void focusAsked();

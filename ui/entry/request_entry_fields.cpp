@@ -26,14 +26,14 @@ QString typedFrom(const std::optional<Instant>& at)
 
 QString RequestEntryForm::text(const char* name) const
 {
-    const auto field = m_texts.find(QString::fromLatin1(name));
-    return field == m_texts.end() ? QString() : field->second->text().trimmed();
+    const auto field = m_fields.texts.find(QString::fromLatin1(name));
+    return field == m_fields.texts.end() ? QString() : field->second->text().trimmed();
 }
 
 void RequestEntryForm::setText(const char* name, const QString& text)
 {
-    const auto field = m_texts.find(QString::fromLatin1(name));
-    if (field != m_texts.end()) {
+    const auto field = m_fields.texts.find(QString::fromLatin1(name));
+    if (field != m_fields.texts.end()) {
         field->second->setText(text);
         field->second->setCursorPosition(0);
     }
@@ -41,8 +41,8 @@ void RequestEntryForm::setText(const char* name, const QString& text)
 
 void RequestEntryForm::fill(const RequestEntry& entry)
 {
-    m_facility->set(entry.facilityName, entry.facilityCode);
-    m_lines->setLines(entry.lines);
+    m_fields.facility->set(entry.facilityName, entry.facilityCode);
+    m_fields.lines->setLines(entry.lines);
     setText("entryReceived", typedFrom(entry.received));
     setText("entryRemarks", entry.remarks);
     setText("entryPostalCode", entry.form.postalCode);
@@ -53,16 +53,17 @@ void RequestEntryForm::fill(const RequestEntry& entry)
     setText("entryNote", entry.note);
     setText("entryIdApplied", entry.form.idAppliedOn ? isoOf(*entry.form.idAppliedOn) : QString());
     if (m_channel == Channel::Sheet) {
-        m_kind->setCurrentIndex(entry.form.kind ? static_cast<int>(*entry.form.kind) + 1 : 0);
-        m_conditions->setChecked(entry.conditionsConfirmed.value_or(false));
+        m_fields.kind->setCurrentIndex(entry.form.kind ? static_cast<int>(*entry.form.kind) + 1 : 0);
+        m_fields.conditions->setChecked(entry.conditionsConfirmed.value_or(false));
     } else {
-        m_circumstances->choose(entry.circumstances ? static_cast<int>(*entry.circumstances) + 1 : 0);
-        m_purchasable->setQuantity(entry.purchasable);
+        m_fields.circumstances->choose(entry.circumstances ? static_cast<int>(*entry.circumstances) + 1 : 0);
+        m_fields.purchasable->setQuantity(entry.purchasable);
     }
     m_title->setText(!entry.number.isEmpty() ? tr("%1 を訂正").arg(entry.number)
             : m_channel == Channel::Sheet    ? tr("緊急配布要請シートを入力")
                                              : tr("緊急の要請を入力（電話）"));
     m_known->setText({});
+    m_known->setMark({});
     m_edited = false;
 }
 
@@ -70,6 +71,7 @@ void RequestEntryForm::fill(const RequestEntry& entry)
 void RequestEntryForm::goOn(const RequestEntry& sent, const Request& stored)
 {
     const RequestEntry typed = entry();
+    m_was = m_sent;
     m_base = sent;
     m_base.number = stored.number;
     m_base.version.reset();
@@ -80,8 +82,8 @@ void RequestEntryForm::goOn(const RequestEntry& sent, const Request& stored)
     if (m_channel == Channel::Urgent && typed.note == sent.note && typed.circumstances == sent.circumstances
         && typed.purchasable == sent.purchasable) { // it is recorded: not once more
         setText("entryNote", {});
-        m_circumstances->choose(0);
-        m_purchasable->setQuantity({});
+        m_fields.circumstances->choose(0);
+        m_fields.purchasable->setQuantity({});
     }
     m_title->setText(tr("%1 を受け付けました。そのあとの入力は訂正として保存します").arg(stored.number));
     check();
@@ -90,9 +92,9 @@ void RequestEntryForm::goOn(const RequestEntry& sent, const Request& stored)
 RequestEntry RequestEntryForm::entry() const
 {
     RequestEntry entry = m_base;
-    entry.facilityName = m_facility->name();
-    entry.facilityCode = m_facility->code();
-    entry.lines = m_lines->lines();
+    entry.facilityName = m_fields.facility->name();
+    entry.facilityCode = m_fields.facility->code();
+    entry.lines = m_fields.lines->lines();
     entry.remarks = text("entryRemarks");
     const QString received = text("entryReceived");
     if (received.isEmpty()) {
@@ -108,15 +110,15 @@ RequestEntry RequestEntryForm::entry() const
         const QString applied = text("entryIdApplied");
         const auto iso = dayFromIso(applied);
         entry.form.idAppliedOn = iso ? iso : dayFromTyped(applied, dayOf(m_now));
-        entry.conditionsConfirmed = m_conditions->isChecked();
-        const int kind = m_kind->currentIndex();
+        entry.conditionsConfirmed = m_fields.conditions->isChecked();
+        const int kind = m_fields.kind->currentIndex();
         entry.form.kind = kind > 0 ? std::optional(static_cast<FacilityKind>(kind - 1)) : std::nullopt;
         return entry;
     }
     entry.form.caller = text("entryCaller");
     entry.note = text("entryNote");
-    entry.purchasable = m_purchasable->quantity();
-    const int circumstances = m_circumstances->chosen();
+    entry.purchasable = m_fields.purchasable->quantity();
+    const int circumstances = m_fields.circumstances->chosen();
     entry.circumstances =
         circumstances > 0 ? std::optional(static_cast<Circumstances>(circumstances - 1)) : std::nullopt;
     return entry;
@@ -124,22 +126,22 @@ RequestEntry RequestEntryForm::entry() const
 
 QWidget* RequestEntryForm::wrongField(QString& reason) const
 {
-    if (QuantityField* const wrong = m_lines->wrongField()) {
+    if (QuantityField* const wrong = m_fields.lines->wrongField()) {
         reason = wrong->problem();
         return wrong;
     }
-    if (m_purchasable != nullptr && !m_purchasable->problem().isEmpty()) {
-        reason = m_purchasable->problem();
-        return m_purchasable;
+    if (m_fields.purchasable != nullptr && !m_fields.purchasable->problem().isEmpty()) {
+        reason = m_fields.purchasable->problem();
+        return m_fields.purchasable;
     }
     const RequestEntry typed = entry();
     if (!text("entryReceived").isEmpty() && !typed.received) {
         reason = tr("要請の日時を、月/日 時:分で入力してください");
-        return m_texts.at(QStringLiteral("entryReceived"));
+        return m_fields.texts.at(QStringLiteral("entryReceived"));
     }
     if (!text("entryIdApplied").isEmpty() && !typed.form.idAppliedOn) {
         reason = tr("IDの申請日を、月/日で入力してください");
-        return m_texts.at(QStringLiteral("entryIdApplied"));
+        return m_fields.texts.at(QStringLiteral("entryIdApplied"));
     }
     return nullptr;
 }

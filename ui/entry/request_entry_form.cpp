@@ -36,31 +36,49 @@ RequestEntryForm::RequestEntryForm(Asking& asking, const ItemCatalogue& items, C
     , m_channel(channel)
 {
     build();
-    begin();
+    start({});
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepMilliseconds);
     connect(&m_keeping, &QTimer::timeout, this, &RequestEntryForm::keep);
-    restore();
+    load();
 }
 
 void RequestEntryForm::begin()
 {
-    m_base = {};
-    m_base.channel = m_channel;
-    fill(m_base);
-    check();
+    if (m_base.number.isEmpty() && m_edited) {
+        return; // what was typed before somebody went elsewhere is still there
+    }
+    keep();
+    start({});
 }
 
 void RequestEntryForm::correct(const RequestEntry& known)
 {
-    m_base = known;
+    keep();
+    start(known);
+}
+
+void RequestEntryForm::start(const RequestEntry& entry)
+{
+    m_base = entry;
+    m_base.channel = m_channel;
     fill(m_base);
+    m_was = m_fields.json();
+    restore();
     check();
+}
+
+void RequestEntryForm::giveUp()
+{
+    m_edited = false;
+    keep();
+    start({}); // what is only closed waits here for the next time
+    focusFirst();
 }
 
 void RequestEntryForm::focusFirst()
 {
-    m_facility->edit()->setFocus(Qt::OtherFocusReason);
+    m_fields.facility->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestEntryForm::fillIn(FacilityCode code)
@@ -68,7 +86,7 @@ void RequestEntryForm::fillIn(FacilityCode code)
     m_asking.ask(
         Turn::Read, [channel = m_channel, code](Desk& desk) { return prefill(desk.office(), channel, code); },
         [this, code](const Result<Prefill>& known) {
-            if (!known || code != m_facility->code()) {
+            if (!known || code != m_fields.facility->code()) {
                 return;
             }
             const RequestForm& form = known->entry.form;
@@ -76,11 +94,11 @@ void RequestEntryForm::fillIn(FacilityCode code)
             setText("entryAddress", form.address);
             setText("entryPhone", form.phone);
             setText("entryPerson", form.contactPerson);
-            if (m_kind != nullptr) {
-                m_kind->setCurrentIndex(form.kind ? static_cast<int>(*form.kind) + 1 : 0);
+            if (m_fields.kind != nullptr) {
+                m_fields.kind->setCurrentIndex(form.kind ? static_cast<int>(*form.kind) + 1 : 0);
             }
-            if (m_lines->lines().empty()) { // never over what a person typed
-                m_lines->setLines(known->entry.lines);
+            if (m_fields.lines->lines().empty()) { // never over what a person typed
+                m_fields.lines->setLines(known->entry.lines);
             }
             QStringList facts{textOf(code), form.address, form.phone};
             facts.removeAll(QString());
@@ -165,28 +183,51 @@ void RequestEntryForm::store()
         return; // Enter was pressed twice: it is one request
     }
     m_storing = true;
+    m_sent = m_fields.json();
     const RequestEntry sent = entry();
     m_asking.ask(
         Turn::Write, [sent](Desk& desk) { return newRequest(desk.office(), sent); },
         [this, sent](const Result<NewRequest>& made) {
             m_storing = false;
-            if (!made) {
-                Q_EMIT failed(made.error());
+            if (made) {
+                take(sent, *made);
                 return;
             }
-            if (made->standing.isBlocked()) {
-                m_edited = true;
-                tell(made->standing);
-                return;
+            Q_EMIT failed(made.error());
+            if (made.error().code == ErrorCode::Conflict) {
+                readAgain(sent.number);
             }
-            const bool corrected = !m_base.number.isEmpty();
-            if (entry() == sent) {
-                begin();
-            } else {
-                goOn(sent, made->request);
+        });
+}
+
+void RequestEntryForm::take(const RequestEntry& sent, const NewRequest& made)
+{
+    const bool isHere = m_base.number == sent.number; // nobody went on to another one
+    if (made.standing.isBlocked()) {
+        if (isHere) {
+            m_edited = true;
+            tell(made.standing);
+        }
+        return;
+    }
+    put(sent.number, {});
+    if (isHere && entry() == sent) {
+        start({});
+    } else if (isHere) {
+        goOn(sent, made.request);
+        keep();
+    }
+    Q_EMIT stored(made.request.number, !sent.number.isEmpty());
+}
+
+void RequestEntryForm::readAgain(const QString& number)
+{
+    m_asking.ask(
+        Turn::Read, [number](Desk& desk) { return entryOf(desk.office(), number); },
+        [this, number](const Result<RequestEntry>& known) {
+            if (known && m_base.number == number) {
+                correct(*known);
             }
-            keep();
-            Q_EMIT stored(made->request.number, corrected);
         });
 }
 

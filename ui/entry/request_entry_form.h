@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/new_request.h"
+#include "ui/entry/entry_fields.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -12,8 +13,6 @@
 #include <map>
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QVBoxLayout;
@@ -21,11 +20,7 @@ class QVBoxLayout;
 namespace sosdesk::ui {
 
 class Asking;
-class Choice;
-class FacilityField;
-class ItemEntryGrid;
 class PlainLabel;
-class QuantityField;
 
 /** Takes a request down: a call (urgent, typed in under a minute), or the paper sheet in its own order. What the desk
  *  knows of the facility is filled in; what is missing or odd is said while it is typed. Ctrl+Enter stores, Esc closes.
@@ -38,17 +33,20 @@ public:
     /** @p channel: Urgent or Sheet. */
     RequestEntryForm(Asking& asking, const ItemCatalogue& items, Channel channel, QWidget* parent);
 
-    /** Empties every field, for a new request. */
+    /** A new request, or what was typed of it before; a correction that is not stored waits for its request. */
     void begin();
-    /** Shows one of ours, as entryOf() gives it, to be corrected. */
+    /** Shows one of ours, as entryOf() gives it, to be corrected, with what was typed into its correction before and
+     * not stored. What changed meanwhile and was typed over is said; fields that nobody typed into are as they are now.
+     */
     void correct(const RequestEntry& known);
+    /** There is a correction of this request that was typed and not stored. */
+    [[nodiscard]] bool isHalfCorrected(const QString& number) const { return m_kept.contains(number); }
     void focusFirst();
     /** What stands in the fields. */
     [[nodiscard]] RequestEntry entry() const;
     /** Something was typed that is not stored. */
     [[nodiscard]] bool isEdited() const { return m_edited; }
-    /** Keeps what is typed for the next start, without waiting; it also does so itself, half a second after a key. A
-     *  correction is not kept: the request is. */
+    /** Keeps what is typed for the next start, without waiting; it also does so itself, half a second after a key. */
     void keep();
 
 Q_SIGNALS:
@@ -70,10 +68,20 @@ private:
     void goOn(const RequestEntry& sent, const Request& stored);
     void fillIn(FacilityCode code);
     void edited();
+    /** What is to be kept: of a correction also what it is one of. Empty: nothing is typed. */
     [[nodiscard]] QJsonObject typed() const;
-    void typeAgain(const QJsonObject& typed);
-    /** What was kept at the last end stands in the fields again, unless somebody types already. */
+    /** Empties the fields, or shows @p entry, and lays over it what was kept. */
+    void start(const RequestEntry& entry);
+    void giveUp();
+    void put(const QString& number, const QJsonObject& typed);
+    /** Reads what was kept at the last end. */
+    void load();
+    /** What was kept stands in the fields again, unless somebody types already. */
     void restore();
+    void restoreCorrection(const QJsonObject& kept);
+    void take(const RequestEntry& sent, const NewRequest& made);
+    /** Somebody else changed it: it is read again, and what is typed laid over it. */
+    void readAgain(const QString& number);
     /** Asks what is missing and by when it is to be decided. */
     void check();
     void tell(const EntryStanding& standing);
@@ -91,20 +99,16 @@ private:
     bool m_edited = false;
     bool m_storing = false;
     QTimer m_keeping;
-    QJsonObject m_kept; ///< as it was kept last
-    int m_round = 0;    ///< answers to an earlier question are out of date
+    QJsonObject m_sent;                    ///< the fields, as they are being stored
+    QJsonObject m_was;                     ///< the fields, before anything was typed
+    std::map<QString, QJsonObject> m_kept; ///< by request; that of a new one without a number
+    int m_round = 0;                       ///< answers to an earlier question are out of date
+    EntryFields m_fields;
     QVBoxLayout* m_column = nullptr;
     QGridLayout* m_grid = nullptr;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_deadline = nullptr;
     PlainLabel* m_known = nullptr;
-    FacilityField* m_facility = nullptr;
-    ItemEntryGrid* m_lines = nullptr;
-    std::map<QString, QLineEdit*> m_texts;
-    QComboBox* m_kind = nullptr;
-    QCheckBox* m_conditions = nullptr;
-    Choice* m_circumstances = nullptr;
-    QuantityField* m_purchasable = nullptr;
     std::vector<PlainLabel*> m_issues;
 };
 

@@ -46,7 +46,7 @@ QLineEdit* RequestEntryForm::addLine(const char* name, const QString& label, con
     line->setMaxLength(longestText);
     connect(line, &QLineEdit::textEdited, this, &RequestEntryForm::edited);
     connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
-    m_texts[line->objectName()] = line;
+    m_fields.texts[line->objectName()] = line;
     addRow(label, line);
     return line;
 }
@@ -74,9 +74,9 @@ void RequestEntryForm::build()
     m_grid->setVerticalSpacing(ems(this, 0.35));
     m_grid->setColumnStretch(1, 1);
     m_column->addLayout(m_grid);
-    m_facility = new FacilityField(m_asking, this);
-    addRow(tr("医療機関"), m_facility);
-    m_known = new PlainLabel(this, 2);
+    m_fields.facility = new FacilityField(m_asking, this);
+    addRow(tr("医療機関"), m_fields.facility);
+    m_known = new PlainLabel(this, 4);
     m_known->setObjectName(QStringLiteral("entryKnown"));
     m_known->setTone(Tone::Secondary);
     addRow({}, m_known);
@@ -89,63 +89,63 @@ void RequestEntryForm::build()
     }
     m_column->addWidget(makeButtons());
     m_column->addStretch();
-    connect(m_facility, &FacilityField::typed, this, &RequestEntryForm::edited);
-    connect(m_facility, &FacilityField::chosen, this, [this](const FacilityChoice& facility) {
+    connect(m_fields.facility, &FacilityField::typed, this, &RequestEntryForm::edited);
+    connect(m_fields.facility, &FacilityField::chosen, this, [this](const FacilityChoice& facility) {
         fillIn(facility.code);
-        m_channel == Channel::Urgent ? m_lines->focusAsked()
-                                     : m_texts.at(QStringLiteral("entryPostalCode"))->setFocus();
+        m_channel == Channel::Urgent ? m_fields.lines->focusAsked()
+                                     : m_fields.texts.at(QStringLiteral("entryPostalCode"))->setFocus();
     });
-    connect(m_lines, &ItemEntryGrid::edited, this, &RequestEntryForm::edited);
+    connect(m_fields.lines, &ItemEntryGrid::edited, this, &RequestEntryForm::edited);
 }
 
 /** In the order in which one asks on the phone: who, what, why. */
 void RequestEntryForm::buildCall()
 {
-    m_lines = new ItemEntryGrid(m_items, false, this);
-    addRow(tr("要請"), m_lines);
-    m_circumstances = new Choice(QStringLiteral("entryCircumstances"), tr("調達できない事情"),
+    m_fields.lines = new ItemEntryGrid(m_items, false, this);
+    addRow(tr("要請"), m_fields.lines);
+    m_fields.circumstances = new Choice(QStringLiteral("entryCircumstances"), tr("調達できない事情"),
         QStringList{tr("聞いていない")} + labelsOf<Circumstances>(), this);
-    addRow(tr("事情"), m_circumstances);
-    m_purchasable = new QuantityField(this);
-    m_purchasable->setObjectName(QStringLiteral("entryPurchasable"));
-    m_purchasable->setAccessibleName(tr("購入できる枚数"));
-    m_purchasable->setMaximumWidth(ems(this, 8));
+    addRow(tr("事情"), m_fields.circumstances);
+    m_fields.purchasable = new QuantityField(this);
+    m_fields.purchasable->setObjectName(QStringLiteral("entryPurchasable"));
+    m_fields.purchasable->setAccessibleName(tr("購入できる枚数"));
+    m_fields.purchasable->setMaximumWidth(ems(this, 8));
     auto* purchase = new QWidget(this);
     auto* row = new QHBoxLayout(purchase);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_purchasable);
+    row->addWidget(m_fields.purchasable);
     row->addStretch();
     addRow(tr("購入可能"), purchase);
     addLine("entryNote", tr("内容"), tr("聞いたこと"));
     addLine("entryCaller", tr("電話の相手"), tr("部署・氏名"));
     addLine("entryReceived", tr("受けた時刻"), tr("空欄なら今"));
-    connect(m_circumstances, &Choice::changed, this, &RequestEntryForm::edited);
-    connect(m_purchasable, &QuantityField::typed, this, &RequestEntryForm::edited);
+    connect(m_fields.circumstances, &Choice::changed, this, &RequestEntryForm::edited);
+    connect(m_fields.purchasable, &QuantityField::typed, this, &RequestEntryForm::edited);
 }
 
 /** In the order of the sheet itself. */
 void RequestEntryForm::buildSheet()
 {
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(QStringLiteral("entryKind"));
-    m_kind->setAccessibleName(tr("施設種別"));
-    m_kind->addItems(QStringList{QStringLiteral("—")} + labelsOf<FacilityKind>());
-    addRow(tr("施設種別"), m_kind);
+    m_fields.kind = new QComboBox(this);
+    m_fields.kind->setObjectName(QStringLiteral("entryKind"));
+    m_fields.kind->setAccessibleName(tr("施設種別"));
+    m_fields.kind->addItems(QStringList{QStringLiteral("—")} + labelsOf<FacilityKind>());
+    addRow(tr("施設種別"), m_fields.kind);
     addLine("entryPostalCode", tr("郵便番号"));
     addLine("entryAddress", tr("住所"));
     addLine("entryPhone", tr("電話番号"));
     addLine("entryPerson", tr("担当者"));
     addLine("entryReceived", tr("要請日"), tr("空欄なら今。例：11/25 9:30"));
     addLine("entryIdApplied", tr("ID申請日"), tr("G-MISのIDを申請した日。例：11/20"));
-    m_conditions = new QCheckBox(tr("配布条件を満たしていることを確認した"), this);
-    m_conditions->setObjectName(QStringLiteral("entryConditions"));
-    addRow(tr("条件の確認"), m_conditions);
-    m_lines = new ItemEntryGrid(m_items, true, this);
-    addRow(tr("要請"), m_lines);
+    m_fields.conditions = new QCheckBox(tr("配布条件を満たしていることを確認した"), this);
+    m_fields.conditions->setObjectName(QStringLiteral("entryConditions"));
+    addRow(tr("条件の確認"), m_fields.conditions);
+    m_fields.lines = new ItemEntryGrid(m_items, true, this);
+    addRow(tr("要請"), m_fields.lines);
     addLine("entryRemarks", tr("備考"));
-    connect(m_kind, &QComboBox::activated, this, &RequestEntryForm::edited);
-    connect(m_conditions, &QCheckBox::toggled, this, [this] {
-        if (m_conditions->hasFocus()) {
+    connect(m_fields.kind, &QComboBox::activated, this, &RequestEntryForm::edited);
+    connect(m_fields.conditions, &QCheckBox::toggled, this, [this] {
+        if (m_fields.conditions->hasFocus()) {
             edited();
         }
     });
@@ -170,12 +170,8 @@ QWidget* RequestEntryForm::makeButtons()
     buttons->addWidget(empty);
     connect(store, &QPushButton::clicked, this, &RequestEntryForm::store);
     connect(close, &QPushButton::clicked, this, &RequestEntryForm::closed);
-    const auto startAnew = [this] {
-        begin(); // what is only closed waits here for the next time
-        focusFirst();
-    };
-    connect(empty, &QPushButton::clicked, this, startAnew);
-    connect(emptyKey, &QShortcut::activated, this, startAnew);
+    connect(empty, &QPushButton::clicked, this, &RequestEntryForm::giveUp);
+    connect(emptyKey, &QShortcut::activated, this, &RequestEntryForm::giveUp);
     return foot;
 }
 

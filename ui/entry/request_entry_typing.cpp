@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/keep_typing.h"
+#include "ui/entry/entry_merge.h"
 #include "ui/entry/facility_field.h"
 #include "ui/entry/item_entry_grid.h"
 #include "ui/entry/request_entry_form.h"
@@ -9,6 +10,7 @@
 #include "ui/shared/choice.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/quantity_field.h"
+#include "ui/shared/shown_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,63 +25,53 @@ namespace sosdesk::ui {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject RequestEntryForm::typed() const
+namespace {
+
+/** Code and name are of one place. */
+void joinPlace(const QJsonObject& was, const QJsonObject& typed, QJsonObject& fields)
 {
-    if (!m_edited || !m_base.number.isEmpty()) {
-        return {};
+    if (typed.value(u"facility"_s) != was.value(u"facility"_s) || typed.value(u"code"_s) != was.value(u"code"_s)) {
+        fields[u"facility"_s] = typed.value(u"facility"_s);
+        fields[u"code"_s] = typed.value(u"code"_s);
     }
-    QJsonObject texts;
-    for (const auto& [name, field] : m_texts) {
-        texts.insert(name, field->text());
-    }
-    QJsonObject typed{{u"facility"_s, m_facility->edit()->text()},
-        {u"code"_s, static_cast<qint64>(m_facility->code().number)}, {u"texts"_s, texts},
-        {u"lines"_s, QJsonArray::fromStringList(m_lines->texts())}};
-    if (m_channel == Channel::Sheet) {
-        typed.insert(u"kind"_s, m_kind->currentIndex());
-        typed.insert(u"conditions"_s, m_conditions->isChecked());
-    } else {
-        typed.insert(u"circumstances"_s, m_circumstances->chosen());
-        typed.insert(u"purchasable"_s, m_purchasable->text());
-    }
-    return typed;
 }
 
-void RequestEntryForm::typeAgain(const QJsonObject& typed)
+} // namespace
+
+QJsonObject RequestEntryForm::typed() const
 {
-    m_facility->set(typed.value(u"facility"_s).toString(), FacilityCode{typed.value(u"code"_s).toInteger()});
-    const QJsonObject texts = typed.value(u"texts"_s).toObject();
-    for (const auto& [name, field] : m_texts) {
-        field->setText(texts.value(name).toString());
+    const QJsonObject now = m_fields.json();
+    if (!m_edited || now == m_was) {
+        return {};
     }
-    QStringList lines;
-    for (const QJsonValue& line : typed.value(u"lines"_s).toArray()) {
-        lines << line.toString();
-    }
-    m_lines->setTexts(lines);
-    if (m_channel == Channel::Sheet) {
-        m_kind->setCurrentIndex(std::clamp(typed.value(u"kind"_s).toInt(), 0, m_kind->count() - 1));
-        m_conditions->setChecked(typed.value(u"conditions"_s).toBool());
-    } else {
-        constexpr auto answers = static_cast<int>(CodeTable<Circumstances>::rows.size());
-        m_circumstances->choose(std::clamp(typed.value(u"circumstances"_s).toInt(), 0, answers));
-        m_purchasable->setTyped(typed.value(u"purchasable"_s).toString());
-    }
-    m_known->setText(tr("未保存の入力を復元しました"));
-    m_edited = true;
-    check();
+    return m_base.number.isEmpty()
+        ? now
+        : QJsonObject{{u"version"_s, m_base.version.value_or(0)}, {u"was"_s, m_was}, {u"typed"_s, now}};
 }
 
 void RequestEntryForm::keep()
 {
     m_keeping.stop();
-    const QJsonObject now = typed();
-    if (now == m_kept) {
+    put(m_base.number, typed());
+}
+
+void RequestEntryForm::put(const QString& number, const QJsonObject& typed)
+{
+    const auto known = m_kept.find(number);
+    if (known == m_kept.end() ? typed.isEmpty() : known->second == typed) {
         return;
     }
-    m_kept = now;
+    if (typed.isEmpty()) {
+        m_kept.erase(known);
+    } else {
+        m_kept.insert_or_assign(number, typed);
+    }
     m_asking.ask(
-        Turn::Write, [channel = m_channel, now](Desk& desk) { return keepForm(desk.office(), channel, now); },
+        Turn::Write,
+        [channel = m_channel, number, typed](Desk& desk) {
+            return number.isEmpty() ? keepForm(desk.office(), channel, typed)
+                                    : keepCorrection(desk.office(), number, typed);
+        },
         [this](const Result<void>& kept) {
             if (!kept) {
                 Q_EMIT failed(kept.error());
@@ -87,16 +79,74 @@ void RequestEntryForm::keep()
         });
 }
 
+void RequestEntryForm::load()
+{
+    struct Kept
+    {
+        QJsonObject form{};
+        std::vector<Typing> typings{};
+    };
+    m_asking.ask(
+        Turn::Read,
+        [channel = m_channel](Desk& desk) -> Result<Kept> {
+            SOSDESK_TAKE(QJsonObject form, keptForm(desk.office(), channel));
+            SOSDESK_TAKE(std::vector<Typing> typings, keptTypings(desk.office()));
+            return Kept{std::move(form), std::move(typings)};
+        },
+        [this](const Result<Kept>& kept) {
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            if (!kept->form.isEmpty()) {
+                m_kept.emplace(QString(), kept->form); // not over what somebody types already
+            }
+            for (const Typing& typing : kept->typings) {
+                if (!typing.correction.isEmpty()) {
+                    m_kept.emplace(typing.requestNumber, typing.correction);
+                }
+            }
+            restore();
+        });
+}
+
 void RequestEntryForm::restore()
 {
-    m_asking.ask(
-        Turn::Read, [channel = m_channel](Desk& desk) { return keptForm(desk.office(), channel); },
-        [this](const Result<QJsonObject>& kept) {
-            if (kept && !kept->isEmpty() && !m_edited) {
-                m_kept = *kept;
-                typeAgain(*kept);
-            }
-        });
+    const auto kept = m_kept.find(m_base.number);
+    if (kept == m_kept.end() || m_edited) {
+        return;
+    }
+    if (!m_base.number.isEmpty()) {
+        restoreCorrection(kept->second);
+    } else {
+        m_fields.set(kept->second);
+        m_known->setText(tr("未保存の入力を復元しました"));
+        m_edited = true;
+    }
+    check();
+}
+
+void RequestEntryForm::restoreCorrection(const QJsonObject& kept)
+{
+    const QJsonObject was = kept.value(u"was"_s).toObject();
+    const QJsonObject typed = kept.value(u"typed"_s).toObject();
+    const int version = kept.value(u"version"_s).toInt();
+    MergedFields merged = mergedFields(was, typed, m_was);
+    joinPlace(was, typed, merged.fields);
+    const QString both = m_fields.nowText(merged.overlapping); // while the fields show it
+    const bool isNewer = was != m_was || (version > 0 && version != m_base.version);
+    m_fields.set(merged.fields);
+    m_edited = m_fields.json() != m_was;
+    if (!m_edited) { // it is stored by now, whoever did it
+        put(m_base.number, {});
+        return;
+    }
+    m_known->setMark(isNewer ? std::optional(Verdict::Attention) : std::nullopt);
+    m_known->setText(!isNewer ? tr("未保存の訂正を復元しました")
+            : both.isEmpty()  ? tr("入力のあとで要請が変わりました。入力した欄だけを、今の内容に重ねてあります。")
+                              : tr("入力のあとで要請が変わりました。入力した欄だけを、今の内容に重ねてあります。"
+                                    "登録すると置き換わる欄：%1")
+                                   .arg(both));
 }
 
 } // namespace sosdesk::ui

@@ -8,12 +8,12 @@
 #include "ui/shared/asking.h"
 #include "ui/shared/cell_table.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/section_head.h"
 #include "ui/shared/shown_text.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QStackedWidget>
@@ -24,11 +24,6 @@ namespace {
 
 constexpr int mostFound = 200;
 constexpr qsizetype longestName = 120;
-
-bool isEnter(const QKeyEvent& event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-}
 
 } // namespace
 
@@ -54,10 +49,7 @@ FacilitiesScreen::FacilitiesScreen(Asking& asking, const ItemCatalogue& items, Q
     m_pages->addWidget(buildPage());
     row->addWidget(m_pages, 7);
     connect(m_search, &QLineEdit::textChanged, this, &FacilitiesScreen::search);
-    for (QWidget* const watched :
-        {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_foundTable), static_cast<QWidget*>(m_asked)}) {
-        watched->installEventFilter(this);
-    }
+    addKeys();
     connect(m_foundTable, &CellTable::doubleClicked, this, &FacilitiesScreen::chooseFound);
     connect(m_asked, &CellTable::doubleClicked, this, &FacilitiesScreen::openRequest);
 }
@@ -226,26 +218,16 @@ void FacilitiesScreen::openRequest()
     }
 }
 
-bool FacilitiesScreen::eventFilter(QObject* watched, QEvent* event)
+void FacilitiesScreen::addKeys()
 {
-    if (event->type() != QEvent::KeyPress) {
-        return QWidget::eventFilter(watched, event);
-    }
-    const auto& key = *static_cast<QKeyEvent*>(event);
-    if (watched == m_search && key.key() == Qt::Key_Down) {
-        m_foundTable->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if (isEnter(key) && watched == m_asked) {
-        openRequest();
-        return true;
-    }
-    if (isEnter(key)) {
+    addKeyAction(this, tr("見つかった医療機関の一覧へ"), {QKeySequence(Qt::Key_Down)}, {m_search},
+        [this] { m_foundTable->setFocus(Qt::OtherFocusReason); });
+    addKeyAction(this, tr("医療機関のページを開く"), enterKeys(), {m_search, m_foundTable}, [this] {
         chooseFound();
         m_asked->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    });
+    addKeyAction(this, tr("要請を審査で開く"), enterKeys(), {m_asked}, [this] { openRequest(); });
+    addActions(m_chart->actions());
 }
 
 } // namespace sosdesk::ui

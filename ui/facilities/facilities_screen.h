@@ -22,7 +22,7 @@ class StockChart;
 
 /** 施設: finds a place while somebody types, and shows all that is known of it: its stock over a year with what it was
  *  sent, its requests and what became of them, who was spoken to. ↓ goes from the search into the list, Enter from the
- *  list into the requests, Enter there opens the request. */
+ *  list into the requests, Enter there opens the request. Its keys are its actions(). */
 class FacilitiesScreen : public QWidget
 {
     Q_OBJECT
@@ -40,10 +40,8 @@ Q_SIGNALS:
     void requestWanted(const QString& number);
     void troubled(const Error& error);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
+    void addKeys();
     QWidget* buildSearch();
     QWidget* buildPage();
     void search();

@@ -15,7 +15,7 @@
 namespace sosdesk::ui {
 
 RequestTable::RequestTable(QWidget* parent)
-    : QTableView(parent)
+    : QuietTable(parent)
 {
     setObjectName(QStringLiteral("requests"));
     setAccessibleName(tr("要請の一覧"));
@@ -86,7 +86,7 @@ void RequestTable::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
-    QTableView::keyPressEvent(event);
+    QuietTable::keyPressEvent(event);
 }
 
 void RequestTable::changeEvent(QEvent* event)

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include <QTableView>
+#include "ui/shared/quiet_table.h"
 
 namespace sosdesk::ui {
 
 /** The view of the request list. Letters are commands here: nothing is searched by typing, and an input method that was
  *  left on after an opinion does no harm (SCREENS). */
-class RequestTable : public QTableView
+class RequestTable : public QuietTable
 {
     Q_OBJECT
 
 public:
     explicit RequestTable(QWidget* parent);
 
-    void keyboardSearch(const QString&) override {}
     /** Shown instead of rows when there are none. */
     void setEmptyText(const QString& text);
     /** Widths and heights for the size of the text. */

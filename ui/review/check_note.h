@@ -20,10 +20,20 @@ public:
 
     /** Asks for the note of the check called @p name. */
     void open(const QString& name, const QString& note);
+    /** Opens it with what was @p typed where @p before stood, and leaves the focus alone; says what stands there by now
+     *  when that is something else. */
+    void openAgain(const QString& name, const QString& note, const QString& before, const QString& typed);
+    /** Something is typed that is not written. */
+    [[nodiscard]] bool isTyped() const;
+    [[nodiscard]] QString text() const;
+    /** What is written. */
+    [[nodiscard]] const QString& before() const { return m_before; }
     /** Writes what is typed, if anything is, and closes. */
     void finish();
 
 Q_SIGNALS:
+    /** What is typed has changed, or is no longer only typed. */
+    void edited();
     void written(const QString& note);
     /** Closed: the focus that was in it has no place. */
     void closed();
@@ -36,6 +46,7 @@ private:
 
     PlainLabel* m_name;
     QLineEdit* m_edit;
+    PlainLabel* m_changed;
     QString m_before;
 };
 

@@ -7,106 +7,32 @@
 #include "core/wording/labels.h"
 #include "ui/review/check_note.h"
 #include "ui/review/checklist_delegate.h"
+#include "ui/review/checklist_view.h"
 #include "ui/review/finding_details.h"
 #include "ui/review/source_row.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_action.h"
 
-#include <QKeyEvent>
+#include <QJsonArray>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sosdesk::ui {
 namespace {
 
 constexpr int mostDetailLines = 40;
+const QString checkKey = QStringLiteral("check");
+const QString itemsKey = QStringLiteral("items");
+const QString textKey = QStringLiteral("text");
+const QString beforeKey = QStringLiteral("before");
+
+bool isAbout(const CheckTickEntry& entry, const std::optional<Item>& item)
+{
+    return std::find(entry.items.begin(), entry.items.end(), item) != entry.items.end();
+}
 
 } // namespace
-
-ChecklistView::ChecklistView(QWidget* parent)
-    : QListView(parent)
-{
-    setObjectName(QStringLiteral("checks"));
-    setAccessibleName(tr("審査項目"));
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(NoSelection);
-    setTabKeyNavigation(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
-        const int air = ems(this, 0.5);
-        const QRect box = ChecklistDelegate::tickRect(visualRect(index), this).adjusted(-air, -air, air * 2, air);
-        box.contains(m_pressed) ? Q_EMIT ticked(index.row()) : Q_EMIT opened(index.row());
-    });
-}
-
-QSize ChecklistView::sizeHint() const
-{
-    return {ems(this, 20), heightForWidth(width())};
-}
-
-QSize ChecklistView::minimumSizeHint() const
-{
-    return {ems(this, 10), ems(this, 2)};
-}
-
-int ChecklistView::heightForWidth(int width) const
-{
-    const auto* checks = qobject_cast<const ChecklistModel*>(model());
-    int height = 0;
-    for (int row = 0; checks != nullptr && row < checks->rowCount(); ++row) {
-        height += ChecklistDelegate::heightOf(checks->row(row), this, width);
-    }
-    return height;
-}
-
-void ChecklistView::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->key() == Qt::Key_Space) {
-        Q_EMIT ticked(currentIndex().row());
-    } else if (event->key() == Qt::Key_N || (enter && shift)) {
-        Q_EMIT noted(currentIndex().row());
-    } else if (enter) {
-        Q_EMIT opened(currentIndex().row());
-    } else if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closed();
-        event->ignore();
-    } else if (event->text().isEmpty() || !event->text().at(0).isPrint()) {
-        QListView::keyPressEvent(event); // letters are the window's: no search by keyboard
-    } else {
-        event->ignore();
-    }
-}
-
-void ChecklistView::mousePressEvent(QMouseEvent* event)
-{
-    m_pressed = event->position().toPoint();
-    QListView::mousePressEvent(event);
-}
-
-void ChecklistView::focusInEvent(QFocusEvent* event)
-{
-    if (!currentIndex().isValid() && model()->rowCount() > 0) {
-        setCurrentIndex(model()->index(0, 0));
-    }
-    QListView::focusInEvent(event);
-}
-
-bool ChecklistView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore(); // everything is in sight: the pane scrolls
-        return false;
-    }
-    return QListView::viewportEvent(event);
-}
 
 Checklist::Checklist(const ItemCatalogue& items, QWidget* parent)
     : QWidget(parent)
@@ -137,6 +63,7 @@ Checklist::Checklist(const ItemCatalogue& items, QWidget* parent)
     addAct(tr("審査項目の内容を開く・閉じる（Enter）"), &Checklist::toggle);
     addAct(tr("審査項目を確認済みにする（Space）"), &Checklist::tick);
     addAct(tr("審査項目のメモ…（N）"), &Checklist::note);
+    connect(m_note, &CheckNote::edited, this, &Checklist::edited);
     connect(m_note, &CheckNote::written, this, &Checklist::writeNote);
     connect(m_note, &CheckNote::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 }
@@ -209,6 +136,63 @@ void Checklist::note(int row)
 void Checklist::writeOpenNote()
 {
     m_note->finish();
+}
+
+QJsonObject Checklist::typed() const
+{
+    if (!m_note->isTyped()) {
+        return {};
+    }
+    QJsonArray items;
+    for (const std::optional<Item>& item : m_noted.items) {
+        items.append(item ? QJsonValue(m_items.codeOf(*item)) : QJsonValue());
+    }
+    return {
+        {checkKey, codeOf(m_noted.check)}, {itemsKey, items}, {textKey, m_note->text()}, {beforeKey, m_note->before()}};
+}
+
+bool Checklist::typeAgain(const QJsonObject& typed)
+{
+    const std::optional<CheckId> check = fromCode<CheckId>(typed.value(checkKey).toString());
+    if (!check || m_readOnly || !m_note->isHidden()) {
+        return false;
+    }
+    CheckTickEntry kept;
+    kept.check = *check;
+    for (const QJsonValue& item : typed.value(itemsKey).toArray()) {
+        kept.items.push_back(item.isNull() ? std::nullopt : m_items.byCode(item.toString()));
+    }
+    const std::optional<int> row = rowOf(kept);
+    const QString text = typed.value(textKey).toString();
+    if (!row || text == m_model->row(*row).note) { // it is written, whoever did it
+        return false;
+    }
+    m_noted = m_model->entryFor(*row);
+    m_noted.seen.reset();
+    const auto foreign = [&kept](const std::optional<Item>& item) { return !isAbout(kept, item); };
+    if (!std::all_of(m_noted.items.begin(), m_noted.items.end(), foreign)) {
+        m_noted.items.erase(std::remove_if(m_noted.items.begin(), m_noted.items.end(), foreign), m_noted.items.end());
+    }
+    m_note->openAgain(codeOf(*check), m_model->row(*row).note, typed.value(beforeKey).toString(), text);
+    return true;
+}
+
+std::optional<int> Checklist::rowOf(const CheckTickEntry& noted) const
+{
+    std::optional<int> found;
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+        const CheckTickEntry shown = m_model->entryFor(row);
+        if (shown.check != noted.check) {
+            continue;
+        }
+        const bool same = std::any_of(shown.items.begin(), shown.items.end(),
+            [&noted](const std::optional<Item>& item) { return isAbout(noted, item); });
+        if (same) {
+            return row;
+        }
+        found = row; // of the check, though not of the item: the first one
+    }
+    return found;
 }
 
 void Checklist::writeNote(const QString& note)

@@ -8,7 +8,6 @@
 #include "ui/shared/section_head.h"
 
 #include <QHash>
-#include <QListView>
 
 namespace sosdesk {
 struct ReviewedRequest;
@@ -17,35 +16,7 @@ struct ReviewedRequest;
 namespace sosdesk::ui {
 
 class CheckNote;
-
-/** The lines of the checklist, all of them in sight: as high as its rows, walked with the arrows. */
-class ChecklistView : public QListView
-{
-    Q_OBJECT
-
-public:
-    explicit ChecklistView(QWidget* parent);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
-Q_SIGNALS:
-    void opened(int row);
-    void ticked(int row);
-    void noted(int row);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
-
-private:
-    QPoint m_pressed;
-};
+class ChecklistView;
 
 /** 審査項目: what each check found, and on Enter the whole of it with its figures and the row it stands on. Space ticks
  * a line as confirmed (確認済), N or Shift+Enter opens its note. */
@@ -61,9 +32,15 @@ public:
     [[nodiscard]] ChecklistModel& model() { return *m_model; }
     /** What is typed into a note is written, and the note closed. */
     void writeOpenNote();
+    /** The note that is typed and not written; empty when none is. */
+    [[nodiscard]] QJsonObject typed() const;
+    /** Opens it again, and leaves the focus where it is; false when nothing of it is left. */
+    bool typeAgain(const QJsonObject& typed);
 
 Q_SIGNALS:
     void tickWanted(const QString& number, const sosdesk::CheckTickEntry& entry);
+    /** A note is being typed. */
+    void edited();
     /** The line of a note, or the details of a check, are open: they want to be in sight. */
     void unfolded(QWidget* opened);
 
@@ -74,6 +51,8 @@ private:
     void close();
     void tick(int row);
     void note(int row);
+    /** The line that a note is about, whatever its verdict is by now; nothing when there is none any more. */
+    [[nodiscard]] std::optional<int> rowOf(const CheckTickEntry& noted) const;
     /** For the menus of the window: on the line where the officer stands; else it leads there. */
     void addAct(const QString& text, void (Checklist::*act)(int));
     void writeNote(const QString& note);

@@ -106,22 +106,36 @@ ContactBox::ContactBox(const ItemCatalogue& items, QWidget* parent)
     m_records->setObjectName(QStringLiteral("contacts"));
     m_remarks->setObjectName(QStringLiteral("remarks"));
     m_remarks->setTone(Tone::Secondary);
-    connect(m_form, &ContactForm::recorded, this, &ContactBox::recorded);
+    connect(m_form, &ContactForm::recorded, this, [this](const Contact& contact) {
+        m_sent.try_emplace(contact.requestNumber, m_form->sketch()); // pressed again, it is the same one
+        Q_EMIT recorded(contact);
+    });
     connect(m_form, &ContactForm::edited, this, &ContactBox::edited);
     connect(m_form, &ContactForm::closed, this, &ContactBox::close);
 }
 
 void ContactBox::show(const ReviewedRequest& reviewed)
 {
-    const std::size_t count = reviewed.dossier.contacts.size();
     if (reviewed.stored.request.number != m_number) {
         changeTo(reviewed);
-    } else if (count > m_count && m_form->holds(reviewed.dossier.contacts.back())) {
-        close(); // it is recorded now; what somebody else recorded leaves the form alone
-        m_form->begin(reviewed);
     }
-    m_count = count;
     showRecords(reviewed);
+}
+
+void ContactBox::answer(const QString& number, bool stored)
+{
+    const auto sent = m_sent.extract(number);
+    if (sent.empty() || !stored) {
+        return;
+    }
+    const auto waiting = m_waiting.find(number);
+    if (number == m_number && m_form->sketch() == sent.mapped()) {
+        close();
+        m_form->clear();
+        Q_EMIT edited();
+    } else if (waiting != m_waiting.end() && waiting->second == sent.mapped()) { // another one was shown meanwhile
+        m_waiting.erase(waiting);
+    }
 }
 
 void ContactBox::setNow(Instant now)
@@ -142,12 +156,7 @@ void ContactBox::changeTo(const ReviewedRequest& reviewed)
         m_form->restore(waiting->second);
         m_waiting.erase(waiting);
     }
-    const std::vector<Contact>& contacts = reviewed.dossier.contacts;
-    const bool recorded = waits && !contacts.empty() && m_form->holds(contacts.back()); // while another one was shown
-    if (recorded) {
-        m_form->begin(reviewed);
-    }
-    m_form->setVisible(waits && !recorded);
+    m_form->setVisible(waits);
 }
 
 void ContactBox::showRecords(const ReviewedRequest& reviewed)

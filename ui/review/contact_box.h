@@ -23,6 +23,9 @@ public:
 
     void show(const ReviewedRequest& reviewed);
     void setNow(Instant now);
+    /** What was handed out by recorded() is stored, or (not @p stored) it could not be. A form in which somebody typed
+     *  on stays. */
+    void answer(const QString& number, bool stored);
     /** Opens the form; what was typed into it before is still there. */
     void open();
     void close();
@@ -50,7 +53,7 @@ private:
     PlainLabel* m_remarks;
     QString m_number;
     std::map<QString, ContactSketch> m_waiting; ///< half-typed contacts by request
-    std::size_t m_count = 0;
+    std::map<QString, ContactSketch> m_sent;    ///< on their way to the store
 };
 
 } // namespace sosdesk::ui

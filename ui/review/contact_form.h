@@ -39,15 +39,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return sketch() == m_blank; }
     [[nodiscard]] ContactSketch sketch() const;
     void restore(const ContactSketch& sketch);
-    /** Whether @p recorded is what stands in the fields. */
-    [[nodiscard]] bool holds(const Contact& recorded) const
-    {
-        Contact typed = contact();
-        typed.id = recorded.id;
-        typed.at = recorded.at;
-        typed.officer = recorded.officer;
-        return typed == recorded;
-    }
+    /** As begin(), for the same request. */
+    void clear() { restore(m_blank); }
 
 Q_SIGNALS:
     void recorded(const sosdesk::Contact& contact);

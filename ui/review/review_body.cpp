@@ -209,6 +209,11 @@ QWidget* ReviewBody::focusFor(const Violation& violation)
     return focusWidget();
 }
 
+StockChart& ReviewBody::chart()
+{
+    return m_history->chart();
+}
+
 void ReviewBody::showTimeline(bool shown)
 {
     m_history->setVisible(!shown);

@@ -22,6 +22,7 @@ class MethodLine;
 class OpinionBox;
 class PlainLabel;
 class RequestHeader;
+class StockChart;
 class TimelinePanel;
 
 /** The parts of the review pane, in the order in which an officer reads them; two columns where there is room. */
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ContactBox& contacts() { return *m_contacts; }
     [[nodiscard]] InquiryBox& inquiries() { return *m_inquiries; }
     [[nodiscard]] TimelinePanel& timeline() { return *m_timeline; }
+    [[nodiscard]] StockChart& chart();
     /** 経過 in place of これまで. */
     void showTimeline(bool shown);
     [[nodiscard]] bool isTimelineShown() const;

@@ -6,6 +6,7 @@
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
 #include "ui/review/action_bar.h"
+#include "ui/review/checklist.h"
 #include "ui/review/contact_box.h"
 #include "ui/review/denial_line.h"
 #include "ui/review/hold_line.h"
@@ -192,14 +193,19 @@ void ReviewPane::show(const ReviewedRequest& reviewed)
 
 Typing ReviewPane::typing() const
 {
-    return m_shown ? Typing{number(), {}, m_draft.typed(), m_body->contacts().typed(), m_body->besideTyped()}
+    return m_shown ? Typing{number(), {}, m_draft.typed(), m_body->contacts().typed(), m_body->besideTyped(),
+               m_body->checklist().typed()}
                    : Typing();
 }
 
 bool ReviewPane::typeAgain(const Typing& typing)
 {
-    if (!m_shown || typing.requestNumber != number() || barrierIn(m_draft.violations()) != nullptr) {
+    if (!m_shown || typing.requestNumber != number()) {
         return false;
+    }
+    const bool note = m_body->checklist().typeAgain(typing.note); // whatever stands in the way of a decision
+    if (barrierIn(m_draft.violations()) != nullptr) {
+        return note;
     }
     m_draft.typeAgain(typing.decision);
     const bool contact = m_body->contacts().typeAgain(typing.contact);
@@ -208,8 +214,9 @@ bool ReviewPane::typeAgain(const Typing& typing)
     m_body->show(m_draft, violations);
     m_missing->show(violations, m_refused);
     m_actions->show(m_draft, false);
-    m_restored->setVisible(contact || beside || isTouched());
-    return contact || beside || isTouched();
+    const bool any = note || contact || beside || isTouched();
+    m_restored->setVisible(any);
+    return any;
 }
 
 void ReviewPane::clear()

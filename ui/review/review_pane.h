@@ -46,13 +46,13 @@ public:
     /** Milliseconds that a request must be in sight before a key approves it: pressed twice, it decides but one. */
     void setLookTime(int milliseconds) { m_lookTime = milliseconds; }
     void setDenialReasons(const std::vector<DenialReason>& reasons); ///< what the number keys pick for 否
-    /** The clock: 「in 15 minutes」 counts from now, however long a request is open. */
-    void setNow(Instant now);
+    void setNow(Instant now); ///< the clock: 「in 15 minutes」 counts from now, however long a request is open
     [[nodiscard]] Typing typing() const; ///< what was typed and is in no decision and no record yet
     /** The same, typed again, and the pane says so; false when nothing of it is left. */
     bool typeAgain(const Typing& typing);
-    void writeOpenNote();                                  ///< of a check, as when the officer goes elsewhere
-    void refuse(const std::vector<Violation>& violations); ///< shows what is missing, the focus in the first field
+    void writeOpenNote();                                   ///< of a check, as when the officer goes elsewhere
+    void refuse(const std::vector<Violation>& violations);  ///< shows what is missing, the focus in the first field
+    void answerContact(const QString& number, bool stored); ///< to contactWanted(): its form closes, or stays
     /** The answer to timelineWanted(); nothing when another request is shown by now. */
     void showTimeline(const QString& number, const std::vector<Event>& events);
 

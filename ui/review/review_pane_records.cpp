@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/review/checklist.h"
+#include "ui/review/contact_box.h"
 #include "ui/review/inquiry_box.h"
 #include "ui/review/review_body.h"
 #include "ui/review/review_pane.h"
+#include "ui/review/stock_chart.h"
 #include "ui/review/timeline_panel.h"
 #include "ui/shared/reading_area.h"
 
@@ -15,8 +17,10 @@ void ReviewPane::connectRecords()
 {
     Checklist& checklist = m_body->checklist();
     connect(&checklist, &Checklist::tickWanted, this, &ReviewPane::tickWanted);
+    connect(&checklist, &Checklist::edited, this, &ReviewPane::edited);
     connect(&checklist, &Checklist::unfolded, this, [this](QWidget* opened) { m_scroll->bringIntoSight(opened); });
     addActions(checklist.actions());
+    addActions(m_body->chart().actions());
     InquiryBox& inquiries = m_body->inquiries();
     connect(&inquiries, &InquiryBox::inquiryWanted, this, &ReviewPane::inquiryWanted);
     connect(&inquiries, &InquiryBox::answerWanted, this, &ReviewPane::answerWanted);
@@ -32,6 +36,11 @@ void ReviewPane::connectRecords()
 void ReviewPane::writeOpenNote()
 {
     m_body->checklist().writeOpenNote();
+}
+
+void ReviewPane::answerContact(const QString& number, bool stored)
+{
+    m_body->contacts().answer(number, stored);
 }
 
 void ReviewPane::recordInquiry()

@@ -5,11 +5,11 @@
 
 #include "core/wording/sentence.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/quantity_text.h"
 #include "ui/shared/shown_text.h"
 #include "ui/shared/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -33,6 +33,9 @@ StockChart::StockChart(const ItemCatalogue& items, QWidget* parent)
     setObjectName(QStringLiteral("chart"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addKeyAction(
+        this, tr("推移を前の品目にする"), {QKeySequence(Qt::Key_Left)}, {}, [this] { goOn(m_shown.size() - 1); });
+    addKeyAction(this, tr("推移を次の品目にする"), {QKeySequence(Qt::Key_Right)}, {}, [this] { goOn(1); });
 }
 
 void StockChart::show(StockCourse course, const std::vector<Item>& shown)
@@ -213,14 +216,11 @@ void StockChart::paintDays(QPainter& painter, const QRectF& band)
     painter.drawText(band, flags | static_cast<int>(Qt::AlignHCenter), wording::dayText(middle, m_course.until));
 }
 
-void StockChart::keyPressEvent(QKeyEvent* event)
+void StockChart::goOn(std::size_t steps)
 {
-    const bool next = event->key() == Qt::Key_Right;
-    if ((next || event->key() == Qt::Key_Left) && !m_shown.empty()) {
-        m_item = (m_item + (next ? 1 : m_shown.size() - 1)) % m_shown.size();
+    if (!m_shown.empty()) {
+        m_item = (m_item + steps) % m_shown.size();
         gather();
-    } else {
-        QWidget::keyPressEvent(event);
     }
 }
 

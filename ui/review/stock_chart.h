@@ -20,7 +20,7 @@ struct StockCourse
 };
 
 /** One item's stock and weekly use as the weekly surveys tell them, and when something was distributed. ← and → change
- *  the item. */
+ *  the item, which are its actions(), for the menu of its screen. */
 class StockChart : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Week
@@ -51,6 +50,8 @@ private:
         bool emergency = false;
     };
 
+    /** The item that stands @p steps further on. */
+    void goOn(std::size_t steps);
     void gather();
     [[nodiscard]] QString itemName() const;
     [[nodiscard]] QPointF at(const QRectF& plot, Day day, Quantity quantity) const;

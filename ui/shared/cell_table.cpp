@@ -38,7 +38,7 @@ void MarkedRow::paint(QPainter* painter, const QStyleOptionViewItem& option, con
 }
 
 CellTable::CellTable(const QString& name, const QString& accessibleName, int stretched, QWidget* parent)
-    : QTableView(parent)
+    : QuietTable(parent)
     , m_model(new CellModel(this))
     , m_stretched(stretched)
 {

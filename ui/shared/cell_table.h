@@ -4,9 +4,8 @@
 #pragma once
 
 #include "ui/shared/cell_model.h"
+#include "ui/shared/quiet_table.h"
 #include "ui/shared/row_delegate.h"
-
-#include <QTableView>
 
 namespace sosdesk::ui {
 
@@ -22,7 +21,7 @@ public:
 };
 
 /** A table of plain cells, walked by the arrows a row at a time; its rows and columns follow the size of the text. */
-class CellTable : public QTableView
+class CellTable : public QuietTable
 {
     Q_OBJECT
 

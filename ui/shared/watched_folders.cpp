@@ -8,13 +8,32 @@
 #include "ui/shared/asking.h"
 #include "ui/shared/folder_looker.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 namespace sosdesk::ui {
 namespace {
 
-/** How long the end of the window waits for a look at a network drive that does not answer. */
+/** How long the end of the program waits for a look at a network drive that does not answer. */
 constexpr unsigned long longestWait = 2'000;
+
+/** Ends @p thread when its look does, and holds nobody up who goes on working: only the end of the program waits, no
+ *  longer than a moment, after its windows are gone. What hangs in the system even then ends with it. */
+void leave(QThread* thread)
+{
+    thread->quit();
+    if (QThread::currentThread()->loopLevel() == 0) { // nothing goes on that could be held up
+        if (thread->wait(longestWait)) {
+            delete thread;
+        }
+        return;
+    }
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(longestWait); });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    if (thread->isFinished()) { // before anybody listened
+        thread->deleteLater();
+    }
+}
 
 } // namespace
 
@@ -38,10 +57,7 @@ WatchedFolders::WatchedFolders(Asking& asking, QObject* parent)
 
 WatchedFolders::~WatchedFolders()
 {
-    m_thread->quit();
-    if (m_thread->wait(longestWait)) {
-        delete m_thread;
-    } // else it hangs in the system and ends with the program
+    leave(m_thread);
 }
 
 void WatchedFolders::renew()

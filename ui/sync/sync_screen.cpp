@@ -9,14 +9,17 @@
 #include "ui/imports/issue_model.h"
 #include "ui/shared/asking.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/quantity_text.h"
+#include "ui/shared/quiet_table.h"
 #include "ui/shared/shown_text.h"
 #include "ui/sync/plain_table.h"
 #include "ui/sync/sync_text.h"
 #include "ui/sync/team_column.h"
 #include "ui/sync/team_text.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -29,17 +32,6 @@ namespace sosdesk::ui {
 namespace {
 
 constexpr double twoColumnsFrom = 92; // ems
-
-FileOutcome outcomeOf(const ImportTrace& trace, const std::vector<ListedRow>& rows)
-{
-    FileOutcome outcome;
-    outcome.path = trace.file;
-    for (const ListedRow& row : rows) {
-        outcome.issues.push_back(
-            {wording::fileName(trace.file), row.line, row.column, row.value, wording::rowIssue(row.code), row.refused});
-    }
-    return outcome;
-}
 
 template <typename Value>
 std::vector<TextRow> rowsOf(const std::vector<Value>& values, Instant now)
@@ -111,7 +103,7 @@ QLayout* SyncScreen::makeHead()
 
 QTableView* SyncScreen::addTable(QVBoxLayout* column, TextTable* model, const char* name, const QString& said)
 {
-    auto* table = dressed(new QTableView(this), QString::fromLatin1(name), said);
+    auto* table = dressed(new QuietTable(this), QString::fromLatin1(name), said);
     table->setModel(model);
     column->addWidget(table);
     return table;
@@ -137,7 +129,7 @@ QWidget* SyncScreen::makeArrivals()
     column->setStretchFactor(m_importView, 300);
     m_issuesHead = new SectionHead(tr("採れない行と注意"), page);
     column->addWidget(m_issuesHead);
-    m_issueView = dressed(new QTableView(page), QStringLiteral("importIssues"), tr("採れない行と注意"));
+    m_issueView = dressed(new QuietTable(page), QStringLiteral("importIssues"), tr("採れない行と注意"));
     m_issueView->setModel(m_issues);
     m_issueView->hideColumn(IssueModel::File);
     column->addWidget(m_issueView, 200);
@@ -170,8 +162,15 @@ void SyncScreen::connectTables()
 {
     connect(m_importView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { showIssuesOf(current.row()); });
-    connect(m_decisionView, &QTableView::activated, this,
-        [this](const QModelIndex& index) { Q_EMIT requestWanted(m_decisions->row(index.row()).key); });
+    const auto open = [this] {
+        if (const QModelIndex row = m_decisionView->currentIndex(); row.isValid()) {
+            Q_EMIT requestWanted(m_decisions->row(row.row()).key);
+        }
+    };
+    connect(m_decisionView, &QTableView::doubleClicked, this, open);
+    addActions(m_team->actions());
+    m_opensDecision = addKeyAction(this, tr("決定の要請を開く"), enterKeys(), {m_decisionView}, open);
+    m_opensDecision->setEnabled(false);
 }
 
 void SyncScreen::refresh()
@@ -207,6 +206,7 @@ void SyncScreen::show(const SyncState& state)
     m_importsHead->setRemark(failed > 0
             ? tr("%1件・取り込めず %2件").arg(grouped(std::ssize(state.imports))).arg(failed)
             : tr("%1件").arg(grouped(std::ssize(state.imports))));
+    m_opensDecision->setEnabled(!state.decisions.empty());
     m_decisionsHead->setRemark(tr("%1件").arg(grouped(std::ssize(state.decisions))));
     m_stages->setText(state.decisions.empty() ? tr("決定はまだありません") : stagesText(state.decisions));
     m_empty->setVisible(state.imports.empty());

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QLayout;
 class QTableView;
@@ -77,6 +78,7 @@ private:
     KeyButton* m_setUp = nullptr;
     KeyButton* m_password = nullptr;
     TeamColumn* m_team = nullptr;
+    QAction* m_opensDecision = nullptr;
     bool m_toConflicts = false;
     PlainLabel* m_stages = nullptr;
     PlainLabel* m_empty = nullptr;

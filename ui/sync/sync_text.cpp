@@ -149,4 +149,15 @@ QString stagesText(const std::vector<DecisionMessage>& messages)
     return parts.join(QStringLiteral(" · "));
 }
 
+FileOutcome outcomeOf(const ImportTrace& trace, const std::vector<ListedRow>& rows)
+{
+    FileOutcome outcome;
+    outcome.path = trace.file;
+    for (const ListedRow& row : rows) {
+        outcome.issues.push_back(
+            {wording::fileName(trace.file), row.line, row.column, row.value, wording::rowIssue(row.code), row.refused});
+    }
+    return outcome;
+}
+
 } // namespace sosdesk::ui

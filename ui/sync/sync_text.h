@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/sync_state.h"
+#include "ui/imports/file_outcome.h"
 #include "ui/sync/text_table.h"
 
 namespace sosdesk::ui {
@@ -17,6 +18,8 @@ namespace sosdesk::ui {
 [[nodiscard]] TextRow rowOf(const SourceState& source, Instant now);
 [[nodiscard]] TextRow rowOf(const ImportTrace& trace, Instant now);
 [[nodiscard]] TextRow rowOf(const DecisionMessage& message, Instant now);
+/** The rows of an import that were refused or are odd, as the list of them shows them. */
+[[nodiscard]] FileOutcome outcomeOf(const ImportTrace& trace, const std::vector<ListedRow>& rows);
 /** How many messages stand at each stage: `下書き 2 · 未送信 14`. */
 [[nodiscard]] QString stagesText(const std::vector<DecisionMessage>& messages);
 

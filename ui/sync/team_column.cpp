@@ -4,12 +4,15 @@
 #include "ui/sync/team_column.h"
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/quantity_text.h"
+#include "ui/shared/quiet_table.h"
 #include "ui/shared/section_head.h"
 #include "ui/sync/plain_table.h"
 #include "ui/sync/sync_text.h"
 #include "ui/sync/team_text.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -36,10 +39,10 @@ TeamColumn::TeamColumn(QWidget* parent)
     , m_conflictsHead(new SectionHead(tr("競合：ほかの人が先に決定した要請"), this))
     , m_conflicts(new TextTable(
           {tr("管理番号"), tr("医療機関"), tr("自分"), tr("相手"), tr("相手の担当者"), tr("時刻")}, 3, {}, this))
-    , m_conflictView(dressed(new QTableView(this), QStringLiteral("conflicts"), tr("競合")))
+    , m_conflictView(dressed(new QuietTable(this), QStringLiteral("conflicts"), tr("競合")))
     , m_refusedHead(new SectionHead(tr("サーバーが受理しなかった記録"), this))
     , m_refused(new TextTable({tr("日時"), tr("種類"), tr("対象"), tr("理由")}, 3, {}, this))
-    , m_refusedView(dressed(new QTableView(this), QStringLiteral("refused"), tr("受理されなかった記録")))
+    , m_refusedView(dressed(new QuietTable(this), QStringLiteral("refused"), tr("受理されなかった記録")))
 {
     setObjectName(QStringLiteral("teamColumn"));
     m_column->setContentsMargins(0, 0, 0, ems(this, 0.5));
@@ -55,13 +58,25 @@ TeamColumn::TeamColumn(QWidget* parent)
         std::initializer_list<QWidget*>{m_conflictsHead, m_conflictView, m_refusedHead, m_refusedView}) {
         m_column->addWidget(part);
     }
-    connect(m_conflictView, &QTableView::activated, this,
-        [this](const QModelIndex& index) { Q_EMIT conflictWanted(m_conflicts->row(index.row()).key); });
-    connect(m_refusedView, &QTableView::activated, this,
-        [this](const QModelIndex& index) { Q_EMIT requestWanted(m_refused->row(index.row()).key); });
+    m_opensConflict = addOpening(m_conflictView, m_conflicts, tr("競合を開く"), &TeamColumn::conflictWanted);
+    m_opensRefused = addOpening(m_refusedView, m_refused, tr("受理されなかった要請を開く"), &TeamColumn::requestWanted);
     m_isBuilt = true;
     fit();
     hide();
+}
+
+QAction* TeamColumn::addOpening(
+    QTableView* view, const TextTable* rows, const QString& text, void (TeamColumn::*wanted)(const QString&))
+{
+    const auto open = [this, view, rows, wanted] {
+        if (const QModelIndex row = view->currentIndex(); row.isValid()) {
+            Q_EMIT(this->*wanted)(rows->row(row.row()).key);
+        }
+    };
+    connect(view, &QTableView::doubleClicked, this, open);
+    QAction* const action = addKeyAction(this, text, enterKeys(), {view}, open);
+    action->setEnabled(false);
+    return action;
 }
 
 PlainLabel* TeamColumn::addFact(const char* name, const QString& title)
@@ -115,6 +130,8 @@ void TeamColumn::show(const TeamState& state, const ItemCatalogue& items, Instan
     m_refusedHead->setRemark(tr("%1件").arg(grouped(std::ssize(refused))));
     m_conflicts->setRows(std::move(conflicts));
     m_refused->setRows(std::move(refused));
+    m_opensConflict->setEnabled(hasConflicts);
+    m_opensRefused->setEnabled(hasRefused);
     m_conflictsHead->setVisible(hasConflicts);
     m_conflictView->setVisible(hasConflicts);
     m_refusedHead->setVisible(hasRefused);

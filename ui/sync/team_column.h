@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QGridLayout;
 class QTableView;
 class QVBoxLayout;
@@ -18,7 +19,7 @@ class SectionHead;
 class TextTable;
 
 /** The team server in 同期: who this desk is there, both clocks, its journal, the decisions that came too late and what
- *  was refused. Hidden while there is no server. */
+ *  was refused. Hidden while there is no server. Its keys are its actions(). */
 class TeamColumn : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,9 @@ private:
     PlainLabel* addFact(const char* name, const QString& title);
     void set(PlainLabel* value, const QString& text, bool isTrouble = false);
     void fit();
+    /** Enter and a double click: the request of the line where the officer stands. */
+    QAction* addOpening(
+        QTableView* view, const TextTable* rows, const QString& text, void (TeamColumn::*wanted)(const QString&));
 
     bool m_isBuilt = false;
     QVBoxLayout* m_column;
@@ -60,6 +64,8 @@ private:
     SectionHead* m_refusedHead;
     TextTable* m_refused;
     QTableView* m_refusedView;
+    QAction* m_opensConflict = nullptr;
+    QAction* m_opensRefused = nullptr;
     TeamState m_state;
 };
 

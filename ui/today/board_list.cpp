@@ -4,11 +4,12 @@
 #include "ui/today/board_list.h"
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/quiet_table.h"
 #include "ui/shared/row_delegate.h"
 #include "ui/shared/section_head.h"
 
+#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ BoardList::BoardList(const char* name, const QString& title, const QString& none
     : QWidget(parent)
     , m_model(new BoardModel(this))
     , m_head(new SectionHead(title, this))
-    , m_table(new QTableView(this))
+    , m_table(new QuietTable(this))
     , m_none(none)
 {
     m_table->setObjectName(QString::fromLatin1(name));
@@ -81,6 +82,16 @@ void BoardList::fitToFont()
     m_table->setMinimumHeight(ems(this, 1.9) * 2);
 }
 
+QWidget* BoardList::table() const
+{
+    return m_table;
+}
+
+void BoardList::openCurrent()
+{
+    open(m_table->currentIndex());
+}
+
 void BoardList::open(const QModelIndex& index)
 {
     if (index.isValid()) {
@@ -101,13 +112,6 @@ void BoardList::changeEvent(QEvent* event)
 
 bool BoardList::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open(m_table->currentIndex());
-            return true;
-        }
-    }
     if (watched == m_table && event->type() == QEvent::FocusIn) {
         m_table->selectRow(qMax(m_table->currentIndex().row(), 0));
     }

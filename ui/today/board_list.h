@@ -13,7 +13,7 @@ namespace sosdesk::ui {
 
 class SectionHead;
 
-/** One list of the board under its title and its count; Enter or a double click opens a line. */
+/** One list of the board under its title and its count; a double click opens a line, and the key of its screen. */
 class BoardList : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
 
     void show(std::vector<BoardRow> rows, const QString& remark);
     [[nodiscard]] const BoardModel& model() const { return *m_model; }
+    /** Opens the line where the officer stands, if on any. */
+    void openCurrent();
+    [[nodiscard]] QWidget* table() const;
 
 Q_SIGNALS:
     void opened(const QString& key);

@@ -9,11 +9,15 @@
 #include "ui/requests/lane_choice.h"
 #include "ui/shared/clock_text.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/key_action.h"
 #include "ui/shared/plain_label.h"
 #include "ui/today/board_list.h"
 #include "ui/today/figure_box.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+
+#include <array>
 
 namespace sosdesk::ui {
 namespace {
@@ -50,6 +54,18 @@ TodayScreen::TodayScreen(QWidget* parent)
     build();
     for (BoardList* const list : {m_leftovers, m_late, m_untold, m_unentered}) {
         connect(list, &BoardList::opened, this, &TodayScreen::requestWanted);
+    }
+    const std::array lists{m_leftovers, m_lanes, m_officers, m_late, m_untold, m_unentered};
+    QAction* const opens = addKeyAction(this, tr("選んだ行を開く"), enterKeys(), {}, [lists] {
+        for (BoardList* const list : lists) {
+            if (list->hasFocus()) {
+                list->openCurrent();
+                return;
+            }
+        }
+    });
+    for (const BoardList* const list : lists) {
+        list->table()->addAction(opens);
     }
     connect(m_officers, &BoardList::opened, this, &TodayScreen::shareWanted);
     connect(m_lanes, &BoardList::opened, this, [this](const QString& code) {

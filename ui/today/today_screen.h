@@ -29,7 +29,7 @@ struct TodayFacts
 };
 
 /** 今日: what is left, how fast it goes and when it will be done, by lane and by officer; what earlier days left, what
- *  came after 13:00, and what is still open behind the decisions. */
+ *  came after 13:00, and what is still open behind the decisions. Its keys are its actions(). */
 class TodayScreen : public QWidget
 {
     Q_OBJECT

@@ -42,11 +42,6 @@ WatchScreen::WatchScreen(Asking& asking, const ItemCatalogue& items, QWidget* pa
     connect(m_item, &Choice::changed, this, &WatchScreen::showChart);
     connect(m_filter, &Choice::changed, this, &WatchScreen::showRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WatchScreen::showRow);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        if (const WatchRow* const row = currentRow()) {
-            Q_EMIT facilityWanted(row->entry.facility);
-        }
-    });
     connect(m_form, &OfferForm::offerWanted, this, &WatchScreen::record);
     connect(m_form, &OfferForm::left, this, [this] { m_table->setFocus(); });
     connect(m_period, &PeriodBar::wanted, this, &WatchScreen::askForFile);
@@ -121,6 +116,13 @@ QWidget* WatchScreen::buildList(QWidget* parent)
 
 void WatchScreen::addKeys()
 {
+    const auto open = [this] {
+        if (const WatchRow* const row = currentRow()) {
+            Q_EMIT facilityWanted(row->entry.facility);
+        }
+    };
+    connect(m_table, &QAbstractItemView::doubleClicked, this, open);
+    addKeyAction(this, tr("医療機関のページを開く"), enterKeys(), {m_table}, open);
     const auto key = [this](const QString& text, Qt::Key code, const std::function<void()>& act) {
         addKeyAction(this, text, {QKeySequence(code)}, {m_table}, act);
     };

@@ -115,6 +115,11 @@ void Deciding::askForReasons()
         });
 }
 
+void Deciding::noteWritten(const QString& number)
+{
+    m_drafting->drop(number, TypingPart::Note);
+}
+
 void Deciding::batch()
 {
     keepDraft(); // what is being typed is none of it
@@ -168,7 +173,7 @@ void Deciding::keepDraft()
                     tr("%1 の下書きを保存できません。%2")
                         .arg(number, wording::message(outcome->violations.front(), m_items)));
             } else {
-                m_drafting->dropDecision(number);
+                m_drafting->drop(number, TypingPart::Decision);
                 m_renewal->renew(number);
             }
         });
@@ -192,7 +197,7 @@ void Deciding::takeOutcome(const Result<DecisionOutcome>& outcome, const QString
     if (!outcome || !outcome->operation) {
         m_drafting->flush(); // it is not stored: what was typed is kept all the same
     } else {
-        m_drafting->dropDecision(number);
+        m_drafting->drop(number, TypingPart::Decision);
     }
     if (!outcome) {
         Q_EMIT failed(outcome.error());
@@ -248,11 +253,12 @@ void Deciding::recordIt(const Contact& contact)
     m_asking.askOnce(
         QStringLiteral("contact ") + number, [contact](Desk& desk) { return recordContact(desk.office(), contact); },
         [this, number](const Result<RecordedContact>& recorded) {
+            m_review.answerContact(number, recorded.has_value());
             if (!recorded) {
                 Q_EMIT failed(recorded.error());
                 return;
             }
-            m_drafting->dropContact(number);
+            m_drafting->drop(number, TypingPart::Contact);
             m_notice.say(NoticeBar::Weight::Done, tr("%1 の聞き取りを記録しました").arg(number));
             m_renewal->renew(number);
             Q_EMIT outdated(number);

@@ -42,6 +42,8 @@ public:
 
     /** What was typed and not completed is kept as a draft when the officer goes elsewhere. */
     void keepDraft();
+    /** The note of a check that was typed is stored. */
+    void noteWritten(const QString& number);
     /** B: what is clean, in one go. */
     void batch();
     /** Z. */

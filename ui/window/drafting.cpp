@@ -12,6 +12,30 @@ namespace {
 
 constexpr int keepMilliseconds = 500;
 
+QJsonObject& partOf(Typing& typing, TypingPart part)
+{
+    switch (part) {
+    case TypingPart::Decision:
+        return typing.decision;
+    case TypingPart::Contact:
+        return typing.contact;
+    case TypingPart::Beside:
+        return typing.beside;
+    case TypingPart::Note:
+        return typing.note;
+    case TypingPart::Correction:
+        return typing.correction;
+    }
+    Q_UNREACHABLE();
+}
+
+/** When it was kept is no difference. */
+bool isSame(const Typing& kept, Typing typing)
+{
+    typing.at = kept.at;
+    return kept == typing;
+}
+
 } // namespace
 
 Drafting::Drafting(Asking& asking, ReviewPane& review, QObject* parent)
@@ -40,8 +64,10 @@ void Drafting::load()
                 Q_EMIT failed(typings.error());
                 return;
             }
-            for (const Typing& typing : *typings) {
+            for (Typing typing : *typings) {
+                typing.correction = {}; // kept by its own form
                 m_kept.insert_or_assign(typing.requestNumber, typing);
+                eraseIfEmpty(typing.requestNumber);
             }
             restore(m_review.number());
         });
@@ -52,9 +78,7 @@ void Drafting::flush()
     m_timer.stop();
     const Typing typing = m_review.typing();
     const auto known = m_kept.find(typing.requestNumber);
-    const bool isKept = known == m_kept.end() ? typing.isEmpty()
-                                              : known->second.decision == typing.decision
-            && known->second.contact == typing.contact && known->second.beside == typing.beside;
+    const bool isKept = known == m_kept.end() ? typing.isEmpty() : isSame(known->second, typing);
     if (typing.requestNumber.isEmpty() || isKept) {
         return;
     }
@@ -78,18 +102,10 @@ void Drafting::restore(const QString& number)
     }
 }
 
-void Drafting::dropDecision(const QString& number)
+void Drafting::drop(const QString& number, TypingPart part)
 {
     if (const auto kept = m_kept.find(number); kept != m_kept.end()) {
-        kept->second.decision = {};
-        eraseIfEmpty(number);
-    }
-}
-
-void Drafting::dropContact(const QString& number)
-{
-    if (const auto kept = m_kept.find(number); kept != m_kept.end()) {
-        kept->second.contact = {};
+        partOf(kept->second, part) = {};
         eraseIfEmpty(number);
     }
 }

@@ -29,9 +29,8 @@ public:
     void flush();
     /** It is on its way as a decision: nothing of it is kept meanwhile. */
     void rest() { m_timer.stop(); }
-    /** The decision, or the contact, that was typed is stored: its part of what was kept is gone. */
-    void dropDecision(const QString& number);
-    void dropContact(const QString& number);
+    /** A part that was typed is decided or recorded: what was kept of it is gone. */
+    void drop(const QString& number, TypingPart part);
 
 Q_SIGNALS:
     /** What was kept about a request stands in its fields again. */

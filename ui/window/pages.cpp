@@ -141,21 +141,20 @@ void Pages::openToCorrect(const QString& number, const Result<RequestEntry>& kno
         return;
     }
     const bool isCall = known->channel == Channel::Urgent;
-    RequestEntryForm& form = isCall ? *m_call : *m_sheet;
-    const bool isFree = !form.isEdited();
     m_screens.show(isCall ? Screen::Call : Screen::Sheet);
-    if (isFree) {
-        form.correct(*known);
-    } else {
-        m_notice.say(
-            NoticeBar::Weight::Trouble, tr("入力中の要請があります。保存してから %1 を訂正してください。").arg(number));
-    }
+    (isCall ? m_call : m_sheet)->correct(*known); // a call that is being typed waits
 }
 
-std::vector<std::pair<Screen, QList<QAction*>>> Pages::actions() const
+bool Pages::isHalfCorrected(const QString& number) const
 {
-    return {{Screen::Deliveries, m_deliveries->actions()}, {Screen::Stock, m_stock->actions()},
-        {Screen::Watch, m_watch->actions()}, {Screen::Share, m_share->actions()}};
+    return m_call->isHalfCorrected(number) || m_sheet->isHalfCorrected(number);
+}
+
+std::vector<Pages::Own> Pages::actions() const
+{
+    return {{Screen::Deliveries, tr("配送"), m_deliveries->actions()}, {Screen::Stock, tr("備蓄"), m_stock->actions()},
+        {Screen::Facilities, tr("施設"), m_facilities->actions()}, {Screen::Watch, tr("週次調査"), m_watch->actions()},
+        {Screen::Sync, tr("同期"), m_sync->actions()}, {Screen::Share, tr("公平配分"), m_share->actions()}};
 }
 
 void Pages::keepTyped()
@@ -205,9 +204,7 @@ bool Pages::enter(Screen screen)
     case Screen::Call:
     case Screen::Sheet: {
         RequestEntryForm& form = screen == Screen::Call ? *m_call : *m_sheet;
-        if (!form.isEdited()) { // what was typed before somebody went elsewhere is still there
-            form.begin();
-        }
+        form.begin();
         form.focusFirst();
         return true;
     }

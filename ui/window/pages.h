@@ -47,13 +47,21 @@ public:
     /** 訂正: opens the form of a request that was typed here; of any other the notice bar says where it is corrected.
      */
     void correct(const QString& number);
+    /** Its correction was begun and is not stored: correct() goes on with it. */
+    [[nodiscard]] bool isHalfCorrected(const QString& number) const;
     /** What is typed into a form is kept for the next start. */
     void keepTyped();
     /** The page of a place; a request without a code has none, and the notice bar says so. */
     void openFacility(FacilityCode code);
     [[nodiscard]] SyncScreen& sync() const { return *m_sync; }
-    /** The actions of each of them, for the menus of the window. */
-    [[nodiscard]] std::vector<std::pair<Screen, QList<QAction*>>> actions() const;
+    /** The actions of a screen, for the menus of the window. */
+    struct Own
+    {
+        Screen screen{};
+        QString title{};
+        QList<QAction*> actions{};
+    };
+    [[nodiscard]] std::vector<Own> actions() const;
 
 Q_SIGNALS:
     void requestWanted(const QString& number);

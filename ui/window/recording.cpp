@@ -27,9 +27,11 @@ void Recording::tick(const QString& number, const CheckTickEntry& entry)
 {
     m_asking.ask(
         Turn::Write, [number, entry](Desk& desk) { return tickCheck(desk.office(), number, entry); },
-        [this, number](const Result<OperationId>& done) {
+        [this, number, isNote = entry.note.has_value()](const Result<OperationId>& done) {
             if (!done) {
                 Q_EMIT failed(done.error());
+            } else if (isNote) {
+                Q_EMIT noted(number);
             }
             Q_EMIT changed(number); // also when it was refused: what is shown is out of date
         });

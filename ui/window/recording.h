@@ -31,6 +31,8 @@ public:
     Recording(Asking& asking, ReviewPane& review, NoticeBar& notice, QObject* parent);
 
 Q_SIGNALS:
+    /** The note of a check is written. */
+    void noted(const QString& number);
     /** What is stored about a request has changed. */
     void changed(const QString& number);
     void failed(const sosdesk::Error& error);

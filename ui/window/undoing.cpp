@@ -3,46 +3,22 @@
 
 #include "ui/window/undoing.h"
 
-#include "core/wording/act_text.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
-#include "core/wording/sentence.h"
 #include "ui/shared/asking.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/undo_text.h"
 
 #include <algorithm>
 
 namespace sosdesk::ui {
 namespace {
 
-QString departureText(const Departure& departure)
+/** The request's fault, not the store's: the others are taken back all the same. */
+bool isRefusal(const Error& error)
 {
-    const QString what = wording::departed(departure.kind);
-    if (departure.fields > 0) {
-        return Undoing::tr("%1（%2項目）").arg(what).arg(departure.fields);
-    }
-    return departure.at ? Undoing::tr("%1（%2）").arg(what, wording::timeText(*departure.at, dayOf(*departure.at)))
-                        : what;
-}
-
-/** 「UDR-… は回答票を印刷済み（11/19 14:02）です。取り消しますか」; of many only how many there are. */
-QString question(const Act& act, const std::vector<Departure>& departures)
-{
-    QStringList said;
-    QStringList numbers;
-    for (const Departure& departure : departures) {
-        const QString text = act.steps.size() > 1 ? wording::departed(departure.kind) : departureText(departure);
-        if (!said.contains(text)) {
-            said << text;
-        }
-        if (!numbers.contains(departure.number)) {
-            numbers << departure.number;
-        }
-    }
-    const QString all = said.join(Undoing::tr("・"));
-    return act.steps.size() > 1
-        ? Undoing::tr("%1件のうち%2件は%3です。取り消しますか").arg(act.steps.size()).arg(numbers.size()).arg(all)
-        : Undoing::tr("%1 は%2です。取り消しますか").arg(numbers.value(0), all);
+    return error.code == ErrorCode::RuleViolated || error.code == ErrorCode::NothingToUndo
+        || error.code == ErrorCode::UnknownRequest || error.code == ErrorCode::Conflict;
 }
 
 bool isSameHold(const Act& a, const Act& b)
@@ -58,12 +34,19 @@ bool isSameHold(const Act& a, const Act& b)
 struct Undoing::Walk
 {
     Act act{};
-    std::size_t heldAt = 0; ///< of the holds, counted from the last
-    std::size_t at = 0;     ///< of the steps, counted from the last
+    std::size_t at = 0;             ///< of the steps, counted from the last
+    std::vector<Act::Held> holds{}; ///< to be brought back before the next step, the last one first
     std::vector<OutcomeRow> rows{};
     QStringList touched{};
+    qsizetype theirs = 0; ///< of the rows that are done: only a conflict was closed
     std::optional<Error> stopped{};
     NoticeBar::WorkId work = 0; ///< none: of one request only
+
+    [[nodiscard]] bool hasStep(const QString& number) const
+    {
+        return std::any_of(
+            act.steps.begin(), act.steps.end(), [&](const Act::Step& step) { return step.number == number; });
+    }
 };
 
 Undoing::Undoing(Asking& asking, NoticeBar& notice, const ItemCatalogue& items, QObject* parent)
@@ -129,7 +112,7 @@ void Undoing::ask(const Act& act)
 
 void Undoing::askAbout(const Act& act, const std::vector<Departure>& departures)
 {
-    m_notice.ask(question(act, departures), tr("取り消す"), QStringLiteral("Z"), [this, act] { begin(act); });
+    m_notice.ask(undoQuestion(act, departures), tr("取り消す"), QStringLiteral("Z"), [this, act] { begin(act); });
 }
 
 void Undoing::begin(const Act& act)
@@ -137,10 +120,12 @@ void Undoing::begin(const Act& act)
     m_atWork = true;
     auto walk = std::make_shared<Walk>();
     walk->act = act;
+    std::copy_if(act.holds.begin(), act.holds.end(), std::back_inserter(walk->holds),
+        [&walk](const Act::Held& held) { return !walk->hasStep(held.before.requestNumber); });
     if (act.steps.size() > 1) {
         walk->work = m_notice.begin(tr("取り消しています"), std::function<void()>());
     }
-    next(walk);
+    nextHold(walk);
 }
 
 /** One request at a time, the last one first: whoever wants the desk in between gets it. */
@@ -148,7 +133,7 @@ void Undoing::next(const std::shared_ptr<Walk>& walk)
 {
     const std::vector<Act::Step>& steps = walk->act.steps;
     if (walk->at == steps.size()) {
-        nextHold(walk);
+        end(walk);
         return;
     }
     const Act::Step step = steps[steps.size() - 1 - walk->at];
@@ -162,11 +147,8 @@ void Undoing::take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutco
 {
     const std::vector<Act::Step>& steps = walk->act.steps;
     const QString number = steps[steps.size() - 1 - walk->at].number;
-    const bool isRefusal = !outcome
-        && (outcome.error().code == ErrorCode::RuleViolated || outcome.error().code == ErrorCode::NothingToUndo
-            || outcome.error().code == ErrorCode::UnknownRequest || outcome.error().code == ErrorCode::Conflict);
-    if (!outcome && !isRefusal) {
-        walk->stopped = outcome.error(); // the store, not the request: the rest stays to be taken back later
+    if (!outcome && !isRefusal(outcome.error())) {
+        walk->stopped = outcome.error(); // the rest stays to be taken back later
         end(walk);
         return;
     }
@@ -177,6 +159,9 @@ void Undoing::take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutco
         row.what = wording::message(outcome.error());
     } else if (!row.done && !outcome->violations.empty()) {
         row.what = wording::message(outcome->violations.front(), m_items);
+    } else if (outcome->conflictClosed) {
+        row.what = theirsStayText(outcome->decision);
+        ++walk->theirs;
     } else {
         row.what = tr("取り消しました");
     }
@@ -184,20 +169,27 @@ void Undoing::take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutco
         walk->touched << number;
     }
     walk->rows.push_back(row);
-    next(walk);
+    std::copy_if(walk->act.holds.begin(), walk->act.holds.end(), std::back_inserter(walk->holds),
+        [&number](const Act::Held& held) { return held.before.requestNumber == number; });
+    nextHold(walk); // with its decision: whatever stops this later, each request is as before or as it was
 }
 
 void Undoing::nextHold(const std::shared_ptr<Walk>& walk)
 {
-    const std::vector<Act::Held>& holds = walk->act.holds;
-    if (walk->heldAt == holds.size()) {
-        end(walk);
+    if (walk->holds.empty()) {
+        next(walk);
         return;
     }
-    const Act::Held held = holds[holds.size() - 1 - walk->heldAt++];
+    const Act::Held held = walk->holds.back();
     m_asking.ask(
         Turn::Write, [held](Desk& desk) { return undoHold(desk.office(), held); },
         [this, walk, held](const Result<OperationId>& done) {
+            if (!done && !isRefusal(done.error())) {
+                walk->stopped = done.error();
+                end(walk);
+                return;
+            }
+            walk->holds.pop_back();
             if (done) {
                 walk->touched << held.before.requestNumber;
             }
@@ -217,18 +209,16 @@ void Undoing::end(const std::shared_ptr<Walk>& walk)
     if (walk->stopped) { // what was not reached stays on the pile
         gone.steps.erase(gone.steps.begin(), gone.steps.end() - static_cast<std::ptrdiff_t>(walk->at));
     }
-    drop(gone);
-    const auto done =
-        std::count_if(walk->rows.begin(), walk->rows.end(), [](const OutcomeRow& row) { return row.done; });
+    if (walk->act.steps.empty() || !gone.steps.empty()) {
+        drop(gone);
+    }
+    push({Act::Kind::Hold, {}, walk->holds});
     if (walk->stopped) {
         Q_EMIT failed(*walk->stopped);
     } else if (walk->rows.size() == 1) {
         sayOne(*walk);
     } else {
-        const auto left = static_cast<qsizetype>(walk->rows.size()) - done;
-        m_notice.say(left > 0 ? NoticeBar::Weight::Trouble : NoticeBar::Weight::Done,
-            left > 0 ? tr("%1件を取り消しました。%2件は取り消せません").arg(done).arg(left)
-                     : tr("%1件を取り消しました").arg(done));
+        sayMany(*walk);
     }
     if (walk->rows.size() > 1) {
         Q_EMIT listed(walk->rows);
@@ -238,6 +228,20 @@ void Undoing::end(const std::shared_ptr<Walk>& walk)
     }
 }
 
+void Undoing::sayMany(const Walk& walk)
+{
+    const auto done = std::count_if(walk.rows.begin(), walk.rows.end(), [](const OutcomeRow& row) { return row.done; });
+    const auto left = static_cast<qsizetype>(walk.rows.size()) - done;
+    QStringList said{tr("%1件を取り消しました").arg(done - walk.theirs)};
+    if (walk.theirs > 0) {
+        said << tr("%1件は競合を閉じました（ほかの担当者の決定のまま）").arg(walk.theirs);
+    }
+    if (left > 0) {
+        said << tr("%1件は取り消せません").arg(left);
+    }
+    m_notice.say(left > 0 ? NoticeBar::Weight::Trouble : NoticeBar::Weight::Done, said.join(tr("。")));
+}
+
 void Undoing::sayOne(const Walk& walk)
 {
     const OutcomeRow& row = walk.rows.front();
@@ -245,6 +249,8 @@ void Undoing::sayOne(const Walk& walk)
         m_notice.say(NoticeBar::Weight::Trouble, tr("%1 は取り消せません。%2").arg(row.number, row.what));
     } else if (walk.act.steps.empty()) {
         m_notice.say(NoticeBar::Weight::Done, tr("%1 の保留を元に戻しました").arg(row.number));
+    } else if (walk.theirs > 0) {
+        m_notice.say(NoticeBar::Weight::Done, tr("%1：%2").arg(row.number, row.what));
     } else {
         m_notice.say(NoticeBar::Weight::Done, tr("%1 の決定を取り消しました").arg(row.number));
     }

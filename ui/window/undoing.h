@@ -56,6 +56,8 @@ private:
     void take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutcome>& outcome);
     void end(const std::shared_ptr<Walk>& walk);
     void sayOne(const Walk& walk);
+    void sayMany(const Walk& walk);
+
     Asking& m_asking;
     NoticeBar& m_notice;
     const ItemCatalogue& m_items;

@@ -137,6 +137,7 @@ void Window::build(const DeskState& state)
     m_screens->show(Screen::Review);
     auto* const recording = new Recording(m_asking, *m_review, *m_notice, this);
     connect(recording, &Recording::changed, this, &Window::recordChanged);
+    connect(recording, &Recording::noted, this, [this](const QString& number) { m_deciding->noteWritten(number); });
     connect(recording, &Recording::failed, this, &Window::trouble);
     m_looks = new SecondLooks(m_asking, *strip, *m_notice, this);
     m_arrivals = new Arrivals(m_asking, *m_notice, this);

@@ -4,6 +4,7 @@
 #include "ui/papers/papers.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/today/today_screen.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrivals.h"
 #include "ui/window/deciding.h"
@@ -152,15 +153,15 @@ void Window::makeActions()
         [this] { m_requests->chooseLane(numberKeys + 2); });
 
     QMenu* const acts = menuBar()->addMenu(tr("操作(&A)"));
-    for (const auto& [screen, actions] : m_pages->actions()) {
-        QMenu* const own = acts->addMenu(screen == Screen::Deliveries ? tr("配送")
-                : screen == Screen::Stock                             ? tr("備蓄")
-                : screen == Screen::Watch                             ? tr("週次調査")
-                                                                      : tr("公平配分"));
-        own->addActions(actions);
+    const auto addOwn = [this, acts](Screen screen, const QString& title, const QList<QAction*>& actions) {
+        acts->addMenu(title)->addActions(actions);
         for (QAction* const action : actions) {
             m_actions->bind(action, screen);
         }
+    };
+    addOwn(Screen::Today, tr("今日"), m_today->actions());
+    for (const Pages::Own& own : m_pages->actions()) {
+        addOwn(own.screen, own.title, own.actions);
     }
 
     QMenu* const help = menuBar()->addMenu(tr("ヘルプ(&H)"));

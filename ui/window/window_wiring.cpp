@@ -60,6 +60,11 @@ void Window::connectParts()
         m_requests->chooseLane(lane);
         m_screens->show(Screen::Review);
     });
+    connect(m_review, &ReviewPane::shown, this, [this](const QString& number) {
+        if (m_pages->isHalfCorrected(number)) {
+            m_notice->say(NoticeBar::Weight::Done, tr("%1：訂正が途中です（E で続ける）").arg(number));
+        }
+    });
     connect(m_review, &ReviewPane::printWanted, this, [this](const QString& number) {
         m_papers->preview({PrintedForm::ResponseForm, {{number}, {}, {}}}, tr("回答票"));
     });
