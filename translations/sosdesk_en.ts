@@ -5883,7 +5883,7 @@ Encoding %2</translation>
     </message>
     <message>
         <source>%1：訂正が途中です（E で続ける）</source>
-        <translation>%1: a correction is half typed (E goes on)</translation>
+        <translation>%1: half corrected (E)</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(m_played->stored(number).stored.request.lines.front().asked, Quantity(150));
     }
 
-    void aFormWithTypingInItIsNotTakenForACorrection()
+    void aCallThatIsBeingTypedWaitsWhileAnotherOneIsCorrected()
     {
         aCallIsOnTheListAsSoonAsItIsStored();
         open(Qt::Key_N, false);
@@ -138,9 +138,9 @@ private Q_SLOTS:
         QTest::keyClick(asked, Qt::Key_Escape);
         m_played->settle();
         m_played->press(Qt::Key_E);
-        QVERIFY2(m_played->notice().contains(u"入力中の要請があります"_s), qPrintable(m_played->notice()));
-        QCOMPARE(shown(u"entryAsked1"_s)->text(), u"70"_s);
-        qWarning() << QApplication::focusWidget() << QApplication::activeWindow();
+        QVERIFY(shown(u"entryAsked1"_s)->text() != u"70"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(shown(u"entryAsked1"_s)->text(), u"70"_s); // the correction is given up, the call is not
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(shown(u"entryAsked1"_s)->text().isEmpty()); // thrown away by a key of its own
     }

@@ -82,6 +82,7 @@ private Q_SLOTS:
         }
         QVERIFY(cell("messages", 7, 5).endsWith(u"G-MISと差異"_s));
         const QSignalSpy wanted(m_screen.get(), &SyncScreen::requestWanted);
+        QApplication::setActiveWindow(m_screen.get());
         table("messages").setFocus();
         table("messages").selectRow(3);
         QTest::keyClick(&table("messages"), Qt::Key_Return);

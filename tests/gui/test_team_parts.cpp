@@ -88,6 +88,7 @@ private Q_SLOTS:
     {
         SyncScreen screen(*m_asking, m_items, nullptr);
         screen.QWidget::show();
+        QApplication::setActiveWindow(&screen);
         screen.show(busyTeam(m_items, m_numbers, m_now), m_now);
         auto* const conflicts = screen.findChild<QTableView*>(u"conflicts"_s);
         const QAbstractItemModelTester tester(conflicts->model());

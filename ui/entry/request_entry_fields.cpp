@@ -64,6 +64,7 @@ void RequestEntryForm::fill(const RequestEntry& entry)
                                              : tr("緊急の要請を入力（電話）"));
     m_known->setText({});
     m_known->setMark({});
+    m_known->setTone(Tone::Secondary);
     m_edited = false;
 }
 

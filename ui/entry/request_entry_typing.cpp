@@ -142,6 +142,7 @@ void RequestEntryForm::restoreCorrection(const QJsonObject& kept)
         return;
     }
     m_known->setMark(isNewer ? std::optional(Verdict::Attention) : std::nullopt);
+    m_known->setTone(isNewer ? Tone::Text : Tone::Secondary);
     m_known->setText(!isNewer ? tr("未保存の訂正を復元しました")
             : both.isEmpty()  ? tr("入力のあとで要請が変わりました。入力した欄だけを、今の内容に重ねてあります。")
                               : tr("入力のあとで要請が変わりました。入力した欄だけを、今の内容に重ねてあります。"

@@ -112,6 +112,9 @@ void KeyOverlay::collect(const QMenu& menu)
     if (!group.entries.empty()) {
         m_groups.push_back(std::move(group));
     }
+    // The longest first: so the columns end about level.
+    std::stable_sort(inner.begin(), inner.end(),
+        [](const QMenu* a, const QMenu* b) { return a->actions().size() > b->actions().size(); });
     for (const QMenu* const other : inner) {
         collect(*other);
     }
