@@ -52,9 +52,9 @@ void RequestEntryForm::fill(const RequestEntry& entry)
     setText("entryCaller", entry.form.caller);
     setText("entryNote", entry.note);
     setText("entryIdApplied", entry.form.idAppliedOn ? isoOf(*entry.form.idAppliedOn) : QString());
+    m_conditions->setChecked(entry.conditionsConfirmed.value_or(false));
     if (m_channel == Channel::Sheet) {
         m_kind->setCurrentIndex(entry.form.kind ? static_cast<int>(*entry.form.kind) + 1 : 0);
-        m_conditions->setChecked(entry.conditionsConfirmed.value_or(false));
     } else {
         m_circumstances->choose(entry.circumstances ? static_cast<int>(*entry.circumstances) + 1 : 0);
         m_purchasable->setQuantity(entry.purchasable);
@@ -115,6 +115,9 @@ RequestEntry RequestEntryForm::entry() const
     }
     entry.form.caller = text("entryCaller");
     entry.note = text("entryNote");
+    if (m_conditions->isChecked() || entry.conditionsConfirmed) { // else nobody asked
+        entry.conditionsConfirmed = m_conditions->isChecked();
+    }
     entry.purchasable = m_purchasable->quantity();
     const int circumstances = m_circumstances->chosen();
     entry.circumstances =

@@ -34,10 +34,9 @@ QJsonObject RequestEntryForm::typed() const
     }
     QJsonObject typed{{u"facility"_s, m_facility->edit()->text()},
         {u"code"_s, static_cast<qint64>(m_facility->code().number)}, {u"texts"_s, texts},
-        {u"lines"_s, QJsonArray::fromStringList(m_lines->texts())}};
+        {u"lines"_s, QJsonArray::fromStringList(m_lines->texts())}, {u"conditions"_s, m_conditions->isChecked()}};
     if (m_channel == Channel::Sheet) {
         typed.insert(u"kind"_s, m_kind->currentIndex());
-        typed.insert(u"conditions"_s, m_conditions->isChecked());
     } else {
         typed.insert(u"circumstances"_s, m_circumstances->chosen());
         typed.insert(u"purchasable"_s, m_purchasable->text());
@@ -57,9 +56,9 @@ void RequestEntryForm::typeAgain(const QJsonObject& typed)
         lines << line.toString();
     }
     m_lines->setTexts(lines);
+    m_conditions->setChecked(typed.value(u"conditions"_s).toBool());
     if (m_channel == Channel::Sheet) {
         m_kind->setCurrentIndex(std::clamp(typed.value(u"kind"_s).toInt(), 0, m_kind->count() - 1));
-        m_conditions->setChecked(typed.value(u"conditions"_s).toBool());
     } else {
         constexpr auto answers = static_cast<int>(CodeTable<Circumstances>::rows.size());
         m_circumstances->choose(std::clamp(typed.value(u"circumstances"_s).toInt(), 0, answers));
