@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
+    <name>DeadlineText</name>
+    <message>
+        <source>緊急 待ち %1</source>
+        <translation>Urgent, waiting %1</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1まで%2</source>
+        <translation>until %1%2</translation>
+    </message>
+    <message>
+        <source>%1を過ぎて%2</source>
+        <translation>past %1%2</translation>
+    </message>
+</context>
+<context>
     <name>prefecture</name>
     <message>
         <source>北海道</source>
@@ -445,8 +464,28 @@
         <translation>Left out</translation>
     </message>
     <message>
-        <source>通常の要請（C8 締切のほか、審査項目がすべて適合）は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のものと下書きのあるものは含みません。</source>
-        <translation>%1 requests are plain (all checks pass, C8 aside; judged %2). Look at the %3 drawn from them at random, then complete all of them with the suggested quantities. Requests on hold or with a draft are left out.</translation>
+        <source>通常の要請（C8 締切のほか、審査項目がすべて適合）は %1件です（%2 に判定）。そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。保留中のもの、下書きのあるもの、ほかの要請の配布と重なるものは含みません。</source>
+        <translation>%1 requests are clean (every check is ok, C8 deadline aside; judged at %2). Look at %3 of them, drawn at random, then complete all as 要 with the suggested pieces. Left out: what is on hold, what has a draft, and what would overlap with another request of this batch.</translation>
+    </message>
+    <message>
+        <source>%1（不足のため %2件は②）</source>
+        <translation>%1 (short: %2 go to ②)</translation>
+    </message>
+    <message>
+        <source>備蓄一覧が取り込まれていません。</source>
+        <translation>No stock list was imported.</translation>
+    </message>
+    <message>
+        <source>県備蓄：%1</source>
+        <translation>Prefecture’s stock: %1</translation>
+    </message>
+    <message>
+        <source>途中で県備蓄が足りなくなるため、%1件は①でなく②になります（下の一覧にすべて示します）。分け方を決めるときは、閉じて公平配分（Ctrl+H）を使ってください。</source>
+        <translation>The stock ends on the way: %1 go to ② instead of ① (all of them are listed below). To decide who gets what, close this and use Fair share (Ctrl+H).</translation>
+    </message>
+    <message>
+        <source>①不足&#x3000;%1</source>
+        <translation>① short  %1</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2373,13 @@ Proposal: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>sosdesk::ui::KeyTick</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sosdesk::ui::LabelForm</name>
     <message>
         <source>ラベルを登録</source>
@@ -3503,6 +3549,22 @@ Encoding %2</translation>
     <message>
         <source>処理日 %1（%2）</source>
         <translation>Processing day %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1%2まで</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1（すぐに決定してください）</source>
+        <translation>%1 (to be decided at once)</translation>
+    </message>
+    <message>
+        <source>決定の期限 %1 を過ぎています</source>
+        <translation>The deadline, %1, is over</translation>
+    </message>
+    <message>
+        <source>決定の期限 %1</source>
+        <translation>To be decided by %1</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8602,18 @@ A line has either regions or readings. The upper line wins. What no line fits (a
     <message>
         <source>決定の後に届いた配布の情報</source>
         <translation>Distributions that came after the decision</translation>
+    </message>
+    <message>
+        <source>都道府県の備蓄が途中で足りなくなり、①では配布できません。個別に決定してください</source>
+        <translation>The prefecture’s stock ended on the way: ① is not possible any more. Decide this one by itself</translation>
+    </message>
+    <message>
+        <source>配布方法または枚数の案が、確認したときから変わりました。個別に決定してください</source>
+        <translation>Method or pieces would be others than those that were shown. Decide this one by itself</translation>
+    </message>
+    <message>
+        <source>%1 空き %2 → %3</source>
+        <translation>%1: free %2 → %3</translation>
     </message>
 </context>
 </TS>

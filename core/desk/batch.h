@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/batch_stock.h"
 #include "core/desk/decide.h"
 #include "core/domain/request.h"
 #include "core/domain/work_plan.h"
@@ -26,17 +27,24 @@ struct BatchEntry
     std::vector<RequestLine> lines{}; ///< what it asks for and says it has
     std::optional<int> coverTenths{}; ///< as in Review
     Decision decision{};
+    std::optional<Item> shortOf{}; ///< what the prefecture has not enough of when its turn comes
+    bool ranOut = false;           ///< it would be ①, had those before it left enough
 };
 
 struct BatchPlan
 {
     std::vector<BatchEntry> entries{}; ///< newest received first, as the list
     std::vector<std::size_t> sample{}; ///< of the entries: those to be looked at first, in their order
+    std::vector<BatchStock> stock{};   ///< of every item that is asked for; none without a stock list
+
+    /** Of the entries: the sample, and whatever goes to ② only because the stock ends on the way. In their order. */
+    [[nodiscard]] std::vector<std::size_t> shown() const;
 };
 
-/** What 一括 would complete of today's list: lane `clean`, judged now; neither 保留 nor begun by somebody (a draft).
- * The sample is drawn by @p draw, `batch_sample_percent` of them and at least one; of a @p share, that and nobody's.
- * Long: pauses for readers; Cancelled. */
+/** What 一括 would complete of today's list, as it will be done: one after the other, each judged now and with what
+ * those before it take from the stock and are given. Lane `clean`; neither 保留 nor begun by somebody (a draft). The
+ * sample is drawn by @p draw, `batch_sample_percent` of them and at least one; of a @p share, that and nobody's. Long:
+ * pauses for readers; Cancelled. */
 [[nodiscard]] Result<BatchPlan> planBatch(
     Office& office, const Draw& draw, const std::optional<ShareNumber>& share = {});
 
@@ -44,16 +52,19 @@ struct BatchPlan
 struct BatchStep
 {
     QString number{};
-    /** Why nothing was decided: `not_clean`, `changed`, `drafted`, `held`, `done`, or `refused` with the outcome's
-     *  violations; empty when it was. */
+    /** Why nothing was decided: `not_clean`, `changed`, `drafted`, `held`, `done`, `stock_short` or `planned_otherwise`
+     *  (it would come out other than it was planned), or `refused` with the outcome's violations; empty when it was. */
     QString leftOut{};
-    std::optional<Lane> lane{}; ///< in which it stands by now
+    std::optional<Lane> lane{};    ///< in which it stands by now
+    std::vector<CheckId> checks{}; ///< of `not_clean`: those that are not ok, each once
     DecisionOutcome outcome{};
 };
 
 /** Decides one request of a batch in a transaction of its own, when everything is still so: judged anew, lane `clean`,
- *  the version that was planned (@p entry's, when it names one). The decision says 一括. UnknownRequest, storage. */
-[[nodiscard]] Result<BatchStep> decideInBatch(Office& office, const QString& number, DecisionEntry entry);
+ *  the version that was planned (@p entry's, when it names one), and suggested as @p planned, method and pieces. The
+ *  decision says 一括. UnknownRequest, storage. */
+[[nodiscard]] Result<BatchStep> decideInBatch(
+    Office& office, const QString& number, DecisionEntry entry, const std::optional<Decision>& planned = {});
 
 /** What 一括 enters for each: 要, as the rules suggest, complete. */
 [[nodiscard]] DecisionEntry batchEntry(int requestVersion);

@@ -23,6 +23,7 @@
 #include "core/wording/act_text.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
+#include "core/wording/stock_text.h"
 
 #include <QJsonArray>
 
@@ -42,6 +43,18 @@ Reply replyFor(const DecisionOutcome& outcome, const ItemCatalogue& items)
         reply.exitCode = exitCodeOf(ErrorCode::RuleViolated);
     }
     return reply;
+}
+
+/** What is free of the stock, before and after. */
+void addStock(Reply& reply, const std::vector<BatchStock>& stock, const ItemCatalogue& items)
+{
+    QJsonArray shape;
+    for (const BatchStock& one : stock) {
+        shape.append(QJsonObject{{QStringLiteral("item"), items.codeOf(one.item)},
+            {QStringLiteral("freeBefore"), qint64{one.before}}, {QStringLiteral("freeAfter"), qint64{one.after}}});
+        reply.messages << wording::freeStock(one.item, one.before, one.after, items);
+    }
+    reply.json.insert(QStringLiteral("stock"), shape);
 }
 
 } // namespace
@@ -145,10 +158,16 @@ Result<Reply> decideLaneReply(Desk& desk, Lane lane, const DecisionEntry& entry)
         {QStringLiteral("decisions"), decisions}};
     QJsonArray leftOut;
     for (const LaneOutcome::LeftOut& one : whole.leftOut) {
-        leftOut.append(QJsonObject{{QStringLiteral("request"), one.number}, {QStringLiteral("reason"), one.reason}});
-        all.messages << one.number + QStringLiteral(": ") + wording::leftOut(one.reason);
+        QJsonArray checks;
+        for (const CheckId check : one.checks) {
+            checks.append(codeOf(check));
+        }
+        leftOut.append(QJsonObject{{QStringLiteral("request"), one.number}, {QStringLiteral("reason"), one.reason},
+            {QStringLiteral("checks"), checks}});
+        all.messages << one.number + QStringLiteral(": ") + wording::leftOut(one.reason, one.checks);
     }
     all.json.insert(QStringLiteral("leftOut"), leftOut);
+    addStock(all, whole.stock, desk.office().items());
     if (all.committed.empty() && !(whole.outcomes.empty() && whole.leftOut.empty())) {
         all.exitCode = exitCodeOf(ErrorCode::RuleViolated);
     }

@@ -20,6 +20,7 @@
 #include "core/wording/messages.h"
 
 #include <algorithm>
+#include <map>
 
 namespace sosdesk {
 namespace {
@@ -93,10 +94,25 @@ Result<std::vector<Violation>> obstaclesTo(Office& office, const Decision& resto
     return violationsOf(restored, reviewed.dossier, reviewed.review, policyFor(office, reviewed.stored.request));
 }
 
-Result<BatchStep> decideOfLane(Office& office, Lane lane, const QString& number, const DecisionEntry& entry)
+/** What is suggested for each before any of them takes something: what the officer could see. */
+Result<std::map<QString, Decision>> suggestedBefore(Office& office, const std::vector<ListedRequest>& listed)
+{
+    std::map<QString, Decision> suggested;
+    for (const ListedRequest& request : listed) {
+        SOSDESK_TRY(office.pause());
+        SOSDESK_TAKE(ReviewedRequest reviewed, reviewRequest(office, request.stored.request.number));
+        suggested.emplace(request.stored.request.number, std::move(reviewed.suggested));
+    }
+    return suggested;
+}
+
+Result<BatchStep> decideOfLane(Office& office, Lane lane, const QString& number, const DecisionEntry& entry,
+    const std::map<QString, Decision>& planned)
 {
     if (lane == Lane::Clean) {
-        return decideInBatch(office, number, entry);
+        const auto known = planned.find(number);
+        return decideInBatch(
+            office, number, entry, known != planned.end() ? std::optional(known->second) : std::nullopt);
     }
     BatchStep step{number, {}, lane};
     if (entry.complete && entry.need != Need::No) { // nobody approves in one go what a check asks about
@@ -190,10 +206,13 @@ Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry)
     filter.lane = lane;
     SOSDESK_TAKE(const auto listed, listRequests(office, filter));
     entry.inBatch = true;
+    const bool isPlanned = lane == Lane::Clean && entry.suggested && entry.need == Need::Yes;
+    SOSDESK_TAKE(const auto planned, suggestedBefore(office, isPlanned ? listed : std::vector<ListedRequest>()));
+    SOSDESK_TAKE(const auto free, freeStock(office));
     LaneOutcome whole;
     for (const ListedRequest& request : listed) {
         const QString& number = request.stored.request.number;
-        const auto step = office.pause().and_then([&] { return decideOfLane(office, lane, number, entry); });
+        const auto step = office.pause().and_then([&] { return decideOfLane(office, lane, number, entry, planned); });
         if (!step) {
             whole.stopped = step.error();
             break;
@@ -201,9 +220,14 @@ Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry)
         if (step->leftOut.isEmpty() || step->leftOut == QStringLiteral("refused")) {
             whole.outcomes.push_back(step->outcome);
         } else {
-            whole.leftOut.push_back({number, step->leftOut});
+            whole.leftOut.push_back({number, step->leftOut, step->checks});
         }
     }
+    auto stock = stockSince(office, free);
+    if (!stock && !whole.stopped) {
+        whole.stopped = stock.error(); // what was decided stays decided
+    }
+    whole.stock = stock ? std::move(*stock) : std::vector<BatchStock>();
     return whole;
 }
 

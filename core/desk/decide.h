@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/act.h"
+#include "core/desk/batch_stock.h"
 #include "core/desk/decision_entry.h"
 #include "core/domain/decision.h"
 #include "core/review/decision_rules.h"
@@ -42,15 +43,18 @@ struct LaneOutcome
     {
         QString number{};
         QString reason{}; ///< as in BatchStep
+        std::vector<CheckId> checks{};
     };
 
     std::vector<DecisionOutcome> outcomes{};
-    std::vector<LeftOut> leftOut{}; ///< what stands there and is not approved in one go
-    std::optional<Error> stopped{}; ///< why the rest of the lane was not decided
+    std::vector<LeftOut> leftOut{};  ///< what stands there and is not approved in one go
+    std::optional<Error> stopped{};  ///< why the rest of the lane was not decided
+    std::vector<BatchStock> stock{}; ///< of the items of which less is free than before
 };
 
-/** Decides every request of a lane of today's list, each on its own (D5); of lane `clean` as decideInBatch() does. Of
- * the other lanes none is approved so: they may be denied, or begun as drafts. */
+/** Decides every request of a lane of today's list, each on its own (D5); of lane `clean` as decideInBatch() does, and
+ * only as each was suggested before the first of them took anything: what nobody saw is not completed. Of the other
+ * lanes none is approved so: they may be denied, or begun as drafts. */
 [[nodiscard]] Result<LaneOutcome> decideLane(Office& office, Lane lane, DecisionEntry entry);
 
 /** Takes the last decision about a request back; the earlier state becomes the newest version, unless its stock

@@ -32,7 +32,13 @@ Result<DeskState> deskState(Office& office)
     state.now = office.now();
     state.officer = office.officer();
     state.items = office.items();
-    const ChannelRule& rule = office.policies().forDay(office.today()).channel(Channel::Gmis);
+    const Policy& policy = office.policies().forDay(office.today());
+    const ChannelRule& rule = policy.channel(Channel::Gmis);
+    for (const ChannelRule& other : policy.channels) {
+        if (other.decideBy != rule.decideBy) {
+            state.otherDeadlines.emplace(other.channel, other.decideBy);
+        }
+    }
     state.turnsAt = nextTurn(office.now(), rule);
     if (rule.decideBy && office.calendar().isBusinessDay(office.today())) {
         state.decideBy = instantAt(office.today(), *rule.decideBy);

@@ -8,6 +8,7 @@
 #include "core/domain/codes.h"
 #include "core/domain/item.h"
 
+#include <map>
 #include <optional>
 
 namespace sosdesk {
@@ -19,7 +20,9 @@ struct DeskState
 {
     Mode mode = Mode::Drill;
     Instant now{};
-    std::optional<Instant> decideBy{};   ///< 17:00 of today; nothing when nobody works today
+    std::optional<Instant> decideBy{}; ///< 17:00 of today; nothing when nobody works today
+    /** Of channels that are decided by another second of the day than decideBy; nothing: at once (緊急). */
+    std::map<Channel, std::optional<int>> otherDeadlines{};
     Instant turnsAt{};                   ///< 13:00, 17:00 or midnight, whichever is next: lists and board become others
     std::optional<Instant> lastReport{}; ///< when a request list was last taken in
     qint64 journalEntries = 0;

@@ -43,12 +43,13 @@ Result<QStringList> numbersOf(Office& office, const ListFilter& filter)
             found.push_back(&entry);
         }
     }
-    const auto isOnTop = [&](const RollEntry* entry) {
-        return filter.view == View::Today && isLeftover(*entry, office.today());
+    const auto rank = [&](const RollEntry* entry) {
+        return filter.view == View::Today ? rankOf(*entry, office.today()) : 0;
     };
-    std::stable_sort(found.begin(), found.end(), [&isOnTop](const RollEntry* a, const RollEntry* b) {
-        const bool aboveB = isOnTop(a);
-        return aboveB != isOnTop(b) ? aboveB : b->received < a->received; // newest first, drafts without a moment last
+    std::stable_sort(found.begin(), found.end(), [&rank](const RollEntry* a, const RollEntry* b) {
+        const int rankOfA = rank(a);
+        const int rankOfB = rank(b);
+        return rankOfA != rankOfB ? rankOfA < rankOfB : b->received < a->received; // newest first, drafts last
     });
     QStringList numbers;
     for (const RollEntry* const entry : found) {

@@ -30,8 +30,8 @@ struct ListedRequest
 [[nodiscard]] ListedRequest listedFrom(
     StoredRequest stored, std::optional<Lane> lane, const Dossier& dossier, Hold hold);
 
-/** The requests of a view with their lanes, newest received first; of View::Today what earlier days left undecided
- * comes before all. */
+/** The requests of a view with their lanes, newest received first; of View::Today what is urgent comes before all,
+ * then what earlier days left undecided. */
 [[nodiscard]] Result<std::vector<ListedRequest>> listRequests(Office& office, const ListFilter& filter);
 
 } // namespace sosdesk

@@ -100,6 +100,12 @@ const Policy& policyFor(const Office& office, const Request& request)
     return office.policies().forDay(request.received ? dayOf(*request.received) : office.today());
 }
 
+void judgeAnew(const Office& office, ReviewedRequest& reviewed)
+{
+    reviewed.review = judge(reviewed.dossier, reviewed.policy, office.calendar(), office.today());
+    reviewed.suggested = suggestionOf(office, reviewed);
+}
+
 Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, const QString& regime)
 {
     const Reading reading(office.database());
@@ -111,7 +117,8 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
         return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("--regime"), regime});
     }
     SOSDESK_TAKE(reviewed.dossier, dossierOf(office, reviewed.stored));
-    reviewed.review = judge(reviewed.dossier, *policy, office.calendar(), office.today());
+    reviewed.policy = *policy;
+    judgeAnew(office, reviewed);
     const Request& request = reviewed.stored.request;
     reviewed.receptionStopped = request.received && policy->isReceptionStopped(dayOf(*request.received));
     SOSDESK_TAKE(reviewed.journal, JournalStore(office.database()).about(number));
@@ -120,8 +127,6 @@ Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, con
     SOSDESK_TAKE(reviewed.origins, originsOf(office, reviewed.dossier, reviewed.review.findings));
     SOSDESK_TAKE(reviewed.hold, HoldStore(office.database()).of(number));
     SOSDESK_TAKE(reviewed.refused, refusalOf(office, number));
-    reviewed.policy = *policy;
-    reviewed.suggested = suggestionOf(office, reviewed);
     reviewed.asOf = office.now();
     if (reviewed.dossier.stock) {
         reviewed.suggestedElsewhere = office.suggestedStock().sums(*reviewed.dossier.stock, number);

@@ -53,6 +53,9 @@ struct ReviewedRequest
  *  BadArgument for a regime that does not exist. */
 [[nodiscard]] Result<ReviewedRequest> reviewRequest(Office& office, const QString& number, const QString& regime = {});
 
+/** Review and suggestion anew, by the dossier and the rules that @p reviewed holds: what would be if that was so. */
+void judgeAnew(const Office& office, ReviewedRequest& reviewed);
+
 /** The regime that a request is judged by: that of its 申請日, of today when it has none. */
 [[nodiscard]] const Policy& policyFor(const Office& office, const Request& request);
 

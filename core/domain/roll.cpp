@@ -3,6 +3,8 @@
 
 #include "core/domain/roll.h"
 
+#include "core/domain/request.h"
+
 #include <algorithm>
 #include <array>
 
@@ -81,6 +83,11 @@ bool isDone(const RollEntry& entry)
 {
     return entry.decided || entry.withdrawn || entry.status == RequestStatus::Closed
         || entry.prefectureStatus == PrefectureStatus::Complete;
+}
+
+bool isUrgent(const RollEntry& entry)
+{
+    return entry.channel == Channel::Urgent && isInReception(entry.status) && !isDone(entry);
 }
 
 } // namespace sosdesk

@@ -52,6 +52,7 @@ struct RollEntry
     std::optional<Day> processingDay{};
     Quantity asked = 0;      ///< pieces of all items
     std::uint16_t items = 0; ///< bit n: item n is asked for
+    Channel channel = Channel::Gmis;
     RequestStatus status = RequestStatus::UnderReview;
     PrefectureStatus prefectureStatus = PrefectureStatus::Untouched;
     bool changed = false;              ///< fields that changed are open
@@ -92,5 +93,7 @@ struct Roll
 
 /** Nothing more is to be done about it: decided by us, entered as complete in G-MIS, closed, or withdrawn. */
 [[nodiscard]] bool isDone(const RollEntry& entry);
+/** 緊急: by phone, still to be decided, and that at once (DOMAIN 3). */
+[[nodiscard]] bool isUrgent(const RollEntry& entry);
 
 } // namespace sosdesk

@@ -40,8 +40,13 @@ Day processingDay(Channel channel, Instant received, const Policy& policy, const
 
 Instant decideBy(Channel channel, Instant received, const Policy& policy, const BusinessCalendar& calendar)
 {
+    return decideBy(channel, processingDay(channel, received, policy, calendar), policy).value_or(received);
+}
+
+std::optional<Instant> decideBy(Channel channel, Day processingDay, const Policy& policy)
+{
     const ChannelRule& rule = policy.channel(channel);
-    return rule.decideBy ? instantAt(processingDay(channel, received, policy, calendar), *rule.decideBy) : received;
+    return rule.decideBy ? std::optional(instantAt(processingDay, *rule.decideBy)) : std::nullopt;
 }
 
 bool isAfterCutOff(Channel channel, Instant received, const Policy& policy, const BusinessCalendar& calendar)

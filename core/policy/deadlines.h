@@ -18,6 +18,9 @@ namespace sosdesk {
 [[nodiscard]] Instant decideBy(
     Channel channel, Instant received, const Policy& policy, const BusinessCalendar& calendar);
 
+/** The same of a request whose processing day is known; nothing: at once. */
+[[nodiscard]] std::optional<Instant> decideBy(Channel channel, Day processingDay, const Policy& policy);
+
 /** Whether it came after the cut-off of the day it was sent on, and so moved to a later one (C8). */
 [[nodiscard]] bool isAfterCutOff(
     Channel channel, Instant received, const Policy& policy, const BusinessCalendar& calendar);

@@ -78,7 +78,7 @@ std::optional<Instant> momentIn(SQLite::Statement& row, int column)
 
 #define ROLL_COLUMNS                                                                                                   \
     "SELECT request.id, number, facility_name, search_key, facility, received, processing_day, asked, items, status, " \
-    "prefecture_status, changed <> '[]', basis, lane, verdicts, cover FROM request LEFT JOIN judgement ON "            \
+    "prefecture_status, changed <> '[]', basis, lane, verdicts, cover, channel FROM request LEFT JOIN judgement ON "   \
     "judgement.request = request.id "
 
 void addEntry(SQLite::Statement& row, Basis basis, Roll& roll)
@@ -104,6 +104,7 @@ void addEntry(SQLite::Statement& row, Basis basis, Roll& roll)
     if (!row.isColumnNull(15)) {
         entry.gist.coverTenths = static_cast<int>(numberAt(row, 15));
     }
+    entry.channel = codeAt<Channel>(row, 16);
     roll.entries.push_back(entry);
 }
 

@@ -3,7 +3,10 @@
 
 #include "core/wording/act_text.h"
 
+#include "core/wording/labels.h"
+
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -43,6 +46,11 @@ constexpr std::array departures = {
 constexpr std::array reasons = {
     Words{"not_clean"_L1, QT_TRANSLATE_NOOP("wording", "適合でない審査項目があります")},
     Words{"changed"_L1, QT_TRANSLATE_NOOP("wording", "確認した後に要請の内容が変わりました")},
+    Words{"stock_short"_L1,
+        QT_TRANSLATE_NOOP(
+            "wording", "都道府県の備蓄が途中で足りなくなり、①では配布できません。個別に決定してください")},
+    Words{"planned_otherwise"_L1,
+        QT_TRANSLATE_NOOP("wording", "配布方法または枚数の案が、確認したときから変わりました。個別に決定してください")},
     Words{"drafted"_L1, QT_TRANSLATE_NOOP("wording", "下書きがあります")},
     Words{"held"_L1, QT_TRANSLATE_NOOP("wording", "保留中です")},
     Words{"done"_L1, QT_TRANSLATE_NOOP("wording", "すでに決定しています")},
@@ -64,9 +72,17 @@ QString departed(const QString& kind)
     return textOf(departures, kind);
 }
 
-QString leftOut(const QString& reason)
+QString leftOut(const QString& reason, const std::vector<CheckId>& checks)
 {
-    return textOf(reasons, reason);
+    const QString text = textOf(reasons, reason);
+    if (checks.empty()) {
+        return text;
+    }
+    QStringList names;
+    for (const CheckId check : checks) {
+        names << codeOf(check) + u' ' + label(check);
+    }
+    return QCoreApplication::translate("wording", "%1：%2").arg(text, names.join(u'、'));
 }
 
 } // namespace sosdesk::wording

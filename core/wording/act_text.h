@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/domain/codes.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace sosdesk::wording {
 
@@ -11,7 +15,9 @@ namespace sosdesk::wording {
  *  back as it is. */
 [[nodiscard]] QString departed(const QString& kind);
 
-/** Why a request was left out of 一括; a code that is not known comes back as it is. */
-[[nodiscard]] QString leftOut(const QString& reason);
+/** Why a request was left out of 一括, with the @p checks that are not ok; a code that is not known comes back as it
+ * is.
+ */
+[[nodiscard]] QString leftOut(const QString& reason, const std::vector<CheckId>& checks = {});
 
 } // namespace sosdesk::wording

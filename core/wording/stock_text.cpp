@@ -57,4 +57,11 @@ QString shortage(const StockBalance& balance, const ItemCatalogue& items)
             pieces(balance.total - balance.expired), pieces(balance.reserved));
 }
 
+QString freeStock(Item item, Quantity before, Quantity after, const ItemCatalogue& items)
+{
+    const ItemDescription* known = items.find(item);
+    return QCoreApplication::translate("wording", "%1 空き %2 → %3")
+        .arg(known != nullptr ? known->name : QString::number(item.number), pieces(before), pieces(after));
+}
+
 } // namespace sosdesk::wording

@@ -16,5 +16,7 @@ namespace sosdesk::wording {
 
 /** That more of an item is promised than there is, and what that means; empty when it is not so. */
 [[nodiscard]] QString shortage(const StockBalance& balance, const ItemCatalogue& items);
+/** What is free of an item before something and after it: 「N95等マスク 空き 1,000枚 → 200枚」. */
+[[nodiscard]] QString freeStock(Item item, Quantity before, Quantity after, const ItemCatalogue& items);
 
 } // namespace sosdesk::wording

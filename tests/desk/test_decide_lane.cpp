@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The sosdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/batch.h"
+#include "core/wording/act_text.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
 
@@ -55,6 +57,96 @@ private Q_SLOTS:
         QCOMPARE(told.exitCode, 2); // nothing was done, although a lane in which only some are refused is
     }
 
+    /** What is shown is what will be done: each with what those before it leave. */
+    void thePlanCountsTheStockAsItGoes()
+    {
+        importClean();
+        m_scratch->importStock(1000);
+        const BatchPlan plan = take(planBatch(m_scratch->office(), [](std::size_t) { return std::size_t{0}; }));
+        QCOMPARE(plan.entries.size(), std::size_t(3));
+        QCOMPARE(plan.entries[0].decision.method, std::optional(Method::Prefecture));
+        QCOMPARE(plan.entries[1].decision.method, std::optional(Method::Prefecture));
+        QCOMPARE(plan.entries[2].decision.method, std::optional(Method::State));
+        QVERIFY(plan.entries[2].ranOut && !plan.entries[1].ranOut);
+        QCOMPARE(plan.entries[2].shortOf, std::optional(m_scratch->n95()));
+        QCOMPARE(plan.stock, (std::vector<BatchStock>{{m_scratch->n95(), 1000, 200}}));
+        QCOMPARE(plan.sample, std::vector<std::size_t>{0});
+        QCOMPARE(plan.shown(), (std::vector<std::size_t>{0, 2})); // nobody switches to ② unseen
+        for (const BatchEntry& entry : plan.entries) {
+            const BatchStep step = take(
+                decideInBatch(m_scratch->office(), entry.number, batchEntry(entry.requestVersion), entry.decision));
+            QVERIFY2(step.leftOut.isEmpty(), qPrintable(step.leftOut));
+            QCOMPARE(step.outcome.decision.method, entry.decision.method);
+            QCOMPARE(step.outcome.decision.lines, entry.decision.lines);
+        }
+    }
+
+    /** What was planned can come out otherwise: then it waits for a person. */
+    void whatComesOutOtherwiseIsLeftOut()
+    {
+        importClean();
+        m_scratch->importStock(1000);
+        const BatchPlan plan = take(planBatch(m_scratch->office(), [](std::size_t) { return std::size_t{0}; }));
+        const auto decideOne = [&](const BatchEntry& entry) {
+            return take(
+                decideInBatch(m_scratch->office(), entry.number, batchEntry(entry.requestVersion), entry.decision));
+        };
+        m_scratch->importStock(300); // counted again
+        QCOMPARE(decideOne(plan.entries[0]).leftOut, u"stock_short"_s);
+        m_scratch->importStock(5000);
+        QCOMPARE(decideOne(plan.entries[2]).leftOut, u"planned_otherwise"_s); // it was to be ②
+        BatchEntry fewer = plan.entries[1];
+        fewer.decision.lines[0].prefecture = 100;
+        QCOMPARE(decideOne(fewer).leftOut, u"planned_otherwise"_s);
+        for (const char* number : {"R1", "R2", "R3"}) {
+            QVERIFY(!m_scratch->review(number).dossier.decision);
+        }
+        QVERIFY(decideOne(plan.entries[1]).leftOut.isEmpty());
+    }
+
+    /** The console shows no plan: it completes only what `review` said of each before. */
+    void theLaneNeverSwitchesTheMethodUnseen()
+    {
+        importClean();
+        m_scratch->importStock(1000);
+        DecisionEntry entry = batchEntry(0);
+        entry.requestVersion.reset();
+        const Reply told = take(decideLaneReply(m_scratch->desk(), Lane::Clean, entry));
+        QCOMPARE(told.json[u"decided"_s].toInt(), 2);
+        const QJsonArray leftOut = told.json[u"leftOut"_s].toArray();
+        QCOMPARE(leftOut.size(), 1);
+        QCOMPARE(leftOut[0][u"reason"_s].toString(), u"stock_short"_s);
+        const QJsonArray stock = told.json[u"stock"_s].toArray();
+        QCOMPARE(stock.size(), 1);
+        QCOMPARE(stock[0][u"freeBefore"_s].toInt(), 1000);
+        QCOMPARE(stock[0][u"freeAfter"_s].toInt(), 200);
+        QVERIFY2(told.messages.join(u' ').contains(u"1,000枚 → 200枚"_s), qPrintable(told.messages.join(u' ')));
+        int byState = 0;
+        for (const char* number : {"R1", "R2", "R3"}) {
+            const auto decision = m_scratch->review(number).dossier.decision;
+            byState += decision && decision->method == Method::State ? 1 : 0;
+        }
+        QCOMPARE(byState, 0);
+    }
+
+    /** Twice the same place: what the first is given makes the second a question, in the plan already. */
+    void theSecondOfAPlaceIsNotPlanned()
+    {
+        importClean(true);
+        m_scratch->importStock(5000);
+        QCOMPARE(take(planBatch(m_scratch->office(), [](std::size_t) { return std::size_t{0}; })).entries.size(),
+            std::size_t(1));
+        DecisionEntry entry = batchEntry(0);
+        entry.requestVersion.reset();
+        const LaneOutcome whole = take(decideLane(m_scratch->office(), Lane::Clean, entry));
+        QCOMPARE(whole.outcomes.size(), std::size_t(1));
+        QCOMPARE(whole.leftOut.size(), std::size_t(2));
+        QCOMPARE(whole.leftOut[0].reason, u"not_clean"_s);
+        QVERIFY(!whole.leftOut[0].checks.empty()); // named
+        const QString why = wording::leftOut(whole.leftOut[0].reason, whole.leftOut[0].checks);
+        QVERIFY2(why.contains(codeOf(whole.leftOut[0].checks[0])), qPrintable(why));
+    }
+
     /** What a check asks about is approved one by one: nobody says 一括 for it. */
     void onlyWhatIsCleanIsApprovedInOneGo_data()
     {
@@ -86,19 +178,22 @@ private Q_SLOTS:
     }
 
 private:
-    /** Three requests of which every check is ok. */
-    void importClean()
+    /** Three requests of which every check is ok, all of one place if @p isOnePlace. */
+    void importClean(bool isOnePlace = false)
     {
         QStringList requests;
         QStringList facilities;
         QStringList weekly;
         QStringList daily;
         for (int at = 1; at <= 3; ++at) {
-            const QString code = QString::number(4710001010 + at * 1000);
+            const QString code = QString::number(4710001010 + (isOnePlace ? 1 : at) * 1000);
             requests
                 << u"R%1,2026/11/19 10:05,病院%1,%2,都道府県・国確認中,TRUE,クラスター発生,400,10,200,0,１週間以内"_s
                        .arg(at)
                        .arg(code);
+            if (isOnePlace && at > 1) {
+                continue;
+            }
             facilities << u"%1,病院%2,病院,100,病床確保"_s.arg(code).arg(at);
             weekly << code + u",2026/11/18,,,,10"_s;
             daily << code + u",2026/11/19,1,1"_s;

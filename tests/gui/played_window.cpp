@@ -8,10 +8,10 @@
 #include "core/desk/settings.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/shared/plain_label.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLabel>
 #include <QSignalSpy>
 
 namespace sosdesk::tests {
@@ -118,7 +118,7 @@ std::vector<GmisField> PlayedWindow::gmisFields(const QString& number)
 
 QString PlayedWindow::notice() const
 {
-    const auto* const label = m_window->findChild<QLabel*>(QStringLiteral("notice"));
+    const auto* const label = m_window->findChild<ui::PlainLabel*>(QStringLiteral("notice"));
     return label != nullptr ? label->text() : QString();
 }
 

@@ -5,11 +5,14 @@
 #include "core/desk/receiving.h"
 #include "core/desk/set_aside.h"
 #include "core/desk/settings.h"
+#include "core/desk/stock_booking.h"
+#include "core/desk/stock_overview.h"
 #include "core/domain/json.h"
 #include "tests/gui/played_window.h"
 #include "tests/shared/suite.h"
 #include "ui/batch/batch_panel.h"
 #include "ui/requests/request_pane.h"
+#include "ui/shared/plain_label.h"
 
 #include <QJsonDocument>
 #include <QPushButton>
@@ -108,6 +111,56 @@ private Q_SLOTS:
             QVERIFY2(!m_played->stored(number).dossier.decision.value().complete, qPrintable(number));
         }
         QCOMPARE(m_played->numbersOf(Lane::Clean).size(), m_clean.size());
+    }
+
+    /** Where the stock ends on the way, everybody whom that sends to ② is shown, and it comes out as shown. */
+    void theStockIsShownBeforeAndAfter()
+    {
+        std::map<Item, Quantity> wanted;
+        for (const BatchEntry& entry : plan().entries) {
+            for (const DecisionLine& line : entry.decision.lines) {
+                wanted[line.item] += line.prefecture;
+            }
+        }
+        const auto scarce = std::max_element(
+            wanted.begin(), wanted.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        const auto free =
+            m_played->ask<std::optional<std::map<Item, Quantity>>>([](Desk& desk) { return freeStock(desk.office()); });
+        const Quantity gone = free.value().at(scarce->first) - scarce->second / 2;
+        m_played->ask<BookedStock>([&, item = scarce->first](Desk& desk) -> Result<BookedStock> {
+            SOSDESK_TAKE(const StockOverview stock, stockOverview(desk.office()));
+            Quantity left = gone;
+            BookedStock booked;
+            for (const auto& [lot, age] : stock.lots) {
+                const Quantity taken = lot.item == item ? std::min(left, lot.pieces) : 0;
+                if (taken > 0) {
+                    SOSDESK_TAKE(booked, bookStock(desk.office(), {lot, StockReason::Damaged, taken, u"訓練"_s, {}}));
+                    left -= taken;
+                }
+            }
+            return booked;
+        });
+        m_played->press(Qt::Key_B);
+        const BatchPlan shown = plan();
+        const auto ranOut = std::count_if(
+            shown.entries.begin(), shown.entries.end(), [](const BatchEntry& entry) { return entry.ranOut; });
+        QVERIFY(ranOut > 0);
+        const QString told = m_played->find<ui::PlainLabel>("batchStock")->text();
+        QVERIFY2(told.contains(u" → "_s) && told.contains(u"%1件は①でなく②"_s.arg(ranOut)), qPrintable(told));
+        auto* const rows = m_played->find<QTableWidget>("batchRows");
+        int named = 0;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            named += rows->item(row, 4)->text().startsWith(u"①不足"_s) ? 1 : 0;
+        }
+        QCOMPARE(named, static_cast<int>(ranOut));
+        QTest::keyClick(rows, Qt::Key_Return);
+        m_played->settle();
+        for (const BatchEntry& entry : shown.entries) {
+            const Decision decision = m_played->stored(entry.number).dossier.decision.value();
+            QVERIFY2(decision.complete && decision.method == entry.decision.method, qPrintable(entry.number));
+            QCOMPARE(decision.lines, entry.decision.lines);
+        }
+        QVERIFY(!m_played->find<ui::PlainLabel>("batchStock")->isVisible());
     }
 
     void escapeDecidesNothing()

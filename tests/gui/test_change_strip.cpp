@@ -9,6 +9,7 @@
 #include "ui/shared/plain_label.h"
 
 #include <QFile>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,6 +50,22 @@ private Q_SLOTS:
         m_strip.reset();
         m_asking.reset();
         m_worker.reset();
+    }
+
+    /** Which check of which item is read before S, however narrow the pane. */
+    void aLongSentenceTakesTheLinesItNeeds()
+    {
+        LookedAgain again;
+        again.number = u"R1"_s;
+        again.look.outcome = SecondLookOutcome::NowUnclear;
+        for (const Item item : {Item{1}, Item{2}, Item{3}, Item{4}, Item{5}}) {
+            again.look.about.push_back({CheckId::C9, item, Verdict::Ok, Verdict::Attention});
+        }
+        m_strip->show(again);
+        auto* const sentence = m_strip->findChild<PlainLabel*>(u"changeSentence"_s);
+        m_strip->resize(500, m_strip->layout()->heightForWidth(500));
+        (void)m_strip->grab();
+        QVERIFY2(sentence->toolTip().isEmpty(), qPrintable(sentence->toolTip())); // nothing is cut
     }
 
     void nothingIsShownWhereNothingWaits()

@@ -70,6 +70,44 @@ private Q_SLOTS:
         QVERIFY(!desk.form().isEdited());
     }
 
+    /** C11 is asked on the phone as on the sheet: by a key from any field, stored at once, and kept by a correction. */
+    void theConditionsAreTickedByAKey_data()
+    {
+        QTest::addColumn<Channel>("channel");
+        QTest::newRow("call") << Channel::Urgent;
+        QTest::newRow("sheet") << Channel::Sheet;
+    }
+    void theConditionsAreTickedByAKey()
+    {
+        QFETCH(const Channel, channel);
+        EntryDesk desk(channel);
+        QSignalSpy stored(&desk.form(), &RequestEntryForm::stored);
+        desk.type(u"みどり"_s);
+        desk.press(Qt::Key_Return);
+        desk.find<QuantityField>("entryAsked1")->setFocus();
+        desk.type(u"100"_s);
+        if (channel == Channel::Urgent) {
+            QVERIFY(!desk.form().entry().conditionsConfirmed); // nobody asked
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QCOMPARE(stored.size(), 1);
+        const QString number = stored[0][0].toString();
+        const auto reviewed =
+            desk.ask<ReviewedRequest>([number](Desk& held) { return reviewRequest(held.office(), number); });
+        for (const Finding& finding : reviewed.review.findings) {
+            QVERIFY(finding.id != CheckId::C11 || finding.verdict == Verdict::Ok);
+        }
+        QVERIFY(!desk.find<QCheckBox>("entryConditions")->isChecked()); // ready for the next one
+        desk.form().correct(desk.ask<RequestEntry>([number](Desk& held) { return entryOf(held.office(), number); }));
+        desk.settle();
+        QVERIFY(desk.find<QCheckBox>("entryConditions")->isChecked());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::AltModifier);
+        QCOMPARE(desk.form().entry().conditionsConfirmed, std::optional(false)); // taken back
+        QVERIFY(desk.form().isEdited());
+    }
+
     void enterTwiceIsOneRequest()
     {
         EntryDesk desk(Channel::Urgent);

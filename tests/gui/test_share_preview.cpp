@@ -12,6 +12,7 @@
 #include "ui/shared/quantity_field.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPushButton>
@@ -60,6 +61,30 @@ private Q_SLOTS:
         QCOMPARE(sumShown(), Quantity(0));
         type("shareReserve", u"x"_s);
         QVERIFY(!find<QPushButton>("acceptShares")->isEnabled());
+    }
+
+    /** 双 is understood while gloves are divided, and only then. */
+    void theUnitIsThatOfTheItemChosen()
+    {
+        m_desk->importRequests(12);
+        m_desk->importStock({u"N95等マスク,1000,A,2028/3/31,県庁,"_s, u"非滅菌手袋,1000,B,2028/3/31,県庁,"_s});
+        refresh();
+        auto* const item = find<QComboBox>("shareItem");
+        auto* const reserve = find<ui::QuantityField>("shareReserve");
+        const auto choose = [item](const QString& name) {
+            item->setCurrentIndex(item->findText(name, Qt::MatchStartsWith));
+        };
+        choose(u"N95等マスク"_s);
+        type("shareReserve", u"300双"_s);
+        QVERIFY(!reserve->problem().isEmpty());
+        choose(u"非滅菌手袋"_s);
+        QVERIFY2(reserve->problem().isEmpty(), qPrintable(reserve->problem())); // read again
+        QCOMPARE(reserve->quantity(), std::optional<Quantity>(600));
+        type("shareReserve", u"100双"_s);
+        QCOMPARE(reserve->quantity(), std::optional<Quantity>(200));
+        choose(u"N95等マスク"_s);
+        type("shareFloor", u"10双"_s);
+        QVERIFY(!find<ui::QuantityField>("shareFloor")->problem().isEmpty());
     }
 
     void anotherMethodDividesAnotherWay()

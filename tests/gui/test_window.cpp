@@ -6,6 +6,7 @@
 #include "ui/requests/request_model.h"
 #include "ui/requests/request_pane.h"
 #include "ui/review/review_pane.h"
+#include "ui/shared/plain_label.h"
 #include "ui/window/drill_frame.h"
 
 #include <QClipboard>
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(requests().currentNumber() != number);
         QCOMPARE(review().number(), requests().currentNumber());
         QVERIFY(!listHolds(number)); // it is not open any more
-        QVERIFY(m_played->find<QLabel>("notice")->text().contains(number));
+        QVERIFY(m_played->find<ui::PlainLabel>("notice")->text().contains(number));
     }
 
     /** The list is empty afterwards: nobody may take what is still shown for a draft. */
@@ -252,7 +253,7 @@ private Q_SLOTS:
     {
         m_played->window().importFiles({m_played->file(u"bad.csv"_s, "a,b\n1,2\n")});
         m_played->settle();
-        QVERIFY(m_played->find<QLabel>("notice")->text().contains(u"bad.csv"_s));
+        QVERIFY(m_played->find<ui::PlainLabel>("notice")->text().contains(u"bad.csv"_s));
     }
 
     void aStoreThatVanishesIsSaidAndTheWindowStays()
@@ -260,7 +261,7 @@ private Q_SLOTS:
         const QString number = chooseClean();
         QVERIFY(QDir(m_played->path(u"desk"_s)).removeRecursively());
         m_played->press(Qt::Key_A);
-        QVERIFY(!m_played->find<QLabel>("notice")->text().isEmpty());
+        QVERIFY(!m_played->find<ui::PlainLabel>("notice")->text().isEmpty());
         QCOMPARE(requests().currentNumber(), number);
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
+#include "core/wording/stock_text.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_button.h"
 #include "ui/shared/plain_label.h"
@@ -68,12 +69,14 @@ BatchPanel::BatchPanel(const ItemCatalogue& items, QWidget* parent)
     : QDialog(parent)
     , m_items(items)
     , m_summary(new PlainLabel(this, 4))
+    , m_stock(new PlainLabel(this, 6))
     , m_table(new QTableWidget(this))
     , m_approve(new KeyButton({}, QStringLiteral("Enter"), this))
     , m_close(new KeyButton(tr("閉じる"), QStringLiteral("Esc"), this))
 {
     setObjectName(QStringLiteral("batchPanel"));
     m_summary->setObjectName(QStringLiteral("batchSummary"));
+    m_stock->setObjectName(QStringLiteral("batchStock"));
     m_table->setObjectName(QStringLiteral("batchRows"));
     m_approve->setObjectName(QStringLiteral("approveBatch"));
     m_approve->setProperty("main", true);
@@ -93,6 +96,7 @@ BatchPanel::BatchPanel(const ItemCatalogue& items, QWidget* parent)
     column->setContentsMargins(air, air, air, air);
     column->setSpacing(ems(this, 0.7));
     column->addWidget(m_summary);
+    column->addWidget(m_stock);
     column->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -132,23 +136,26 @@ void BatchPanel::showPlan(const BatchPlan& plan, Instant asOf)
     setWindowTitle(tr("一括で要・完了"));
     m_summary->setText(tr("通常の要請（C8 締切のほか、審査項目がすべて適合）は %1件です（%2 に判定）。"
                           "そのうち無作為に選んだ %3件を確認してから、全件を目安の枚数で要・完了にしてください。"
-                          "保留中のものと下書きのあるものは含みません。")
+                          "保留中のもの、下書きのあるもの、ほかの要請の配布と重なるものは含みません。")
                            .arg(plan.entries.size())
                            .arg(wording::timeText(asOf, dayOf(asOf)))
                            .arg(plan.sample.size()));
+    showStock(plan);
+    const std::vector<std::size_t> shown = plan.shown();
     begin({tr("管理番号"), tr("医療機関"), tr("備蓄週数"), tr("要請と在庫"), tr("決定の案"), tr("都道府県意見")},
-        static_cast<int>(plan.sample.size()));
+        static_cast<int>(shown.size()));
     int row = 0;
-    for (const std::size_t at : plan.sample) {
+    for (const std::size_t at : shown) {
         const BatchEntry& entry = plan.entries[at];
         setCell(row, 0, entry.number);
         setCell(row, 1, entry.name);
         setCell(row, 2, coverOf(entry), true);
         setCell(row, 3, factsOf(entry, m_items));
-        setCell(row, 4, decidedInFewWords(entry.decision));
+        setCell(row, 4,
+            entry.ranOut ? tr("①不足　%1").arg(decidedInFewWords(entry.decision)) : decidedInFewWords(entry.decision));
         setCell(row++, 5, entry.decision.opinion);
     }
-    const std::array widths{12.0, 14.0, 6.5, 22.0, 14.0, 15.0};
+    const std::array widths{12.0, 14.0, 6.5, 19.0, 20.0, 12.0};
     for (std::size_t column = 0; column < widths.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column), ems(m_table, widths[column]));
     }
@@ -157,6 +164,33 @@ void BatchPanel::showPlan(const BatchPlan& plan, Instant asOf)
     m_approve->setText(tr("%1件を要・完了にする").arg(plan.entries.size()));
     m_approve->setAccessibleName(m_approve->text());
     open(true);
+}
+
+/** 「N95等マスク 空き 1,000枚 → 200枚（不足 3件は②）」, an item after the other. */
+void BatchPanel::showStock(const BatchPlan& plan)
+{
+    QStringList parts;
+    bool isShort = false;
+    for (const BatchStock& stock : plan.stock) {
+        const auto without = std::count_if(plan.entries.begin(), plan.entries.end(),
+            [&stock](const BatchEntry& entry) { return entry.shortOf == stock.item; });
+        const QString free = wording::freeStock(stock.item, stock.before, stock.after, m_items);
+        parts << (without > 0 ? tr("%1（不足のため %2件は②）").arg(free).arg(without) : free);
+        isShort = isShort || without > 0;
+    }
+    const auto ranOut =
+        std::count_if(plan.entries.begin(), plan.entries.end(), [](const BatchEntry& entry) { return entry.ranOut; });
+    QString text = plan.stock.empty() ? tr("備蓄一覧が取り込まれていません。")
+                                      : tr("県備蓄：%1").arg(parts.join(QStringLiteral("　")));
+    if (ranOut > 0) {
+        text += u'\n'
+            + tr("途中で県備蓄が足りなくなるため、%1件は①でなく②になります（下の一覧にすべて示します）。"
+                 "分け方を決めるときは、閉じて公平配分（Ctrl+H）を使ってください。")
+                  .arg(ranOut);
+    }
+    m_stock->setText(text);
+    m_stock->setTone(isShort ? Tone::Attention : Tone::Secondary);
+    m_stock->show();
 }
 
 void BatchPanel::showOutcome(const QString& title, const std::vector<OutcomeRow>& rows)
@@ -168,6 +202,7 @@ void BatchPanel::showOutcome(const QString& title, const std::vector<OutcomeRow>
     setWindowTitle(title);
     m_summary->setText(
         tr("%1　実行 %2件　対象外 %3件").arg(title).arg(done).arg(static_cast<std::ptrdiff_t>(sorted.size()) - done));
+    m_stock->hide();
     begin({tr("管理番号"), tr("医療機関"), tr("結果"), tr("内容・理由")}, static_cast<int>(sorted.size()));
     int row = 0;
     for (const OutcomeRow& outcome : sorted) {

@@ -24,7 +24,8 @@ class BatchPanel : public QDialog
 public:
     BatchPanel(const ItemCatalogue& items, QWidget* parent);
 
-    /** The sample of @p plan, to be looked at before the rest goes; @p asOf is when it was judged. */
+    /** The sample of @p plan and what goes to ② because the stock ends on the way, to be looked at before the rest
+     * goes, with what is free of the stock before and after; @p asOf is when it was judged. */
     void showPlan(const BatchPlan& plan, Instant asOf);
     /** What came of each; what was left out first. */
     void showOutcome(const QString& title, const std::vector<OutcomeRow>& rows);
@@ -37,12 +38,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showStock(const BatchPlan& plan);
     void begin(const QStringList& heads, int rows);
     void setCell(int row, int column, const QString& text, bool isNumber = false);
     void open(bool asks);
 
     const ItemCatalogue& m_items;
     PlainLabel* m_summary;
+    PlainLabel* m_stock;
     QTableWidget* m_table;
     KeyButton* m_approve;
     KeyButton* m_close;

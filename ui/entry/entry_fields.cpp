@@ -45,10 +45,9 @@ QJsonObject EntryFields::json() const
     }
     QJsonObject all{{u"facility"_s, facility->edit()->text()},
         {u"code"_s, static_cast<qint64>(facility->code().number)}, {u"texts"_s, written},
-        {u"lines"_s, QJsonArray::fromStringList(lines->texts())}};
+        {u"lines"_s, QJsonArray::fromStringList(lines->texts())}, {u"conditions"_s, conditions->isChecked()}};
     if (kind != nullptr) {
         all.insert(u"kind"_s, kind->currentIndex());
-        all.insert(u"conditions"_s, conditions->isChecked());
     } else {
         all.insert(u"circumstances"_s, circumstances->chosen());
         all.insert(u"purchasable"_s, purchasable->text());
@@ -68,9 +67,9 @@ void EntryFields::set(const QJsonObject& typed)
         cells << line.toString();
     }
     lines->setTexts(cells);
+    conditions->setChecked(typed.value(u"conditions"_s).toBool());
     if (kind != nullptr) {
         kind->setCurrentIndex(std::clamp(typed.value(u"kind"_s).toInt(), 0, kind->count() - 1));
-        conditions->setChecked(typed.value(u"conditions"_s).toBool());
     } else {
         constexpr auto answers = static_cast<int>(CodeTable<Circumstances>::rows.size());
         circumstances->choose(std::clamp(typed.value(u"circumstances"_s).toInt(), 0, answers));

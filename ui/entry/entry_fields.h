@@ -26,10 +26,10 @@ struct EntryFields
     FacilityField* facility = nullptr;
     ItemEntryGrid* lines = nullptr;
     std::map<QString, QLineEdit*> texts{}; ///< by objectName
-    QComboBox* kind = nullptr;             ///< of a sheet
-    QCheckBox* conditions = nullptr;       ///< of a sheet
-    Choice* circumstances = nullptr;       ///< of a call
-    QuantityField* purchasable = nullptr;  ///< of a call
+    QCheckBox* conditions = nullptr;
+    QComboBox* kind = nullptr;            ///< of a sheet
+    Choice* circumstances = nullptr;      ///< of a call
+    QuantityField* purchasable = nullptr; ///< of a call
 
     /** What stands in them, right or wrong. */
     [[nodiscard]] QJsonObject json() const;

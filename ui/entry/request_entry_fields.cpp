@@ -52,9 +52,9 @@ void RequestEntryForm::fill(const RequestEntry& entry)
     setText("entryCaller", entry.form.caller);
     setText("entryNote", entry.note);
     setText("entryIdApplied", entry.form.idAppliedOn ? isoOf(*entry.form.idAppliedOn) : QString());
+    m_fields.conditions->setChecked(entry.conditionsConfirmed.value_or(false));
     if (m_channel == Channel::Sheet) {
         m_fields.kind->setCurrentIndex(entry.form.kind ? static_cast<int>(*entry.form.kind) + 1 : 0);
-        m_fields.conditions->setChecked(entry.conditionsConfirmed.value_or(false));
     } else {
         m_fields.circumstances->choose(entry.circumstances ? static_cast<int>(*entry.circumstances) + 1 : 0);
         m_fields.purchasable->setQuantity(entry.purchasable);
@@ -118,6 +118,9 @@ RequestEntry RequestEntryForm::entry() const
     }
     entry.form.caller = text("entryCaller");
     entry.note = text("entryNote");
+    if (m_fields.conditions->isChecked() || entry.conditionsConfirmed) { // else nobody asked
+        entry.conditionsConfirmed = m_fields.conditions->isChecked();
+    }
     entry.purchasable = m_fields.purchasable->quantity();
     const int circumstances = m_fields.circumstances->chosen();
     entry.circumstances =

@@ -63,6 +63,7 @@ private:
     void buildSheet();
     void addRow(const QString& label, QWidget* field);
     QLineEdit* addLine(const char* name, const QString& label, const QString& hint = {});
+    void addConditions();
     [[nodiscard]] QWidget* makeButtons();
     void fill(const RequestEntry& entry);
     void goOn(const RequestEntry& sent, const Request& stored);

@@ -3,6 +3,7 @@
 
 #include "ui/entry/facility_field.h"
 #include "ui/entry/item_entry_grid.h"
+#include "ui/entry/key_tick.h"
 #include "ui/entry/request_entry_form.h"
 #include "ui/shared/choice.h"
 #include "ui/shared/choice_labels.h"
@@ -12,7 +13,6 @@
 #include "ui/shared/plain_label.h"
 #include "ui/shared/quantity_field.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -116,6 +116,7 @@ void RequestEntryForm::buildCall()
     row->addWidget(m_fields.purchasable);
     row->addStretch();
     addRow(tr("購入可能"), purchase);
+    addConditions();
     addLine("entryNote", tr("内容"), tr("聞いたこと"));
     addLine("entryCaller", tr("電話の相手"), tr("部署・氏名"));
     addLine("entryReceived", tr("受けた時刻"), tr("空欄なら今"));
@@ -137,18 +138,19 @@ void RequestEntryForm::buildSheet()
     addLine("entryPerson", tr("担当者"));
     addLine("entryReceived", tr("要請日"), tr("空欄なら今。例：11/25 9:30"));
     addLine("entryIdApplied", tr("ID申請日"), tr("G-MISのIDを申請した日。例：11/20"));
-    m_fields.conditions = new QCheckBox(tr("配布条件を満たしていることを確認した"), this);
-    m_fields.conditions->setObjectName(QStringLiteral("entryConditions"));
-    addRow(tr("条件の確認"), m_fields.conditions);
+    addConditions();
     m_fields.lines = new ItemEntryGrid(m_items, true, this);
     addRow(tr("要請"), m_fields.lines);
     addLine("entryRemarks", tr("備考"));
     connect(m_fields.kind, &QComboBox::activated, this, &RequestEntryForm::edited);
-    connect(m_fields.conditions, &QCheckBox::toggled, this, [this] {
-        if (m_fields.conditions->hasFocus()) {
-            edited();
-        }
-    });
+}
+
+void RequestEntryForm::addConditions()
+{
+    m_fields.conditions = new KeyTick(tr("配布条件を満たしていることを確認した"), Qt::ALT | Qt::Key_K, this);
+    m_fields.conditions->setObjectName(QStringLiteral("entryConditions"));
+    addRow(tr("条件の確認"), m_fields.conditions);
+    connect(m_fields.conditions, &QCheckBox::clicked, this, &RequestEntryForm::edited);
 }
 
 QWidget* RequestEntryForm::makeButtons()

@@ -4,6 +4,7 @@
 #include "ui/requests/request_model.h"
 
 #include "core/wording/labels.h"
+#include "ui/shared/deadline_text.h"
 #include "ui/shared/shown_text.h"
 
 #include <QLocale>
@@ -112,6 +113,9 @@ QString RequestModel::markAt(int row) const
         return tr("取り下げ");
     }
     QStringList parts;
+    if (isUrgent(entry)) {
+        parts << waitText(entry.received.value_or(m_order.now()), m_order.now());
+    }
     if (const auto remark = m_remarks.find(m_remarks.empty() ? QString() : numberAt(row)); remark != m_remarks.end()) {
         parts << shownLine(remark->second);
     }
@@ -147,9 +151,10 @@ void RequestModel::setRemarks(std::map<QString, QString> remarks)
 bool RequestModel::setNow(Instant now)
 {
     const int before = m_order.dueCalls();
+    const bool isNextMinute = secondOfDay(m_order.now()) / 60 != secondOfDay(now) / 60;
     m_order.setNow(now);
     const bool changed = before != m_order.dueCalls();
-    if (changed && rowCount() > 0) {
+    if ((changed || isNextMinute) && rowCount() > 0) { // what is urgent tells how long it waits
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, requestColumns - 1));
     }
     return changed;

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] QString nameAt(int row) const { return m_order.roll().wordsOf(entryAt(row).name); }
     /** What stands below the name: items, number, what wants a look. */
     [[nodiscard]] QString detailAt(int row) const;
-    /** What the officer left it with: 保留, 不在×2, 折返し 15:30; empty when nothing. */
+    /** 緊急 and how long it waits, and what the officer left it with: 保留, 不在×2, 折返し 15:30; empty when nothing.
+     */
     [[nodiscard]] QString markAt(int row) const;
     /** What other officers do with requests, by number; stands before what markAt() says. */
     void setRemarks(std::map<QString, QString> remarks);
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] const WorkSplit& split() const { return m_split; }
     /** Whose it is when it is not this officer's: a colleague, or 未分担; empty without a plan. */
     [[nodiscard]] QString shareAt(int row) const;
-    /** Its call is due: by the clock of the order. */
-    [[nodiscard]] bool isDueAt(int row) const { return m_order.isDue(entryAt(row)); }
+    /** It is urgent, or its call is due: by the clock of the order. */
+    [[nodiscard]] bool isDueAt(int row) const { return m_order.isDue(entryAt(row)) || isUrgent(entryAt(row)); }
     /** A clock without the list being read anew; true when another call has become due. */
     bool setNow(Instant now);
     /** The request's moment as the list tells it: the time of today, else the day. */

@@ -236,20 +236,18 @@ RollOrder::Arrangement RollOrder::arranged()
         }
     }
     if (m_view == View::Today && m_column == RequestColumn::Received
-        && m_order == Qt::DescendingOrder) { // what waits longest is not to be forgotten
-        std::stable_partition(
-            made.rows.begin(), made.rows.end(), [&](std::uint32_t i) { return isLeftover(entries[i], m_today); });
+        && m_order == Qt::DescendingOrder) { // at once what is urgent; what waits longest is not to be forgotten
+        const auto above = [&](int rank) {
+            return [&, rank](std::uint32_t i) { return rankOf(entries[i], m_today) < rank; };
+        };
+        const auto own = std::stable_partition(made.rows.begin(), made.rows.end(), above(2));
+        std::stable_partition(made.rows.begin(), own, above(1));
     }
     if (m_lane == LaneChoice::Redial) { // who is to be called first stands first
         std::stable_sort(made.rows.begin(), made.rows.end(),
             [&](std::uint32_t a, std::uint32_t b) { return entries[a].redialAt < entries[b].redialAt; });
     }
     return made;
-}
-
-void RollOrder::setNow(Instant now)
-{
-    m_now = now;
 }
 
 bool RollOrder::isDue(const RollEntry& entry) const

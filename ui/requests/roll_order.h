@@ -55,7 +55,8 @@ public:
     void sortBy(RequestColumn column, Qt::SortOrder order);
 
     /** The moment by which calls are due. */
-    void setNow(Instant now);
+    void setNow(Instant now) { m_now = now; }
+    [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] bool isDue(const RollEntry& entry) const;
     /** How many requests of view and search are to be called by now. */
     [[nodiscard]] int dueCalls() const;
@@ -74,8 +75,7 @@ public:
     [[nodiscard]] std::optional<std::int64_t> find(const QString& number) const;
     /** How many requests of view and search each choice would show. */
     [[nodiscard]] int count(LaneChoice lane) const { return m_shown.counts[static_cast<std::size_t>(lane)]; }
-    /** Rows of the store whose gist is out of date: those of the list first, then the rest of the view. At most @p
-     * most. */
+    /** At most @p most rows of the store whose gist is out of date: of the list first, then of the view. */
     [[nodiscard]] std::vector<std::int64_t> staleRows(std::size_t most) const;
 
 private:

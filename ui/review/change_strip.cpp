@@ -16,6 +16,8 @@
 namespace sosdesk::ui {
 namespace {
 
+constexpr int mostLines = 8; ///< which check, of which item: all of it is read before S
+
 Verdict markOf(SecondLookOutcome outcome)
 {
     switch (outcome) {
@@ -43,8 +45,8 @@ ChangeStrip::ChangeStrip(Asking& asking, const ItemCatalogue& items, QWidget* pa
     : QWidget(parent)
     , m_asking(asking)
     , m_items(items)
-    , m_sentence(new PlainLabel(this, 2))
-    , m_more(new PlainLabel(this, 2))
+    , m_sentence(new PlainLabel(this, mostLines))
+    , m_more(new PlainLabel(this, mostLines))
     , m_reason(new QLineEdit(this))
     , m_settle(new KeyButton(tr("変更を確認済みにする"), QStringLiteral("S"), this))
 {

@@ -18,6 +18,8 @@ constexpr double decidedWidth = 2 * fieldWidth + totalWidth;
 constexpr double leastWide = askedWidth + availableWidth + decidedWidth;
 constexpr double lineHeight = 2.5;
 constexpr double headHeight = 1.9;
+constexpr double groupHeight = 1.6; ///< of a group's head above its columns, where an item takes several lines
+constexpr double firstGroup = 5;    ///< of the first one, where the name's head stands beside it
 
 } // namespace
 
@@ -58,6 +60,11 @@ void ItemGrid::placeWide()
     put(0, m_width - px(decidedWidth),
         {{Column::Prefecture, fieldWidth}, {Column::State, fieldWidth}, {Column::Total, totalWidth}});
     m_dividers = {available, std::max(decided, m_width - px(decidedWidth))};
+    m_heads = {px(headHeight)};
+    m_headsBottom = 2 * px(headHeight);
+    m_groups = {QRect(0, 0, available, px(headHeight)),
+        QRect(available, 0, m_dividers.back() - available, px(headHeight)),
+        QRect(m_dividers.back(), 0, m_width - m_dividers.back(), px(headHeight))};
 }
 
 void ItemGrid::placeMedium()
@@ -73,6 +80,11 @@ void ItemGrid::placeMedium()
             {Column::Overlap, std::max(1.0, left - 17.9)}});
     put(0, decided, {{Column::Prefecture, fieldWidth}, {Column::State, fieldWidth}, {Column::Total, totalWidth}});
     m_dividers = {decided};
+    const int second = px(groupHeight) + px(headHeight);
+    m_heads = {px(groupHeight), second + px(groupHeight)};
+    m_headsBottom = m_heads[1] + px(headHeight);
+    m_groups = {QRect(0, 0, decided, px(groupHeight)), QRect(0, second, decided, px(groupHeight)),
+        QRect(decided, 0, m_width - decided, px(groupHeight))};
 }
 
 void ItemGrid::placeNarrow()
@@ -89,6 +101,12 @@ void ItemGrid::placeNarrow()
     put(3, m_width - px(std::min(all, decidedWidth)),
         {{Column::Prefecture, std::min(all, decidedWidth) * 0.35}, {Column::State, std::min(all, decidedWidth) * 0.35},
             {Column::Total, std::min(all, decidedWidth) * 0.3}});
+    const int second = 2 * px(headHeight);
+    m_heads = {0, px(headHeight), second + px(groupHeight), second + px(groupHeight) + px(headHeight)};
+    m_headsBottom = m_heads[3] + px(headHeight);
+    const Place& prefecture = at(Column::Prefecture);
+    m_groups = {QRect(0, 0, px(firstGroup), px(headHeight)), QRect(0, second, m_width, px(groupHeight)),
+        QRect(0, m_heads[3], prefecture.left + prefecture.width - px(1.5), px(headHeight))};
 }
 
 int ItemGrid::lineTop(int line) const
@@ -96,25 +114,16 @@ int ItemGrid::lineTop(int line) const
     return px(lineHeight) * line;
 }
 
-QRect ItemGrid::groupHead(int group) const
-{
-    if (m_lines > 1) {
-        return {};
-    }
-    const int first = group == 0 ? 0 : at(group == 1 ? Column::Outlook : Column::Prefecture).left;
-    return {first, 0, m_width - first, px(headHeight)};
-}
-
 QRect ItemGrid::head(Column column) const
 {
-    const int top = m_lines > 1 ? 0 : px(headHeight);
-    return {at(column).left, top + px(headHeight) * at(column).line, at(column).width, px(headHeight)};
+    const Place& place = at(column);
+    const int left = column == Column::Name && m_lines == 4 ? px(firstGroup) : place.left;
+    return {left, m_heads[static_cast<std::size_t>(place.line)], place.left + place.width - left, px(headHeight)};
 }
 
 QRect ItemGrid::row(int row) const
 {
-    const int heads = px(headHeight) * (m_lines > 1 ? m_lines : 2);
-    return {0, heads + row * (lineTop(m_lines) + px(0.2)), m_width, lineTop(m_lines) + px(0.2)};
+    return {0, m_headsBottom + row * (lineTop(m_lines) + px(0.2)), m_width, lineTop(m_lines) + px(0.2)};
 }
 
 QRect ItemGrid::cell(int row, Column column) const

@@ -5,6 +5,7 @@
 
 #include <QRect>
 
+#include <array>
 #include <vector>
 
 namespace sosdesk::ui {
@@ -37,8 +38,8 @@ public:
 
     [[nodiscard]] QRect cell(int row, Column column) const;
     [[nodiscard]] QRect head(Column column) const;
-    /** One of the three group heads, -1 lines high where a group has none of its own. */
-    [[nodiscard]] QRect groupHead(int group) const;
+    /** One of the three group heads: above its columns, or in front of them where these leave room. */
+    [[nodiscard]] const QRect& groupHead(int group) const { return m_groups[static_cast<std::size_t>(group)]; }
     /** The whole row. */
     [[nodiscard]] QRect row(int row) const;
     /** What stands below the rows: sums at the right, the suggestion at the left. */
@@ -69,7 +70,10 @@ private:
     int m_em = 13;
     int m_rows = 0;
     int m_remarkHeight = 0;
-    int m_lines = 1; ///< of one row
+    int m_lines = 1;              ///< of one row
+    std::array<int, 4> m_heads{}; ///< the top of the heads of each line
+    int m_headsBottom = 0;
+    std::array<QRect, 3> m_groups{};
     std::vector<Place> m_places = std::vector<Place>(columnCount);
     std::vector<int> m_dividers{};
 };

@@ -82,10 +82,10 @@ void ItemPainter::paintHeads()
     m_painter.setFont(boldFont(m_small));
     m_painter.setPen(m_theme.text);
     for (int group = 0; group < 3; ++group) {
-        const QRect head = m_grid.groupHead(group);
-        if (head.isValid()) {
-            m_painter.drawText(inside(head), left, said(groups[static_cast<std::size_t>(group)]));
-        }
+        const QRect head = inside(m_grid.groupHead(group));
+        m_painter.drawText(head, left,
+            m_painter.fontMetrics().elidedText(
+                said(groups[static_cast<std::size_t>(group)]), Qt::ElideRight, head.width()));
     }
     m_painter.setPen(m_theme.secondary);
     for (int i = 0; i < columnCount; ++i) {

@@ -3,8 +3,11 @@
 
 #include "ui/review/request_header.h"
 
+#include "core/policy/deadlines.h"
 #include "core/wording/labels.h"
 #include "core/wording/sentence.h"
+#include "ui/shared/clock_text.h"
+#include "ui/shared/deadline_text.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/shown_text.h"
 
@@ -73,8 +76,10 @@ QString requestText(const ReviewedRequest& reviewed)
     const QString received = request.received
         ? RequestHeader::tr("申請 %1").arg(wording::timeText(*request.received, day))
         : RequestHeader::tr("申請日時なし");
+    const std::optional<Instant> by = decideBy(request.channel, day, reviewed.policy);
+    const QString processing = RequestHeader::tr("処理日 %1（%2）").arg(wording::dayText(day, day), weekdayText(day));
     return joined({request.number, received, wording::label(request.status),
-        RequestHeader::tr("処理日 %1（%2）").arg(wording::dayText(day, day), weekdayText(day)),
+        by ? RequestHeader::tr("%1%2まで").arg(processing, clockText(secondOfDay(*by))) : processing,
         request.channel == Channel::Gmis ? QString() : wording::label(request.channel)});
 }
 
@@ -86,11 +91,13 @@ RequestHeader::RequestHeader(QWidget* parent)
     , m_code(new PlainLabel(this))
     , m_place(new PlainLabel(this, 3))
     , m_request(new PlainLabel(this, 3))
+    , m_deadline(new PlainLabel(this, 2))
 {
     m_name->setObjectName(QStringLiteral("facilityName"));
     m_code->setObjectName(QStringLiteral("facilityCode"));
     m_place->setObjectName(QStringLiteral("facilityFacts"));
     m_request->setObjectName(QStringLiteral("requestFacts"));
+    m_deadline->setObjectName(QStringLiteral("requestDeadline"));
     m_code->setTone(Tone::Secondary);
     m_place->setTone(Tone::Secondary);
     m_request->setTone(Tone::Secondary);
@@ -105,6 +112,7 @@ RequestHeader::RequestHeader(QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_place);
     column->addWidget(m_request);
+    column->addWidget(m_deadline);
     setFonts();
 }
 
@@ -115,6 +123,23 @@ void RequestHeader::show(const ReviewedRequest& reviewed)
     m_code->setText(textOf(request.facilityCode));
     m_place->setText(placeText(reviewed));
     m_request->setText(requestText(reviewed));
+    m_isOpen = reviewed.review.lane && reviewed.review.lane != Lane::Done;
+    m_isUrgent = request.channel == Channel::Urgent;
+    const Day day = reviewed.review.processingDay;
+    m_by = m_isUrgent ? request.received : decideBy(request.channel, day, reviewed.policy);
+    m_isOther = m_isUrgent || m_by != decideBy(Channel::Gmis, day, reviewed.policy);
+    setNow(reviewed.asOf);
+}
+
+void RequestHeader::setNow(Instant now)
+{
+    const bool isOver = m_by && *m_by < now;
+    const QString by = m_by ? wording::timeText(*m_by, dayOf(now)) : QString();
+    m_deadline->setVisible(m_isOpen && m_by && (m_isOther || isOver));
+    m_deadline->setText(m_isUrgent ? tr("%1（すぐに決定してください）").arg(waitText(m_by.value_or(now), now))
+            : isOver               ? tr("決定の期限 %1 を過ぎています").arg(by)
+                                   : tr("決定の期限 %1").arg(by));
+    m_deadline->setTone(m_isUrgent || isOver ? Tone::Fail : Tone::Attention);
 }
 
 void RequestHeader::changeEvent(QEvent* event)

@@ -17,6 +17,8 @@ public:
     explicit RequestHeader(QWidget* parent);
 
     void show(const ReviewedRequest& reviewed);
+    /** The clock: a deadline passes while the request is looked at. */
+    void setNow(Instant now);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,6 +30,11 @@ private:
     PlainLabel* m_code;
     PlainLabel* m_place;
     PlainLabel* m_request;
+    PlainLabel* m_deadline;
+    bool m_isOpen = false;       ///< still to be decided
+    bool m_isUrgent = false;     ///< at once
+    bool m_isOther = false;      ///< by another moment than the day's work
+    std::optional<Instant> m_by; ///< until when; of what is urgent: since when it waits
 };
 
 } // namespace sosdesk::ui

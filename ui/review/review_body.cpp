@@ -146,6 +146,13 @@ void ReviewBody::show(const DecisionDraft& draft, const std::vector<Violation>& 
     refresh(draft, violations);
 }
 
+void ReviewBody::setNow(Instant now)
+{
+    m_header->setNow(now);
+    m_hold->setNow(now);
+    m_contacts->setNow(now);
+}
+
 void ReviewBody::showStanding(const DecisionDraft& draft, const std::vector<Violation>& violations)
 {
     const Violation* barrier = barrierIn(violations);

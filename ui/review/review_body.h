@@ -34,6 +34,8 @@ public:
     ReviewBody(const ItemCatalogue& items, QWidget* parent);
 
     void show(const DecisionDraft& draft, const std::vector<Violation>& violations);
+    /** The clock, every second. */
+    void setNow(Instant now);
     /** Only what depends on what was typed. */
     void refresh(const DecisionDraft& draft, const std::vector<Violation>& violations);
     /** The field that a violation is about, with the focus in it; nullptr when it is about none. */

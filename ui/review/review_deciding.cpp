@@ -116,8 +116,7 @@ void ReviewPane::holdOrResume()
 
 void ReviewPane::setNow(Instant now)
 {
-    m_body->hold().setNow(now);
-    m_body->contacts().setNow(now);
+    m_body->setNow(now);
 }
 
 void ReviewPane::finishDenial()

@@ -67,7 +67,10 @@ ShareRuleBar::ShareRuleBar(QWidget* parent)
     add(*flow, tr("上限"), m_cap);
     add(*flow, tr("残す枚数"), m_reserve);
     add(*flow, tr("最低枚数"), m_floor);
-    connect(m_item, &QComboBox::currentIndexChanged, this, &ShareRuleBar::changed);
+    connect(m_item, &QComboBox::currentIndexChanged, this, [this] {
+        readAsItem();
+        Q_EMIT changed();
+    });
     connect(m_method, &Choice::changed, this, &ShareRuleBar::changed);
     connect(m_cap, &Choice::changed, this, &ShareRuleBar::changed);
     connect(m_reserve, &QuantityField::typed, this, &ShareRuleBar::changed);
@@ -93,13 +96,13 @@ void ShareRuleBar::setItems(const std::vector<ItemClaims>& claims)
     const QSignalBlocker quiet(m_item);
     const int before = row();
     const std::optional<Item> kept = m_wanted ? m_wanted
-        : before >= 0                         ? std::optional(m_items[static_cast<std::size_t>(before)])
+        : before >= 0                         ? std::optional(m_items[static_cast<std::size_t>(before)].item)
                                               : std::nullopt;
     m_items.clear();
     m_item->clear();
     int widest = 0;
     for (const ItemClaims& item : claims) {
-        m_items.push_back(item.item.item);
+        m_items.push_back(item.item);
         m_item->addItem(itemText(item));
         widest = std::max(widest, m_item->fontMetrics().horizontalAdvance(itemText(item)));
     }
@@ -107,8 +110,14 @@ void ShareRuleBar::setItems(const std::vector<ItemClaims>& claims)
     if (kept) {
         chooseItem(*kept);
     }
+    readAsItem();
+}
+
+/** 双 and packs are those of the item that is chosen. */
+void ShareRuleBar::readAsItem()
+{
     if (row() >= 0) {
-        const ItemDescription& item = claims[static_cast<std::size_t>(row())].item;
+        const ItemDescription& item = m_items[static_cast<std::size_t>(row())];
         m_reserve->setItem(item);
         m_floor->setItem(item);
     }
@@ -116,7 +125,8 @@ void ShareRuleBar::setItems(const std::vector<ItemClaims>& claims)
 
 void ShareRuleBar::chooseItem(Item item)
 {
-    const auto found = std::find(m_items.begin(), m_items.end(), item);
+    const auto found = std::find_if(
+        m_items.begin(), m_items.end(), [item](const ItemDescription& known) { return known.item == item; });
     m_wanted = found == m_items.end() ? std::optional(item) : std::nullopt;
     if (found != m_items.end()) {
         m_item->setCurrentIndex(static_cast<int>(found - m_items.begin()));

@@ -38,9 +38,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void readAsItem();
     void add(FlowLayout& flow, const QString& text, QWidget* widget);
 
-    std::vector<Item> m_items;
+    std::vector<ItemDescription> m_items;
     std::optional<Item> m_wanted;
     QComboBox* m_item;
     Choice* m_method;

@@ -41,6 +41,9 @@ void QuantityField::setItem(const ItemDescription& item)
 {
     m_pack = std::max<Quantity>(1, item.packSize);
     m_pairs = item.countedInPairs;
+    if (!m_typed.problem.isEmpty()) {
+        read();
+    }
 }
 
 void QuantityField::setQuantity(std::optional<Quantity> quantity)

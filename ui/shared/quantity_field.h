@@ -18,7 +18,7 @@ class QuantityField : public QLineEdit
 public:
     explicit QuantityField(QWidget* parent);
 
-    /** What ↑ and ↓ add, and whether 双 counts two. */
+    /** What ↑ and ↓ add, and whether 双 counts two; what could not be read before is read again so. */
     void setItem(const ItemDescription& item);
     /** Shows a quantity; says nothing to anybody. */
     void setQuantity(std::optional<Quantity> quantity);

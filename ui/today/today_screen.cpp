@@ -8,6 +8,7 @@
 #include "core/wording/sentence.h"
 #include "ui/requests/lane_choice.h"
 #include "ui/shared/clock_text.h"
+#include "ui/shared/deadline_text.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/key_action.h"
 #include "ui/shared/plain_label.h"
@@ -134,7 +135,10 @@ void TodayScreen::showFigures(const TodayFacts& facts)
 {
     const int left = facts.count.left();
     const auto leftovers = static_cast<int>(facts.count.leftovers.size());
-    m_left->show(QString::number(left), leftovers > 0 ? tr("うち前日まで %1件").arg(leftovers) : tr("本日締切分"));
+    const std::vector<OpenDeadline> others = openDeadlines(facts.roll, facts.state);
+    const QString of = leftovers > 0 ? tr("うち前日まで %1件").arg(leftovers) : tr("本日締切分");
+    m_left->show(QString::number(left), others.empty() ? of : deadlinesText(others, facts.state.now),
+        isPressing(others, facts.state.now) ? Tone::Fail : Tone::Text);
     m_done->show(tr("%1／%2").arg(facts.count.done).arg(facts.count.due),
         facts.count.due == 0 ? QString() : tr("%1％").arg(100 * facts.count.done / facts.count.due));
     const std::optional<Pace>& pace = facts.pace;

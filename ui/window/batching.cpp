@@ -107,8 +107,8 @@ void Batching::next(const std::shared_ptr<Walk>& walk)
     m_notice.setProgress(walk->work, static_cast<int>(walk->at), static_cast<int>(walk->entries.size()));
     m_asking.ask(
         Turn::Write,
-        [number = entry.number, version = entry.requestVersion](
-            Desk& desk) { return decideInBatch(desk.office(), number, batchEntry(version)); },
+        [number = entry.number, version = entry.requestVersion, planned = entry.decision](
+            Desk& desk) { return decideInBatch(desk.office(), number, batchEntry(version), planned); },
         [this, walk](const Result<BatchStep>& step) { takeStep(walk, step); });
 }
 
@@ -134,7 +134,8 @@ void Batching::takeStep(const std::shared_ptr<Walk>& walk, const Result<BatchSte
         walk->numbers << entry.number;
     } else {
         const std::vector<Violation>& violations = step->outcome.violations;
-        row.what = violations.empty() ? wording::leftOut(step->leftOut) : wording::message(violations.front(), m_items);
+        row.what = violations.empty() ? wording::leftOut(step->leftOut, step->checks)
+                                      : wording::message(violations.front(), m_items);
     }
     walk->rows.push_back(row);
     next(walk);

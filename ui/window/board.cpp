@@ -81,6 +81,7 @@ void Board::show()
     const std::optional<Pace> pace = paceOf(m_board.completions, m_count.left(), now.now);
     m_places.status.setProgress(m_count.done, m_count.due);
     m_places.status.setForecast(pace);
+    m_places.status.setDeadlines(openDeadlines(m_places.requests.model().order().roll(), now));
     m_places.screens.setBadge(Screen::Review, m_count.left());
     if (!m_places.today.isVisible()) {
         return; // it is shown anew when somebody goes there; a list of 200,000 changes many times a second

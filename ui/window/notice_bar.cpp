@@ -4,6 +4,7 @@
 #include "ui/window/notice_bar.h"
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/plain_label.h"
 #include "ui/shared/shown_text.h"
 #include "ui/shared/theme.h"
 
@@ -15,11 +16,16 @@
 #include <QPushButton>
 
 namespace sosdesk::ui {
+namespace {
+
+constexpr int mostLines = 2;
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent)
     , m_hints(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this, mostLines))
     , m_action(new QPushButton(this))
     , m_keep(new QPushButton(tr("やめる Esc"), this))
     , m_waiting(new QLabel(this))
@@ -34,10 +40,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_waiting->setObjectName(QStringLiteral("waitingWrites"));
     m_work->setObjectName(QStringLiteral("work"));
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
-    for (QLabel* const label : {m_hints, m_text, m_waiting, m_work}) {
+    for (QLabel* const label : {m_hints, m_waiting, m_work}) {
         label->setTextFormat(Qt::PlainText);
     }
-    m_text->setMinimumWidth(1); // a long word of a file must not widen the window
+    m_text->setAlignment(Qt::AlignRight);
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(ems(this, 8), ems(this, 0.5));
@@ -46,7 +52,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->setContentsMargins(air, air / 3, air, air / 3);
     row->setSpacing(air);
     row->addWidget(m_hints);
-    row->addWidget(m_text, 1, Qt::AlignRight);
+    row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_keep);
     row->addWidget(m_waiting);
@@ -87,15 +93,11 @@ void NoticeBar::show(Weight weight, const QString& text, const QString& action, 
     m_weight = weight;
     m_act = std::move(act);
     m_text->setText(shownLine(text));
-    m_text->setToolTip(toolTipOf(text));
-    QPalette palette = this->palette();
-    const Theme& theme = Theme::of(palette);
-    palette.setColor(QPalette::WindowText, weight == Weight::Trouble ? theme.fail : theme.text);
-    m_text->setPalette(palette);
+    m_text->setTone(weight == Weight::Trouble ? Tone::Fail : Tone::Text);
     m_action->setText(action);
     m_action->setVisible(static_cast<bool>(m_act));
     m_keep->setVisible(isAsking());
-    m_hints->setVisible(!isAsking()); // a question needs the room
+    makeRoom();
     update();
 }
 
@@ -169,17 +171,39 @@ void NoticeBar::showWork()
     m_bar->setAccessibleName(shown.all > 0 ? tr("%1／%2件").arg(shown.done).arg(shown.all) : QString());
     m_bar->setVisible(isBusy());
     m_cancel->setVisible(static_cast<bool>(shown.cancel));
+    makeRoom();
 }
 
 void NoticeBar::setWaiting(int writes)
 {
     m_waiting->setText(writes > 0 ? tr("%1件の記録が順番を待っています").arg(writes) : QString());
     m_waiting->setVisible(writes > 0);
+    makeRoom();
 }
 
 void NoticeBar::setHints(const QString& text)
 {
     m_hints->setText(text);
+    makeRoom();
+}
+
+void NoticeBar::makeRoom()
+{
+    const int air = layout()->spacing();
+    int left = width() - 2 * air - m_hints->sizeHint().width() - air;
+    for (const QWidget* const widget :
+        std::initializer_list<const QWidget*>{m_action, m_keep, m_waiting, m_work, m_bar, m_cancel}) {
+        left -= widget->isVisibleTo(this) ? widget->sizeHint().boundedTo(widget->maximumSize()).width() + air : 0;
+    }
+    // Lines break at words, so the last one of each is not full.
+    const int needed = m_text->fontMetrics().horizontalAdvance(m_text->text()) * 6 / 5;
+    m_hints->setVisible(!isAsking() && needed <= mostLines * left);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 QString NoticeBar::text() const

@@ -16,7 +16,10 @@ class QPushButton;
 
 namespace sosdesk::ui {
 
-/** One line at the foot of the window: what was done last, what went wrong, and what is under way; never a dialog. */
+class PlainLabel;
+
+/** The foot of the window, a line and where it needs one a second: what was done last, what went wrong, and what is
+ * under way; never a dialog. */
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -57,6 +60,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Work
@@ -72,9 +76,11 @@ private:
     void show(Weight weight, const QString& text, const QString& action, std::function<void()> act);
     /** No. */
     void keep();
+    /** The hints go where the notice needs their room. */
+    void makeRoom();
 
     QLabel* m_hints;
-    QLabel* m_text;
+    PlainLabel* m_text;
     QPushButton* m_action;
     QPushButton* m_keep;
     QLabel* m_waiting;

@@ -5,7 +5,9 @@
 
 #include "core/wording/labels.h"
 #include "ui/shared/clock_text.h"
+#include "ui/shared/deadline_text.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/plain_label.h"
 #include "ui/shared/shown_text.h"
 
 #include <QHBoxLayout>
@@ -35,6 +37,7 @@ StatusRow::StatusRow(QWidget* parent)
     , m_clock(plain(this, "clock"))
     , m_leftHead(plain(this, "timeLeftHead"))
     , m_left(plain(this, "timeLeft"))
+    , m_others(new PlainLabel(this))
     , m_bar(new QProgressBar(this))
     , m_progress(plain(this, "progress"))
     , m_forecast(plain(this, "forecast"))
@@ -43,6 +46,8 @@ StatusRow::StatusRow(QWidget* parent)
     , m_mode(plain(this, "mode"))
 {
     setObjectName(QStringLiteral("statusRow"));
+    m_others->setObjectName(QStringLiteral("otherDeadlines"));
+    m_others->hide();
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("本日の進み"));
     m_bar->setTextVisible(false);
@@ -56,6 +61,8 @@ StatusRow::StatusRow(QWidget* parent)
     row->addSpacing(air);
     row->addWidget(m_leftHead);
     row->addWidget(m_left);
+    row->addSpacing(air);
+    row->addWidget(m_others);
     row->addSpacing(air);
     row->addWidget(m_bar);
     row->addWidget(m_progress);
@@ -80,6 +87,7 @@ void StatusRow::fit()
     m_bar->setMinimumWidth(ems(this, 3));
     m_bar->setMaximumWidth(ems(this, 12));
     m_progress->setFont(boldFont(font()));
+    m_others->setFont(boldFont(font()));
 }
 
 void StatusRow::show(const DeskState& state)
@@ -118,6 +126,25 @@ void StatusRow::setNow(Instant now)
         m_leftHead->setText(left >= 0 ? tr("%1まで").arg(deadline) : tr("%1を過ぎて").arg(deadline));
         m_left->setText(clockText(qAbs(left)));
         m_left->setProperty("late", left < 0);
+    }
+    m_now = now;
+    showDeadlines();
+}
+
+void StatusRow::setDeadlines(std::vector<OpenDeadline> deadlines)
+{
+    m_deadlines = std::move(deadlines);
+    showDeadlines();
+}
+
+void StatusRow::showDeadlines()
+{
+    const QString before = m_others->text();
+    m_others->setText(deadlinesText(m_deadlines, m_now));
+    m_others->setTone(isPressing(m_deadlines, m_now) ? Tone::Fail : Tone::Text);
+    m_others->setVisible(!m_deadlines.empty());
+    if (before.size() != m_others->text().size()) {
+        makeRoom();
     }
 }
 
@@ -162,10 +189,13 @@ void StatusRow::makeRoom()
     for (int at = 0; at < layout()->count(); ++at) {
         const QLayoutItem* const item = layout()->itemAt(at);
         const bool isReport = item->widget() == m_report; // hidden or not
-        const int wide = isReport ? m_report->minimumSizeHint().width() : item->minimumSize().width();
+        const int wide = isReport                            ? m_report->minimumSizeHint().width()
+            : item->widget() == m_others && !item->isEmpty() ? m_others->sizeHint().width()
+                                                             : item->minimumSize().width();
         needed += wide + layout()->spacing();
     }
-    m_report->setVisible(needed <= width() || !m_server->isVisibleTo(this));
+    const bool isCrowded = m_server->isVisibleTo(this) || m_others->isVisibleTo(this);
+    m_report->setVisible(needed <= width() || !isCrowded);
 }
 
 void StatusRow::resizeEvent(QResizeEvent* event)

@@ -41,6 +41,7 @@ void Window::reload()
         m_status->show(m_state);
         m_frame->setDrill(m_state.mode == Mode::Drill);
         setWindowTitle(m_state.mode == Mode::Drill ? tr("審査デスク ［訓練］") : tr("審査デスク"));
+        m_requests->setNow(m_state.now);
         m_shares->take(std::move(list->plan), m_state.officer);
         m_requests->setRoll(std::move(list->roll), dayOf(m_state.now), list->recent);
         showDay();
