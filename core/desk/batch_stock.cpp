@@ -4,15 +4,13 @@
 #include "core/desk/batch_stock.h"
 
 #include "core/desk/office.h"
-#include "core/desk/settings.h"
-#include "core/store/stock_store.h"
+#include "core/desk/stock_balances.h"
 
 namespace sosdesk {
 
 Result<std::optional<std::map<Item, Quantity>>> freeStock(Office& office)
 {
-    SOSDESK_TAKE(const QString keepDays, setting(office, QStringLiteral("reservation_days")));
-    SOSDESK_TAKE(const auto balances, StockStore(office.database()).balances({}, keepDays.toInt(), office.today()));
+    SOSDESK_TAKE(const auto balances, stockBalances(office));
     if (!balances) {
         return std::optional<std::map<Item, Quantity>>();
     }
