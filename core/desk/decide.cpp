@@ -230,8 +230,13 @@ Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step)
     }
     SOSDESK_TRY(isOnTop(office, step));
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("undo")));
-    SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, step.number, step.version));
-    SOSDESK_TAKE(outcome.violations, obstaclesTo(office, outcome.decision));
+    if (step.talk) {
+        SOSDESK_TRY(undoTalk(office, *work, *step.talk));
+    }
+    if (step.version != Act::undecided) {
+        SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, step.number, step.version));
+        SOSDESK_TAKE(outcome.violations, obstaclesTo(office, outcome.decision));
+    }
     if (forbidsSaving(outcome.violations, outcome.decision.complete)) {
         return outcome;
     }

@@ -206,6 +206,9 @@ void Deciding::takeOutcome(const Result<DecisionOutcome>& outcome, const QString
     } else if (entry.complete) {
         goOnAfter(*outcome, number);
     } else {
+        Act act = actOf(*outcome);
+        act.kind = Act::Kind::Draft;
+        m_undoing->push(std::move(act));
         m_notice.say(NoticeBar::Weight::Done, tr("%1 の下書きを保存しました").arg(number));
         Q_EMIT outdated(number);
         m_renewal->renew(number);
@@ -253,6 +256,7 @@ void Deciding::recordIt(const Contact& contact)
                 return;
             }
             m_drafting->dropContact(number);
+            m_undoing->push({Act::Kind::Contact, {}, {}, {}, {number}});
             m_notice.say(NoticeBar::Weight::Done, tr("%1 の聞き取りを記録しました").arg(number));
             m_renewal->renew(number);
             Q_EMIT outdated(number);
