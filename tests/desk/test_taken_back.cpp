@@ -103,7 +103,7 @@ private Q_SLOTS:
         entry.kind = InquiryKind::Withdrawal;
         entry.question = u"入荷した"_s;
         const RecordedInquiry withdrawn = take(recordInquiry(m_scratch->office(), u"R1"_s, entry));
-        nothingStands();
+        QCOMPARE(reserved(), 0);
         Act::Talk talk{withdrawn.inquiry, withdrawn.inquiry};
         talk.restored.outcome = InquiryOutcome::Revoked;
         talk.restored.answer = u"入力の誤り"_s;
