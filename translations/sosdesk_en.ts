@@ -3308,6 +3308,10 @@ Encoding %2</translation>
         <source>%1 を記録しました</source>
         <translation>%1: recorded</translation>
     </message>
+    <message>
+        <source>直前の操作の取り消し</source>
+        <translation>Undone right after it was recorded</translation>
+    </message>
 </context>
 <context>
     <name>sosdesk::ui::RequestEntryForm</name>
@@ -5339,8 +5343,72 @@ Encoding %2</translation>
         <translation>Hold of %1 restored</translation>
     </message>
     <message>
-        <source>%1 の決定を取り消しました</source>
-        <translation>Decision about %1 undone</translation>
+        <source>%1 の決定</source>
+        <translation>the decision about %1</translation>
+    </message>
+    <message>
+        <source>%1 の下書き</source>
+        <translation>the draft about %1</translation>
+    </message>
+    <message>
+        <source>%1 の保留</source>
+        <translation>the hold of %1</translation>
+    </message>
+    <message>
+        <source>%1 の国の枚数への対応</source>
+        <translation>the answer about the ministry&apos;s quantities for %1</translation>
+    </message>
+    <message>
+        <source>%1 の取り下げ</source>
+        <translation>the withdrawal of %1</translation>
+    </message>
+    <message>
+        <source>%1 の確認済・メモ</source>
+        <translation>the tick or note of %1</translation>
+    </message>
+    <message>
+        <source>%1 の聞き取り</source>
+        <translation>the contact about %1</translation>
+    </message>
+    <message>
+        <source>%1 の照会・協議</source>
+        <translation>the inquiry about %1</translation>
+    </message>
+    <message>
+        <source>%1 の変更の確認</source>
+        <translation>the second look at %1</translation>
+    </message>
+    <message>
+        <source>%1 の入力</source>
+        <translation>the entry of %1</translation>
+    </message>
+    <message>
+        <source>公平配分（%1件）</source>
+        <translation>the fair share (%1 requests)</translation>
+    </message>
+    <message>
+        <source>変更の確認（%1件）</source>
+        <translation>the second look (%1 requests)</translation>
+    </message>
+    <message>
+        <source>一括の決定（%1件）</source>
+        <translation>the batch (%1 requests)</translation>
+    </message>
+    <message>
+        <source>%1は取り消せません</source>
+        <translation>Cannot be undone: %1</translation>
+    </message>
+    <message>
+        <source>その前の%1を取り消しますか</source>
+        <translation>Undo what came before it, %1?</translation>
+    </message>
+    <message>
+        <source>%1は取り消せません。%2</source>
+        <translation>Cannot be undone: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1を取り消しました</source>
+        <translation>Undone: %1</translation>
     </message>
     <message>
         <source>競合を閉じました。ほかの担当者の決定のままです</source>

@@ -3,6 +3,7 @@
 
 #include "core/desk/check_ticks.h"
 
+#include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
 #include "core/store/check_tick_store.h"
@@ -23,10 +24,9 @@ bool isMeant(const CheckTickEntry& entry, const Finding& finding)
 }
 
 /** The row's tick as it stands after the entry. */
-CheckTick ticked(const CheckTick* before, const Finding& finding, const CheckTickEntry& entry)
+CheckTick ticked(const CheckTick& before, const Finding& finding, const CheckTickEntry& entry)
 {
-    CheckTick tick =
-        before != nullptr ? *before : CheckTick{finding.id, finding.item, false, finding.verdict, {}, {}, {}};
+    CheckTick tick = before;
     if (entry.confirmed) {
         tick.confirmed = *entry.confirmed;
         tick.verdict = finding.verdict;
@@ -44,16 +44,42 @@ QJsonObject shapeOf(const std::vector<CheckTick>& ticks, const ItemCatalogue& it
     return rows.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("ticks"), rows}};
 }
 
+/** The rows become @p after; @p known: what the journal says stood there; @p isNote: it is no half-typed one now. */
+Result<OperationId> write(Office& office, const QString& number, const std::vector<CheckTick>& known,
+    const std::vector<CheckTick>& after, bool isNote)
+{
+    SOSDESK_TAKE(auto work, office.begin(QStringLiteral("check_tick")));
+    CheckTickStore ticks(office.database());
+    for (const CheckTick& tick : after) {
+        SOSDESK_TRY(ticks.set(*work, number, tick));
+    }
+    if (isNote) {
+        SOSDESK_TRY(TypingStore(office.database()).drop(number, TypingPart::Note));
+    }
+    const QJsonObject said = shapeOf(after, office.items());
+    SOSDESK_TRY(work->journal({QStringLiteral("check_tick"), number, shapeOf(known, office.items()), said}));
+    SOSDESK_TRY(work->send(QStringLiteral("check_tick"), number, said));
+    SOSDESK_TRY(work->commit());
+    return work->id();
+}
+
+/** Whoever wrote it, and when. */
+bool saysTheSame(const CheckTick* stands, const CheckTick& tick)
+{
+    return stands != nullptr && stands->confirmed == tick.confirmed && stands->verdict == tick.verdict
+        && stands->note == tick.note;
+}
+
 } // namespace
 
-Result<OperationId> tickCheck(Office& office, const QString& number, const CheckTickEntry& entry)
+Result<TickedRows> tickCheck(Office& office, const QString& number, const CheckTickEntry& entry)
 {
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(office, number));
     if (reviewed.stored.request.status == RequestStatus::Closed) {
         return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), number});
     }
-    std::vector<CheckTick> before;
-    std::vector<CheckTick> after;
+    std::vector<CheckTick> known;
+    TickedRows done{{}, {number, {}, {}}};
     for (const Finding& finding : reviewed.review.findings) {
         if (!isMeant(entry, finding)) {
             continue;
@@ -61,28 +87,34 @@ Result<OperationId> tickCheck(Office& office, const QString& number, const Check
         if (entry.seen && *entry.seen != finding.verdict) {
             return fail({ErrorCode::Conflict, {}, 0, {}, number}); // nobody has looked at what stands there now
         }
-        const CheckTick* const known = tickFor(reviewed.dossier.ticks, finding.id, finding.item);
-        if (known != nullptr) {
-            before.push_back(*known);
+        const CheckTick* const stands = tickFor(reviewed.dossier.ticks, finding.id, finding.item);
+        if (stands != nullptr) {
+            known.push_back(*stands);
         }
-        after.push_back(ticked(known, finding, entry));
+        done.rows.before.push_back(
+            stands != nullptr ? *stands : CheckTick{finding.id, finding.item, false, finding.verdict, {}, {}, {}});
+        done.rows.after.push_back(ticked(done.rows.before.back(), finding, entry));
     }
-    if (after.empty() || (!entry.items.empty() && after.size() != entry.items.size())) {
+    if (done.rows.after.empty() || (!entry.items.empty() && done.rows.after.size() != entry.items.size())) {
         return fail({ErrorCode::BadArgument, {}, 0, QStringLiteral("check"), codeOf(entry.check)});
     }
-    SOSDESK_TAKE(auto work, office.begin(QStringLiteral("check_tick")));
-    CheckTickStore ticks(office.database());
-    for (const CheckTick& tick : after) {
-        SOSDESK_TRY(ticks.set(*work, number, tick));
+    SOSDESK_TAKE(done.operation, write(office, number, known, done.rows.after, entry.note.has_value()));
+    return done;
+}
+
+Result<OperationId> undoTicks(Office& office, const Act::Ticked& ticked)
+{
+    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, ticked.number));
+    if (stored.request.status == RequestStatus::Closed) {
+        return fail({ErrorCode::RuleViolated, {}, 0, QStringLiteral("D8"), ticked.number});
     }
-    if (entry.note) {
-        SOSDESK_TRY(TypingStore(office.database()).drop(number, TypingPart::Note));
+    SOSDESK_TAKE(const std::vector<CheckTick> stand, CheckTickStore(office.database()).about(ticked.number));
+    const bool untouched = std::all_of(ticked.after.begin(), ticked.after.end(),
+        [&](const CheckTick& tick) { return saysTheSame(tickFor(stand, tick.check, tick.item), tick); });
+    if (!untouched) {
+        return fail({ErrorCode::Conflict, {}, 0, {}, ticked.number});
     }
-    const QJsonObject said = shapeOf(after, office.items());
-    SOSDESK_TRY(work->journal({QStringLiteral("check_tick"), number, shapeOf(before, office.items()), said}));
-    SOSDESK_TRY(work->send(QStringLiteral("check_tick"), number, said));
-    SOSDESK_TRY(work->commit());
-    return work->id();
+    return write(office, ticked.number, ticked.after, ticked.before, false);
 }
 
 } // namespace sosdesk

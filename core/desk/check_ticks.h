@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/act.h"
 #include "core/domain/check_tick.h"
 #include "core/domain/id.h"
 
@@ -22,8 +23,19 @@ struct CheckTickEntry
     std::optional<QString> note{};   ///< nothing: as it is; empty: taken away
 };
 
+/** What came of it; a row of which nobody had said anything stood there neither confirmed nor with a note. */
+struct TickedRows
+{
+    OperationId operation{};
+    Act::Ticked rows{};
+};
+
 /** Ticks rows as confirmed (確認済) or not, and writes their note, in one act (DOMAIN 6). UnknownRequest; RuleViolated
  *  (D8) after 受付完了; BadArgument for a row that the checklist does not have; Conflict. */
-[[nodiscard]] Result<OperationId> tickCheck(Office& office, const QString& number, const CheckTickEntry& entry);
+[[nodiscard]] Result<TickedRows> tickCheck(Office& office, const QString& number, const CheckTickEntry& entry);
+
+/** The rows stand as before. UnknownRequest; RuleViolated (D8) after 受付完了; Conflict when somebody wrote something
+ *  else there since. */
+[[nodiscard]] Result<OperationId> undoTicks(Office& office, const Act::Ticked& ticked);
 
 } // namespace sosdesk

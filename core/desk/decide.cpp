@@ -5,19 +5,19 @@
 
 #include "core/desk/batch.h"
 #include "core/desk/dossier_of.h"
+#include "core/desk/inquiry.h"
 #include "core/desk/office.h"
 #include "core/desk/request_list.h"
 #include "core/desk/review_request.h"
 #include "core/desk/settle_conflict.h"
 #include "core/desk/undo_act.h"
-#include "core/review/opinion.h"
 #include "core/store/conflict_store.h"
 #include "core/store/decision_store.h"
 #include "core/store/hold_store.h"
 #include "core/store/request_history.h"
 #include "core/store/typing_store.h"
-#include "core/wording/judgement.h"
 #include "core/wording/messages.h"
+#include "core/wording/standing_opinion.h"
 
 #include <algorithm>
 #include <map>
@@ -68,10 +68,13 @@ Decision entered(const Dossier& dossier, const Review& review, const Policy& pol
     for (const DecisionLine& line : entry.lines) {
         setLine(decision.lines, line);
     }
-    if (entry.suggested) {
-        decision.opinion = wording::composeOpinion(opinionFacts(dossier, review, policy, decision), items);
+    // What the program composed follows the facts and the decision; what a person wrote stays.
+    const std::optional<Decision>& standing = dossier.decision;
+    if (entry.opinion) {
+        decision.opinion = *entry.opinion;
+    } else if (entry.suggested || (standing && wording::isComposed(*standing, dossier, review, policy, items))) {
+        decision.opinion = wording::composedAnew(decision, dossier, review, policy, items);
     }
-    decision.opinion = entry.opinion.value_or(decision.opinion);
     decision.overrideReason = entry.overrideReason.value_or(decision.overrideReason);
     return decision;
 }
@@ -253,8 +256,13 @@ Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step)
     }
     SOSDESK_TRY(isOnTop(office, step));
     SOSDESK_TAKE(auto work, office.begin(QStringLiteral("undo")));
-    SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, step.number, step.version));
-    SOSDESK_TAKE(outcome.violations, obstaclesTo(office, outcome.decision));
+    if (step.talk) {
+        SOSDESK_TRY(undoTalk(office, *work, *step.talk));
+    }
+    if (step.version != Act::undecided) {
+        SOSDESK_TAKE(outcome.decision, DecisionStore(office.database()).undo(*work, step.number, step.version));
+        SOSDESK_TAKE(outcome.violations, obstaclesTo(office, outcome.decision));
+    }
     if (forbidsSaving(outcome.violations, outcome.decision.complete)) {
         return outcome;
     }

@@ -182,6 +182,18 @@ Result<std::optional<Decision>> shippedBy(const DecisionStore& decisions, const 
     return completed == versions.end() ? std::nullopt : std::optional(*completed);
 }
 
+/** A 否 that is only drafted may still have the words of the 要 before it. */
+Result<QString> earlierApproval(const DecisionStore& decisions, const std::optional<Decision>& latest)
+{
+    if (!latest || latest->complete || latest->need != Need::No) {
+        return QString();
+    }
+    SOSDESK_TAKE(const std::vector<Decision> versions, decisions.history(latest->requestNumber)); // newest first
+    const auto approval = std::find_if(
+        versions.begin(), versions.end(), [](const Decision& decision) { return decision.need == Need::Yes; });
+    return approval == versions.end() ? QString() : approval->opinion;
+}
+
 } // namespace
 
 Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
@@ -208,6 +220,7 @@ Result<Dossier> dossierOf(Office& office, const StoredRequest& stored)
     SOSDESK_TAKE(dossier.ticks, CheckTickStore(database).about(number));
     DecisionStore decisions(database);
     SOSDESK_TAKE(dossier.decision, decisions.latest(number));
+    SOSDESK_TAKE(dossier.earlierApproval, earlierApproval(decisions, dossier.decision));
     std::erase_if(dossier.ownDecisions, [&](const Decision& own) { return own.requestNumber == number; });
     SOSDESK_TAKE(const std::optional<Decision> own, shippedBy(decisions, dossier));
     if (own) {

@@ -140,14 +140,21 @@ Result<void> takeOver(Office& office, UnitOfWork& work, const ReviewedRequest& r
     return {};
 }
 
+/** Journal and message. */
+Result<void> tell(Office& office, UnitOfWork& work, const std::optional<Inquiry>& before, const Inquiry& inquiry)
+{
+    const QJsonObject earlier = before ? jsonOf(*before, office.items()) : QJsonObject();
+    const QJsonObject after = jsonOf(inquiry, office.items());
+    const QString& why = before ? inquiry.answer : inquiry.question;
+    SOSDESK_TRY(work.journal({QStringLiteral("inquiry"), inquiry.requestNumber, earlier, after, why}));
+    return work.send(QStringLiteral("inquiry"), inquiry.requestNumber, after);
+}
+
 /** Journal, message and end of the act. */
-Result<void> conclude(Office& office, UnitOfWork& work, const QJsonObject& before, RecordedInquiry& recorded)
+Result<void> conclude(Office& office, UnitOfWork& work, RecordedInquiry& recorded)
 {
     const Inquiry& inquiry = recorded.inquiry;
-    const QJsonObject after = jsonOf(inquiry, office.items());
-    const QString& why = before.isEmpty() ? inquiry.question : inquiry.answer;
-    SOSDESK_TRY(work.journal({QStringLiteral("inquiry"), inquiry.requestNumber, before, after, why}));
-    SOSDESK_TRY(work.send(QStringLiteral("inquiry"), inquiry.requestNumber, after));
+    SOSDESK_TRY(tell(office, work, recorded.before, inquiry));
     SOSDESK_TRY(flagRefused(office, inquiry.requestNumber));
     SOSDESK_TRY(work.commit());
     recorded.operation = work.id();
@@ -191,7 +198,7 @@ Result<RecordedInquiry> recordInquiry(Office& office, const QString& number, con
     if (entry.kind == InquiryKind::Withdrawal) {
         SOSDESK_TRY(takeBack(office, *work, reviewed, recorded));
     }
-    SOSDESK_TRY(conclude(office, *work, {}, recorded));
+    SOSDESK_TRY(conclude(office, *work, recorded));
     return recorded;
 }
 
@@ -208,7 +215,7 @@ Result<RecordedInquiry> answerInquiry(Office& office, const QString& number, con
     if (isBlank(answer.answer) && (answer.outcome == InquiryOutcome::Revoked || (talk && !answer.outcome))) {
         return bad("answer");
     }
-    const QJsonObject before = jsonOf(recorded.inquiry, office.items());
+    recorded.before = recorded.inquiry;
     recorded.inquiry.answeredAt = office.now();
     recorded.inquiry.outcome = answer.outcome;
     recorded.inquiry.answer = isBlank(answer.answer) ? recorded.inquiry.answer : answer.answer.trimmed();
@@ -220,8 +227,25 @@ Result<RecordedInquiry> answerInquiry(Office& office, const QString& number, con
             return recorded; // the act is rolled back
         }
     }
-    SOSDESK_TRY(conclude(office, *work, before, recorded));
+    SOSDESK_TRY(conclude(office, *work, recorded));
     return recorded;
+}
+
+Result<void> undoTalk(Office& office, UnitOfWork& work, const Act::Talk& talk)
+{
+    InquiryStore store(office.database());
+    SOSDESK_TAKE(const std::vector<Inquiry> inquiries, store.about(talk.written.requestNumber));
+    const auto stands = std::find_if(
+        inquiries.begin(), inquiries.end(), [&](const Inquiry& inquiry) { return inquiry.id == talk.written.id; });
+    if (stands == inquiries.end() || stands->outcome != talk.written.outcome || stands->answer != talk.written.answer) {
+        return fail({ErrorCode::Conflict, {}, 0, {}, talk.written.requestNumber});
+    }
+    Inquiry restored = talk.restored;
+    if (restored.outcome) {
+        restored.answeredAt = office.now();
+    }
+    SOSDESK_TRY(store.answer(work, restored));
+    return tell(office, work, *stands, restored);
 }
 
 } // namespace sosdesk

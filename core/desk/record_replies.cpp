@@ -51,7 +51,8 @@ Reply replyFor(const RecordedInquiry& recorded, const ItemCatalogue& items)
 
 Result<Reply> tickReply(Desk& desk, const QString& number, const CheckTickEntry& entry)
 {
-    SOSDESK_TAKE(const OperationId operation, tickCheck(desk.office(), number, entry));
+    SOSDESK_TAKE(const TickedRows ticked, tickCheck(desk.office(), number, entry));
+    const OperationId operation = ticked.operation;
     SOSDESK_TAKE(const ReviewedRequest reviewed, reviewRequest(desk.office(), number));
     QJsonArray rows;
     for (const QJsonValue& row : shapeOf(reviewed, desk.office().items()).value(QStringLiteral("checks")).toArray()) {

@@ -12,6 +12,7 @@
 #include "core/store/decision_store.h"
 #include "core/wording/judgement.h"
 #include "core/wording/share_text.h"
+#include "core/wording/standing_opinion.h"
 
 #include <algorithm>
 
@@ -137,6 +138,9 @@ private:
         draft.regime = review.regime;
         draft.need = Need::Yes;
         setPieces(draft, m_claims.item.item, share.pieces);
+        if (isDrafted && wording::isComposed(*dossier.decision, dossier, review, policy, m_office.items())) {
+            draft.opinion = wording::composedAnew(draft, dossier, review, policy, m_office.items());
+        }
         const QString sentence =
             wording::shareSentence(share.reason, shareFacts(open.claim, share, m_division, m_rule), m_claims.item.name);
         draft.opinion = wording::withShareSentence(draft.opinion, sentence, m_claims.item.name);

@@ -44,7 +44,7 @@ Result<void> addDepartures(Office& office, const Act::Step& step, std::vector<De
 {
     SOSDESK_TRY(requestOf(office, step.number));
     SOSDESK_TAKE(const std::optional<Decision> latest, DecisionStore(office.database()).latest(step.number));
-    if (!latest) {
+    if (!latest || step.version == Act::undecided) {
         return {};
     }
     const int since = step.version == 0 ? latest->version : step.version;

@@ -28,10 +28,11 @@ struct Departure
  *  storage. */
 [[nodiscard]] Result<std::vector<Departure>> departuresOf(Office& office, const Act& act);
 
-/** Takes one decision of an act back: its version and whatever came on top of it; the state before it becomes the
- *  newest version. While a conflict stands there, what the other officer decided stays and the conflict is closed. As
- *  undo(): RuleViolated (D8) after 受付完了; NothingToUndo also when it was taken back already; Conflict when another
- *  officer decided on top of it; D7 in the violations when its stock was promised to others. */
+/** Takes one step of an act back, in one act: what it wrote about an inquiry, and of its decision its version and
+ *  whatever came on top of it; the state before it becomes the newest version. While a conflict stands there, what the
+ * other officer decided stays and the conflict is closed. As undo(): RuleViolated (D8) after 受付完了; NothingToUndo
+ * also when it was taken back already; Conflict when another officer decided on top of it; D7 in the violations when
+ * its stock was promised to others. */
 [[nodiscard]] Result<DecisionOutcome> undoStep(Office& office, const Act::Step& step);
 
 /** Brings back how a request was held. Conflict when somebody changed that since; as mayBecome(): what another officer

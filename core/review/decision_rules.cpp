@@ -117,10 +117,18 @@ void examineD1(Examination& examination)
     }
 }
 
+/** What was said for 要 is no reason for 否, whoever wrote it. */
+bool isSaidForApproval(const QString& opinion, const Dossier& dossier)
+{
+    const bool isApproval = dossier.decision && dossier.decision->need == Need::Yes;
+    const QString& approval = isApproval ? dossier.decision->opinion : dossier.earlierApproval;
+    return !isBlank(approval) && opinion.trimmed() == approval.trimmed();
+}
+
 void examineD2(Examination& examination)
 {
     const Decision& decision = examination.decision;
-    if (isBlank(decision.opinion)) {
+    if (isBlank(decision.opinion) || isSaidForApproval(decision.opinion, examination.dossier)) {
         examination.object("no_reason"_L1);
     }
     if (decision.method) {

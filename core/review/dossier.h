@@ -84,6 +84,8 @@ struct Dossier
     std::vector<CheckTick> ticks{};
     /** The newest version of the decision, if any. */
     std::optional<Decision> decision{};
+    /** The opinion of the 要 that the draft of a 否 stands in place of; empty when there is none. */
+    QString earlierApproval{};
     /** Fields that changed after the request was seen or decided and were not settled yet. */
     std::vector<QString> changedFields{};
     int requestVersion = 1;

@@ -50,4 +50,23 @@ OpinionFacts opinionFacts(const Dossier& dossier, const Review& review, const Po
     return facts;
 }
 
+std::vector<OpinionFacts> earlierOpinionFacts(
+    const Dossier& dossier, const Review& review, const Policy& policy, const Decision& decision)
+{
+    OpinionFacts facts = opinionFacts(dossier, review, policy, decision);
+    Dossier heard;
+    heard.request.remarks = dossier.request.remarks;
+    heard.contacts = dossier.contacts;
+    std::vector<OpinionFacts> moments;
+    for (std::size_t contacts = dossier.contacts.size() + 1; contacts-- > 0;) {
+        heard.contacts.resize(contacts);
+        facts.heard = heardCircumstances(heard, policy.words);
+        for (const bool isShort : {false, true}) {
+            facts.shortOfStock = isShort;
+            moments.push_back(facts);
+        }
+    }
+    return moments;
+}
+
 } // namespace sosdesk

@@ -44,4 +44,9 @@ struct OpinionFacts
 [[nodiscard]] OpinionFacts opinionFacts(
     const Dossier& dossier, const Review& review, const Policy& policy, const Decision& decision);
 
+/** The facts that an opinion about @p decision may have been composed from before: with what was heard after each
+ *  contact record, the newest first, and with enough stock or not. Count and day of the distributions are today's. */
+[[nodiscard]] std::vector<OpinionFacts> earlierOpinionFacts(
+    const Dossier& dossier, const Review& review, const Policy& policy, const Decision& decision);
+
 } // namespace sosdesk

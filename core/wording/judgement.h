@@ -21,5 +21,7 @@ namespace sosdesk::wording {
 /** The opinion (都道府県意見) that the facts allow, worded by their templates and not longer than these say. What
  * nobody heard is left out, so that D1 still asks for it; of what was heard at length the end is cut off first. */
 [[nodiscard]] QString composeOpinion(const OpinionFacts& facts, const ItemCatalogue& items);
+/** Whether @p opinion is that one, whatever count and day of the distributions it tells. */
+[[nodiscard]] bool isComposedFrom(const QString& opinion, const OpinionFacts& facts, const ItemCatalogue& items);
 
 } // namespace sosdesk::wording

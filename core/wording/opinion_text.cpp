@@ -7,6 +7,7 @@
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -40,6 +41,14 @@ QString occasionSentence(const OpinionFacts& facts)
                                              : QCoreApplication::translate("wording", "都道府県");
     return put(facts.templates.some,
         {{u"count"_s, count}, {u"latest"_s, dayText(*facts.latestOccasion, anyYear)}, {u"side"_s, side}});
+}
+
+/** Whatever it counts: a list that was taken in since makes another count of it. */
+bool isOccasionSentence(const QString& text, const OpinionTemplates& templates)
+{
+    const auto figure = [](const QString& key) { return key == u"count"_s ? u"[0-9]+"_s : u"[^。]{1,20}?"_s; };
+    const QString either = u"(?:%1|%2)"_s.arg(patternFrom(templates.none, figure), patternFrom(templates.some, figure));
+    return QRegularExpression(QRegularExpression::anchoredPattern(either)).match(text.trimmed()).hasMatch();
 }
 
 QString circumstancesText(const Heard& heard, const OpinionTemplates& templates, qsizetype longestQuote)
@@ -127,6 +136,15 @@ QString refusal(const OpinionFacts& facts, const ItemCatalogue& items)
 QString composeOpinion(const OpinionFacts& facts, const ItemCatalogue& items)
 {
     return facts.need == Need::Yes ? fittingApproval(facts) : refusal(facts, items);
+}
+
+bool isComposedFrom(const QString& opinion, const OpinionFacts& facts, const ItemCatalogue& items)
+{
+    if (facts.need != Need::Yes) {
+        return opinion == refusal(facts, items).trimmed();
+    }
+    const QString behind = fittingApproval(facts).mid(occasionSentence(facts).size()).trimmed();
+    return opinion.endsWith(behind) && isOccasionSentence(opinion.chopped(behind.size()), facts.templates);
 }
 
 } // namespace sosdesk::wording

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace sosdesk::wording {
 
@@ -23,6 +24,13 @@ QString filled(const QString& sentence, const std::function<QString(const QStrin
         at = close + 1;
     }
     return text + sentence.mid(at);
+}
+
+QString patternFrom(const QString& sentence, const std::function<QString(const QString& key)>& patternOf)
+{
+    QString escaped = QRegularExpression::escape(sentence);
+    escaped.replace(QStringLiteral("\\{"), QStringLiteral("{")).replace(QStringLiteral("\\}"), QStringLiteral("}"));
+    return filled(escaped, patternOf);
 }
 
 QString pieces(Quantity quantity)

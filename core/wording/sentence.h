@@ -16,6 +16,9 @@ namespace sosdesk::wording {
 /** @p sentence with each `{key}` replaced by what @p textOf says, once: words of people are never read as keys. */
 [[nodiscard]] QString filled(const QString& sentence, const std::function<QString(const QString& key)>& textOf);
 
+/** A sentence as a regular expression: its keys become what @p patternOf says, all else stands for itself. */
+[[nodiscard]] QString patternFrom(const QString& sentence, const std::function<QString(const QString& key)>& patternOf);
+
 /** `1,300枚` */
 [[nodiscard]] QString pieces(Quantity quantity);
 /** `11/20`, with the year unless it is that of @p asOf: `2023/11/20`. */

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace sosdesk::wording {
 namespace {
@@ -72,6 +71,12 @@ QString sentenceFrame()
     return u"{item}は備蓄が不足するため（配分できる{offered}、要請の計{askedInAll}）、{reason}。"_s;
 }
 
+/** What every sentence about the item begins with. */
+QString headOf(const QString& itemName)
+{
+    return sentenceFrame().section(u'（', 0, 0).replace(u"{item}"_s, itemName);
+}
+
 QString pieceText(Quantity quantity)
 {
     static const QLocale grouped(QLocale::English, QLocale::UnitedStates);
@@ -104,14 +109,6 @@ QString factOf(const QJsonObject& facts, const QString& key)
     }
     const qint64 number = facts.value(key).toInteger();
     return key == "tier"_L1 || key == "percent"_L1 ? QString::number(number) : pieceText(number);
-}
-
-/** A sentence as a pattern: its keys become what @p patternOf says, all else stands for itself. */
-QString patternFrom(const QString& sentence, const std::function<QString(const QString& key)>& patternOf)
-{
-    QString escaped = QRegularExpression::escape(sentence);
-    escaped.replace(u"\\{"_s, u"{"_s).replace(u"\\}"_s, u"}"_s);
-    return filled(escaped, patternOf);
 }
 
 /** Ours is one of the known reasons in the known frame, with nothing but figures where figures belong. */
@@ -167,6 +164,29 @@ QString shareSentence(ShareReason reason, const QJsonObject& facts, const QStrin
     return filled(sentenceFrame(), [&](const QString& key) {
         return key == "item"_L1 ? itemName : key == "reason"_L1 ? why : factOf(facts, key);
     });
+}
+
+QString shareSentences(const QString& opinion, const ItemCatalogue& items)
+{
+    QString sentences;
+    for (const ItemDescription& item : items.items()) {
+        if (opinion.contains(headOf(item.name))) { // the pattern is a long one, and there is seldom any
+            const QRegularExpressionMatch found = ourSentence(item.name).match(opinion);
+            sentences += found.captured();
+        }
+    }
+    return sentences;
+}
+
+QString withoutShareSentences(const QString& opinion, const ItemCatalogue& items)
+{
+    QString text = opinion;
+    for (const ItemDescription& item : items.items()) {
+        if (text.contains(headOf(item.name))) {
+            text.remove(ourSentence(item.name));
+        }
+    }
+    return text;
 }
 
 QString withShareSentence(const QString& opinion, const QString& sentence, const QString& itemName)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/item.h"
 #include "core/review/fair_share.h"
 
 #include <QString>
@@ -17,6 +18,11 @@ namespace sosdesk::wording {
 /** The sentence about one share for the opinion, with the facts of shareFacts(). Empty when there was enough for all
  *  that is asked: then nothing was divided. */
 [[nodiscard]] QString shareSentence(ShareReason reason, const QJsonObject& facts, const QString& itemName);
+
+/** The sentences of ours about shares that an opinion has, one an item; empty when it has none. */
+[[nodiscard]] QString shareSentences(const QString& opinion, const ItemCatalogue& items);
+/** All else that it says. */
+[[nodiscard]] QString withoutShareSentences(const QString& opinion, const ItemCatalogue& items);
 
 /** The opinion with @p sentence at its end, in place of an earlier sentence of ours about the same item. Every other
  *  word stays as it is, also a sentence of ours that a person has changed. */

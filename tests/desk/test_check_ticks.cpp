@@ -91,6 +91,20 @@ private Q_SLOTS:
         QCOMPARE(outcome.error().detail.isEmpty() ? outcome.error().column : outcome.error().detail, u"D8"_s);
     }
 
+    void aTickIsTakenBackUnlessSomebodyWroteThereSince()
+    {
+        tick({CheckId::C6, {}, {}, {}, u"折返し待ち"_s});
+        const TickedRows mine = take(tickCheck(m_scratch->office(), u"R1"_s, {CheckId::C6, {}, {}, true, u"済"_s}));
+        (void)take(undoTicks(m_scratch->office(), mine.rows));
+        QCOMPARE(shownCheck(u"C6"_s)[u"confirmed"_s].toBool(), false);
+        QCOMPARE(shownCheck(u"C6"_s)[u"note"_s].toString(), u"折返し待ち"_s);
+        QCOMPARE(undoTicks(m_scratch->office(), mine.rows).error().code, ErrorCode::Conflict); // not twice
+        const TickedRows again = take(tickCheck(m_scratch->office(), u"R1"_s, {CheckId::C6, {}, {}, true, {}}));
+        tick({CheckId::C6, {}, {}, {}, u"ほかの人のメモ"_s});
+        QCOMPARE(undoTicks(m_scratch->office(), again.rows).error().code, ErrorCode::Conflict);
+        QCOMPARE(shownCheck(u"C6"_s)[u"note"_s].toString(), u"ほかの人のメモ"_s);
+    }
+
     void theConsoleAnswersWithTheRowsOfTheCheck()
     {
         const Reply reply = take(tickReply(m_scratch->desk(), u"R1"_s, {CheckId::C5, {}, {}, true, u"済"_s}));

@@ -90,6 +90,55 @@ private Q_SLOTS:
         QVERIFY(drafted("R1").opinion.startsWith(*entry.opinion));
     }
 
+    /** D1: what is heard after the share is told with it, in the window or by the console. */
+    void theOpinionFollowsTheCallAndKeepsItsSentence()
+    {
+        const ItemClaims claims = gathered();
+        (void)take(acceptShares(m_scratch->office(), claims, equalCover(claims)));
+        const QString before = drafted("R1").opinion;
+        const QString sentence = before.mid(before.indexOf(u"。"_s) + 1);
+        QVERIFY(sentence.contains(u"備蓄が不足"_s));
+        DecisionEntry complete;
+        complete.complete = true;
+        QVERIFY(breaks(take(decide(m_scratch->office(), u"R1"_s, complete)), u"D1"_s));
+        QCOMPARE(m_scratch->phone("R1").exitCode, 0);
+        const DecisionOutcome outcome = take(decide(m_scratch->office(), u"R1"_s, complete));
+        QVERIFY(outcome.operation.has_value());
+        QVERIFY2(outcome.decision.opinion.endsWith(sentence), qPrintable(outcome.decision.opinion));
+        QVERIFY(outcome.decision.opinion.size() > before.size());
+    }
+
+    void sharedAnewTheOpinionTellsWhatWasHeardMeanwhile()
+    {
+        const ItemClaims claims = gathered();
+        (void)take(acceptShares(m_scratch->office(), claims, equalCover(claims)));
+        const QString before = drafted("R1").opinion;
+        QCOMPARE(m_scratch->phone("R1").exitCode, 0);
+        const ItemClaims again = gathered();
+        (void)take(acceptShares(m_scratch->office(), again, equalCover(again)));
+        QVERIFY(drafted("R1").opinion.size() > before.size());
+        QCOMPARE(drafted("R1").opinion.count(u"備蓄が不足"_s), 1);
+    }
+
+    /** D2: the console denies no more with the words of the approval than the window does. */
+    void aShareIsNoReason()
+    {
+        const ItemClaims claims = gathered();
+        (void)take(acceptShares(m_scratch->office(), claims, equalCover(claims)));
+        DecisionEntry denial;
+        denial.need = Need::No;
+        denial.complete = true;
+        QVERIFY(breaks(take(decide(m_scratch->office(), u"R1"_s, denial)), u"D2"_s));
+        denial.opinion = drafted("R1").opinion;
+        QVERIFY(breaks(take(decide(m_scratch->office(), u"R1"_s, denial)), u"D2"_s));
+        denial.complete = false; // drafted so, it is no reason later either
+        QVERIFY(take(decide(m_scratch->office(), u"R1"_s, denial)).operation.has_value());
+        denial.complete = true;
+        QVERIFY(breaks(take(decide(m_scratch->office(), u"R1"_s, denial)), u"D2"_s));
+        denial.opinion = u"在庫が足りている"_s;
+        QVERIFY(take(decide(m_scratch->office(), u"R1"_s, denial)).operation.has_value());
+    }
+
     void whatChangedMeanwhileIsSkippedAndNamed()
     {
         const ItemClaims claims = gathered();

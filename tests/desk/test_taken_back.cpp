@@ -7,6 +7,7 @@
 #include "core/desk/second_look.h"
 #include "core/desk/stock_booking.h"
 #include "core/desk/stock_overview.h"
+#include "core/desk/undo_act.h"
 #include "tests/desk/scratch_desk.h"
 #include "tests/shared/suite.h"
 
@@ -74,6 +75,46 @@ private Q_SLOTS:
         QVERIFY(m_scratch->approve("R1", 300).operation); // with a reason, knowing it
         QCOMPARE(reserved(), 300);
         QVERIFY(!take(secondLook(m_scratch->office(), u"R1"_s)));
+    }
+
+    /** The ministry's quantities and the decision about them are taken back as one, or not at all. */
+    void theAnswerToTheMinistryGoesBackWithItsDecision()
+    {
+        InquiryEntry entry;
+        entry.kind = InquiryKind::Quantities;
+        entry.lines = {{m_scratch->n95(), 0, 300}};
+        (void)take(recordInquiry(m_scratch->office(), u"R1"_s, entry));
+        const RecordedInquiry taken =
+            take(answerInquiry(m_scratch->office(), u"R1"_s, {{}, {}, InquiryOutcome::TakenOver}));
+        QCOMPARE(reserved(), 0);
+        const Act::Talk talk{taken.inquiry, taken.before.value()};
+        const Act::Step step{u"R1"_s, taken.decision.value().version, talk};
+        QVERIFY(take(undoStep(m_scratch->office(), step)).operation);
+        QCOMPARE(reserved(), 400);
+        QVERIFY(isOpen(m_scratch->review("R1").dossier.inquiries.front()));
+        (void)take(answerInquiry(m_scratch->office(), u"R1"_s, {{}, u"据え置き"_s, InquiryOutcome::Kept}));
+        const int version = m_scratch->review("R1").dossier.decision.value().version;
+        QCOMPARE(undoStep(m_scratch->office(), step).error().code, ErrorCode::Conflict); // answered otherwise since
+        QCOMPARE(m_scratch->review("R1").dossier.decision.value().version, version);
+    }
+
+    void aWithdrawalThatIsTakenBackStandsInTheRecordAsRevoked()
+    {
+        InquiryEntry entry;
+        entry.kind = InquiryKind::Withdrawal;
+        entry.question = u"入荷した"_s;
+        const RecordedInquiry withdrawn = take(recordInquiry(m_scratch->office(), u"R1"_s, entry));
+        QCOMPARE(reserved(), 0);
+        Act::Talk talk{withdrawn.inquiry, withdrawn.inquiry};
+        talk.restored.outcome = InquiryOutcome::Revoked;
+        talk.restored.answer = u"入力の誤り"_s;
+        QVERIFY(take(undoStep(m_scratch->office(), {u"R1"_s, withdrawn.decision.value().version, talk})).operation);
+        QCOMPARE(reserved(), 400);
+        const Inquiry stands = m_scratch->review("R1").dossier.inquiries.front();
+        QCOMPARE(stands.outcome, std::optional(InquiryOutcome::Revoked));
+        QCOMPARE(stands.answer, u"入力の誤り"_s);
+        QVERIFY(stands.answeredAt.has_value());
+        QCOMPARE(stands.question, u"入荷した"_s);
     }
 
     void whatGmisClosedWithIsReservedAndShipped()

@@ -86,6 +86,64 @@ private Q_SLOTS:
         QCOMPARE(m_draft->opinion(), m_draft->composed());
     }
 
+    void whatWasComposedIsTheProgramsWhenItIsSavedToo()
+    {
+        Dossier dossier = sampleDossier();
+        m_draft->show(reviewedFrom(dossier));
+        dossier.decision = m_draft->decision();
+        m_draft->show(reviewedFrom(dossier));
+        QVERIFY(!m_draft->hasOwnOpinion());
+        dossier.contacts.push_back(dossier.contacts.back());
+        dossier.contacts.back().note = u"工場が止まった"_s;
+        m_draft->show(reviewedFrom(dossier));
+        QVERIFY(!m_draft->hasOwnOpinion());
+        QCOMPARE(m_draft->opinion(), dossier.decision->opinion); // completed, and nobody touched it
+        m_draft->typeQuantity(n95(), Side::Prefecture, 100);
+        QVERIFY(m_draft->opinion().contains(u"工場が止まった"_s));
+        QCOMPARE(m_draft->entry(true).opinion, std::optional(m_draft->composed()));
+        dossier.decision->complete = false;
+        m_draft->show(reviewedFrom(dossier));
+        QVERIFY(m_draft->opinion().contains(u"工場が止まった"_s));
+        QCOMPARE(m_draft->entry(false).opinion, std::optional(m_draft->composed()));
+    }
+
+    /** D2 */
+    void aSavedApprovalIsNoReasonForNo_data()
+    {
+        QTest::addColumn<bool>("written");
+        QTest::newRow("composed") << false;
+        QTest::newRow("by a person") << true;
+    }
+    void aSavedApprovalIsNoReasonForNo()
+    {
+        QFETCH(const bool, written);
+        Dossier dossier = sampleDossier();
+        m_draft->show(reviewedFrom(dossier));
+        dossier.decision = m_draft->decision();
+        dossier.decision->opinion += written ? u"強く求められた。"_s : QString();
+        m_draft->show(reviewedFrom(dossier));
+        m_draft->deny();
+        QCOMPARE(m_draft->opinion(), written ? dossier.decision->opinion : QString());
+        QCOMPARE(m_draft->violations().at(0).cause, u"no_reason"_s);
+        m_draft->typeOpinion(m_draft->opinion() + u"在庫が足りている。"_s);
+        QVERIFY(m_draft->violations().empty());
+        m_draft->takeDenialBack();
+        QVERIFY(!m_draft->isTouched());
+        QCOMPARE(m_draft->opinion(), dossier.decision->opinion);
+    }
+
+    void anAnswerThatComesWhileNoIsChosenLeavesItsWayBack()
+    {
+        m_draft->show(reviewedFrom(saved(Need::Yes, {{n95(), 300, 0}}, false)));
+        m_draft->typeOpinion(u"自分の文"_s);
+        m_draft->deny();
+        m_draft->typeOpinion(u"自分の文\n理由"_s);
+        m_draft->show(reviewedFrom(saved(Need::Yes, {{n95(), 400, 0}}, false)));
+        m_draft->takeDenialBack();
+        QCOMPARE(m_draft->need(), std::optional(Need::Yes));
+        QCOMPARE(m_draft->opinion(), u"自分の文"_s);
+    }
+
     void whatGmisRecordedIsTheRecord()
     {
         Dossier dossier = saved(Need::Yes, {{n95(), 300, 0}}, true);

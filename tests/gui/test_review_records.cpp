@@ -112,6 +112,27 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(1).at(1).value<InquiryAnswer>().outcome, std::optional(InquiryOutcome::Kept));
     }
 
+    void eachRowTakesItsOwnQuantities()
+    {
+        Dossier dossier = inquiredDossier();
+        const auto older = std::find_if(dossier.inquiries.begin(), dossier.inquiries.end(),
+            [](const Inquiry& inquiry) { return inquiry.kind == InquiryKind::Quantities; });
+        QVERIFY(older != dossier.inquiries.end());
+        Inquiry newer = *older;
+        newer.id = {QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
+        QVERIFY(newer.id != older->id);
+        const InquiryId first = older->id;
+        dossier.inquiries.push_back(newer);
+        (*m_pane)->show(reviewedFrom(dossier));
+        const QSignalSpy wanted(&**m_pane, &ReviewPane::answerWanted);
+        for (QPushButton* button : (*m_pane)->findChildren<QPushButton*>(u"takeOver"_s)) { // the newest row first
+            button->click();
+        }
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.at(0).at(1).value<InquiryAnswer>().id, newer.id);
+        QCOMPARE(wanted.at(1).at(1).value<InquiryAnswer>().id, first);
+    }
+
     void whatSomebodyElseRecordsLeavesTheFormAlone()
     {
         (*m_pane)->recordInquiry();

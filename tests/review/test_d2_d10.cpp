@@ -26,6 +26,24 @@ private Q_SLOTS:
         decision.opinion = QStringLiteral("在庫が４週間分を超えるため");
         QCOMPARE(objections(decision, dossier), QString());
     }
+
+    /** Nobody is told the words of his approval as the reason why nothing comes. */
+    void theWordsOfAnApprovalAreNoReason()
+    {
+        Dossier dossier = cleanDossier();
+        dossier.decision = approval();
+        Decision denial = approval();
+        denial.need = Need::No;
+        denial.method.reset();
+        denial.lines.clear();
+        QCOMPARE(objections(denial, dossier), QStringLiteral("D2 no_reason"));
+        dossier.decision = denial; // drafted so
+        dossier.decision->complete = false;
+        dossier.earlierApproval = approval().opinion + u'\n';
+        QCOMPARE(objections(denial, dossier), QStringLiteral("D2 no_reason"));
+        denial.opinion += QStringLiteral("在庫が４週間分を超えるため");
+        QCOMPARE(objections(denial, dossier), QString());
+    }
 };
 
 class D4Test : public QObject

@@ -4,8 +4,7 @@
 #include "ui/review/decision_draft.h"
 
 #include "core/review/blank.h"
-#include "core/review/opinion.h"
-#include "core/wording/judgement.h"
+#include "core/wording/standing_opinion.h"
 #include "ui/shared/window_words.h"
 
 #include <algorithm>
@@ -44,6 +43,7 @@ void DecisionDraft::forget()
     m_method = {};
     m_opinion = {};
     m_reason = {};
+    m_beforeDenial.reset();
 }
 
 void DecisionDraft::show(const ReviewedRequest& reviewed)
@@ -70,6 +70,13 @@ void DecisionDraft::show(const ReviewedRequest& reviewed)
     m_method.renew(saved.method);
     m_opinion.renew(isBlank(saved.opinion) ? std::nullopt : std::optional(saved.opinion));
     m_reason.renew(saved.overrideReason);
+    if (saved.need == Need::No) {
+        m_beforeDenial.reset();
+    }
+    const OnPaper paper;
+    const bool isOurs = reviewed.dossier.decision && reviewed.stored.request.status != RequestStatus::Closed
+        && wording::isComposed(saved, reviewed.dossier, reviewed.review, reviewed.policy, m_items);
+    m_composed = isOurs ? m_opinion.saved : std::nullopt;
 }
 
 std::vector<Item> DecisionDraft::items() const
@@ -106,17 +113,46 @@ std::optional<Quantity> DecisionDraft::proposed(Item item) const
     return std::nullopt;
 }
 
+void DecisionDraft::deny()
+{
+    if (need() != Need::No) {
+        m_beforeDenial = {m_need.typed, m_opinion.typed};
+        m_need.type(Need::No);
+    }
+}
+
+void DecisionDraft::takeDenialBack()
+{
+    if (m_beforeDenial) {
+        m_need.typeBack(m_beforeDenial->need);
+        m_opinion.typeBack(m_beforeDenial->opinion);
+        m_beforeDenial.reset();
+    } else {
+        m_need.type(m_need.saved == Need::No ? std::optional(Need::Yes) : m_need.saved);
+    }
+}
+
 void DecisionDraft::typeOpinion(const QString& text)
 {
-    m_opinion.type(text == composed() ? std::nullopt : std::optional(text));
+    m_opinion.type(text == composed() || text == m_composed ? m_composed : std::optional(text));
+}
+
+bool DecisionDraft::standsAsSaved() const
+{
+    return savedDecision(m_reviewed).complete && m_reviewed.changes.empty() && !isTouched();
+}
+
+QString DecisionDraft::opinion() const
+{
+    return hasOwnOpinion() || (m_composed && standsAsSaved()) ? *m_opinion.now() : composed();
 }
 
 QString DecisionDraft::composed() const
 {
-    const Decision decision = withoutOpinion();
+    Decision decision = withoutOpinion();
+    decision.opinion = savedOpinion();
     const OnPaper paper; // it goes into G-MIS, and the rules look for its words (D1)
-    return wording::composeOpinion(
-        opinionFacts(m_reviewed.dossier, m_reviewed.review, m_reviewed.policy, decision), m_items);
+    return wording::composedAnew(decision, m_reviewed.dossier, m_reviewed.review, m_reviewed.policy, m_items);
 }
 
 DecisionLine DecisionDraft::lineOf(Item item, const Quantities& entered) const
@@ -180,7 +216,8 @@ DecisionEntry DecisionDraft::entry(bool complete) const
     entry.complete = complete;
     entry.requestVersion = m_reviewed.stored.version;
     entry.need = need();
-    entry.opinion = m_opinion.now();
+    // What is composed is left to the facts, unless an older text stands in the draft.
+    entry.opinion = hasOwnOpinion() || m_opinion.saved ? std::optional(opinion()) : std::nullopt;
     entry.overrideReason = reason();
     if (complete) {
         const Decision decided = decision();

@@ -6,6 +6,7 @@
 #include "core/desk/decision_entry.h"
 #include "core/desk/review_request.h"
 #include "core/review/decision_rules.h"
+#include "ui/review/entered.h"
 
 #include <QJsonObject>
 
@@ -14,35 +15,6 @@
 namespace sosdesk::ui {
 
 enum class Side { Prefecture, State };
-
-/** A value as it was saved, and as somebody typed it since. What is typed stays when the saved one is read anew, until
- *  both are the same. */
-template <typename Value>
-struct Entered
-{
-    Value saved{};
-    std::optional<Value> typed{};
-
-    [[nodiscard]] const Value& now() const { return typed ? *typed : saved; }
-    void type(Value value)
-    {
-        typed = std::move(value);
-        settle();
-    }
-    void renew(Value value)
-    {
-        saved = std::move(value);
-        settle();
-    }
-
-private:
-    void settle()
-    {
-        if (typed && *typed == saved) {
-            typed.reset();
-        }
-    }
-};
 
 /** The decision about one request while it is being made: what was saved, what was typed since, and what the rules
  *  suggest where neither says anything. Pure; knows no widget. */
@@ -66,16 +38,21 @@ public:
     /** What approval takes for an item of which nothing was typed or saved; nothing when S1 is not known. */
     [[nodiscard]] std::optional<Quantity> proposed(Item item) const;
     void typeNeed(std::optional<Need> need) { m_need.type(need); }
+    /** 否, whose reason is still to be written; what was typed for 要 waits for takeDenialBack(). */
+    void deny();
+    /** Need and opinion are as they were before deny(). */
+    void takeDenialBack();
     [[nodiscard]] std::optional<Need> need() const { return m_need.now(); }
-    [[nodiscard]] std::optional<Need> savedNeed() const { return m_need.saved; }
     void typeMethod(Method method) { m_method.type(method); }
     /** The chosen method, else the advised one. */
     [[nodiscard]] Method method() const { return m_method.now().value_or(m_reviewed.review.advice.method); }
     void typeOpinion(const QString& text);
     [[nodiscard]] bool hasOwnMethod() const { return m_method.now().has_value(); }
-    /** What was typed or saved, else what is composed from the facts. */
-    [[nodiscard]] QString opinion() const { return m_opinion.now().value_or(composed()); }
-    [[nodiscard]] bool hasOwnOpinion() const { return m_opinion.now().has_value(); }
+    /** What a person wrote, else what is composed from the facts; of a completed decision that stands, what it says. */
+    [[nodiscard]] QString opinion() const;
+    /** Somebody wrote it: neither composed now, nor when it was saved. */
+    [[nodiscard]] bool hasOwnOpinion() const { return m_opinion.now() && m_opinion.now() != m_composed; }
+    [[nodiscard]] QString savedOpinion() const { return m_opinion.saved.value_or(QString()); }
     /** The opinion that the facts allow for the decision as it stands. */
     [[nodiscard]] QString composed() const;
     void composeAnew() { m_opinion.type(std::nullopt); }
@@ -104,7 +81,16 @@ private:
         [[nodiscard]] bool isEmpty() const { return !prefecture.now() && !state.now(); }
     };
 
+    /** What was typed when 否 was chosen. */
+    struct BeforeDenial
+    {
+        std::optional<std::optional<Need>> need{};
+        std::optional<std::optional<QString>> opinion{};
+    };
+
     void forget();
+    /** A completed decision, of which nothing is new. */
+    [[nodiscard]] bool standsAsSaved() const;
     [[nodiscard]] DecisionLine lineOf(Item item, const Quantities& entered) const;
     [[nodiscard]] Decision withoutOpinion() const;
 
@@ -115,6 +101,8 @@ private:
     Entered<std::optional<Method>> m_method;
     Entered<std::optional<QString>> m_opinion;
     Entered<QString> m_reason;
+    std::optional<QString> m_composed; ///< the saved opinion, when the program wrote it
+    std::optional<BeforeDenial> m_beforeDenial;
 };
 
 } // namespace sosdesk::ui

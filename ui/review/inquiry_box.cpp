@@ -214,10 +214,11 @@ QWidget* InquiryBox::makeRow(const Inquiry& inquiry, const ReviewedRequest& revi
         buttons->hide();
     } else if (inquiry.kind == InquiryKind::Quantities) {
         const InquiryId id = inquiry.id;
-        addButton(buttons, "takeOver", tr("国の枚数にする"), [this] { takeOver(); });
-        addButton(buttons, "keepOurs", tr("変更しない"), [this, id] {
-            Q_EMIT answerWanted(m_number, {id, {}, InquiryOutcome::Kept});
-        });
+        const auto answerWith = [this, id](InquiryOutcome outcome) {
+            return [this, id, outcome] { Q_EMIT answerWanted(m_number, {id, {}, outcome}); };
+        };
+        addButton(buttons, "takeOver", tr("国の枚数にする"), answerWith(InquiryOutcome::TakenOver));
+        addButton(buttons, "keepOurs", tr("変更しない"), answerWith(InquiryOutcome::Kept));
     } else {
         const bool withdrawal = inquiry.kind == InquiryKind::Withdrawal;
         addButton(buttons, withdrawal ? "revoke" : "answer", withdrawal ? tr("取り下げの撤回…") : tr("回答を記録…"),

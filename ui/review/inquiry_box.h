@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QJsonObject typed() const;
     /** Puts it into the form again; false when the form is in use, or it is recorded meanwhile. */
     bool typeAgain(const QJsonObject& typed);
-    /** The ministry's quantities become ours; nothing when none wait. */
+    /** The ministry's newest quantities become ours; nothing when none wait. */
     void takeOver();
 
 Q_SIGNALS:

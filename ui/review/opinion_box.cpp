@@ -129,7 +129,7 @@ void OpinionBox::show(const DecisionDraft& draft, bool readOnly)
 void OpinionBox::refresh(const DecisionDraft& draft, const std::vector<Violation>& violations)
 {
     m_own = draft.hasOwnOpinion();
-    const QString wanted = m_own || !m_readOnly ? draft.opinion() : QString();
+    const QString wanted = m_own || !m_readOnly ? draft.opinion() : draft.savedOpinion();
     if (m_shown != wanted) {
         m_shown = wanted;
         m_edit->show(wanted);

@@ -61,7 +61,7 @@ void ReviewPane::approve()
         return;
     }
     if (m_draft.need() == Need::No) {
-        m_draft.typeNeed(Need::Yes);
+        m_draft.takeDenialBack();
         refresh();
     }
     if (nothingIsMissing()) {
@@ -76,7 +76,7 @@ void ReviewPane::deny()
         return;
     }
     if (m_draft.need() != Need::No) {
-        m_draft.typeNeed(Need::No);
+        m_draft.deny();
         refresh();
     }
     m_scroll->bringIntoSight(&m_body->opinion());
@@ -128,7 +128,7 @@ void ReviewPane::finishDenial()
 
 void ReviewPane::takeDenialBack()
 {
-    m_draft.typeNeed(m_draft.savedNeed() == Need::No ? std::optional(Need::Yes) : m_draft.savedNeed());
+    m_draft.takeDenialBack();
     m_refused = false;
     refresh();
 }

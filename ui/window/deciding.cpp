@@ -211,6 +211,9 @@ void Deciding::takeOutcome(const Result<DecisionOutcome>& outcome, const QString
     } else if (entry.complete) {
         goOnAfter(*outcome, number);
     } else {
+        Act act = actOf(*outcome);
+        act.kind = Act::Kind::Draft;
+        m_undoing->push(std::move(act));
         m_notice.say(NoticeBar::Weight::Done, tr("%1 の下書きを保存しました").arg(number));
         Q_EMIT outdated(number);
         m_renewal->renew(number);
@@ -259,6 +262,7 @@ void Deciding::recordIt(const Contact& contact)
                 return;
             }
             m_drafting->drop(number, TypingPart::Contact);
+            m_undoing->push({Act::Kind::Contact, {}, {}, {}, {number}});
             m_notice.say(NoticeBar::Weight::Done, tr("%1 の聞き取りを記録しました").arg(number));
             m_renewal->renew(number);
             Q_EMIT outdated(number);

@@ -50,7 +50,7 @@ public:
     void undoLast();
     /** What stands about a request in the list is read anew. */
     void renew(const QString& number);
-    /** Something that was done elsewhere, and Z takes back; or (@p back) that is taken back already. */
+    /** Something that was done elsewhere, for Z; or (@p back) that is taken back already. */
     void remember(const Act& act, bool back);
 
 Q_SIGNALS:

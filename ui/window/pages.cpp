@@ -93,7 +93,7 @@ void Pages::connectStock(NoticeBar& notice)
 void Pages::connectShare(NoticeBar& notice)
 {
     connect(m_share, &SharePreview::draftsChanged, this, [this](const SharedOut& out, bool back) {
-        Q_EMIT drafted(actOf(out, back), back);
+        Q_EMIT acted(actOf(out, back), back);
         Q_EMIT changed();
     });
     connect(m_share, &SharePreview::troubled, this, &Pages::failed);
@@ -109,6 +109,7 @@ void Pages::connectForm(RequestEntryForm& form, NoticeBar& notice)
     connect(&form, &RequestEntryForm::stored, this, [this, &form, &notice](const QString& number, bool corrected) {
         notice.say(NoticeBar::Weight::Done,
             corrected ? tr("%1 を訂正しました").arg(number) : tr("%1 を受け付けました").arg(number));
+        Q_EMIT acted({Act::Kind::Entry, {}, {}, {}, {number}}, false);
         if (form.isEdited()) {
             Q_EMIT changed(); // somebody types on: nobody is led away
         } else {

@@ -66,8 +66,8 @@ public:
 Q_SIGNALS:
     void requestWanted(const QString& number);
     void importWanted();
-    /** Drafts were written as one act, or (@p back) taken back as one. */
-    void drafted(const sosdesk::Act& act, bool back);
+    /** Something was written as one act: drafts, a request; or (@p back) taken back as one. */
+    void acted(const sosdesk::Act& act, bool back);
     /** Lists and the request that is open are out of date. */
     void changed();
     /** Something left, or a facility was told: the numbers of the day are out of date. */

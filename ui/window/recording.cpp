@@ -3,13 +3,37 @@
 
 #include "ui/window/recording.h"
 
+#include "core/desk/check_ticks.h"
 #include "core/desk/inquiry.h"
 #include "core/desk/timeline.h"
 #include "ui/review/review_pane.h"
 #include "ui/shared/asking.h"
+#include "ui/shared/window_words.h"
 #include "ui/window/notice_bar.h"
 
 namespace sosdesk::ui {
+namespace {
+
+/** Answers about the ministry's quantities and a withdrawal have a way back; a talk that was had was had. */
+Act actOf(const RecordedInquiry& recorded)
+{
+    const Inquiry& inquiry = recorded.inquiry;
+    const bool withdrawn = inquiry.kind == InquiryKind::Withdrawal && !recorded.before;
+    const bool answered = inquiry.kind == InquiryKind::Quantities && recorded.before;
+    if (!withdrawn && !answered) {
+        return {Act::Kind::Inquiry, {}, {}, {}, {inquiry.requestNumber}};
+    }
+    Act::Talk talk{inquiry, recorded.before.value_or(inquiry)};
+    if (withdrawn) {
+        const OnPaper paper; // it goes into the record
+        talk.restored.outcome = InquiryOutcome::Revoked;
+        talk.restored.answer = Recording::tr("直前の操作の取り消し");
+    }
+    const int version = recorded.decision ? recorded.decision->version : Act::undecided;
+    return {withdrawn ? Act::Kind::Withdrawal : Act::Kind::Quantities, {{inquiry.requestNumber, version, talk}}};
+}
+
+} // namespace
 
 Recording::Recording(Asking& asking, ReviewPane& review, NoticeBar& notice, QObject* parent)
     : QObject(parent)
@@ -27,10 +51,15 @@ void Recording::tick(const QString& number, const CheckTickEntry& entry)
 {
     m_asking.ask(
         Turn::Write, [number, entry](Desk& desk) { return tickCheck(desk.office(), number, entry); },
-        [this, number, isNote = entry.note.has_value()](const Result<OperationId>& done) {
-            if (!done) {
-                Q_EMIT failed(done.error());
-            } else if (isNote) {
+        [this, number, isNote = entry.note.has_value()](const Result<TickedRows>& ticked) {
+            if (!ticked) {
+                Q_EMIT failed(ticked.error());
+            } else {
+                Act act{Act::Kind::Ticks};
+                act.ticked = ticked->rows;
+                Q_EMIT done(act);
+            }
+            if (ticked && isNote) {
                 Q_EMIT noted(number);
             }
             Q_EMIT changed(number); // also when it was refused: what is shown is out of date
@@ -68,6 +97,9 @@ void Recording::answer(const QString& number, const InquiryAnswer& answer)
 void Recording::take(const QString& number, const RecordedInquiry& recorded)
 {
     tell(number, recorded);
+    if (recorded.operation) {
+        Q_EMIT done(actOf(recorded));
+    }
     Q_EMIT changed(number);
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 namespace sosdesk {
+struct Act;
 struct CheckTickEntry;
 struct InquiryAnswer;
 struct InquiryEntry;
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void noted(const QString& number);
     /** What is stored about a request has changed. */
     void changed(const QString& number);
+    void done(const sosdesk::Act& act);
     void failed(const sosdesk::Error& error);
 
 private:

@@ -47,7 +47,7 @@ void SecondLooks::settleAll()
                 return;
             }
             tell(*outcome);
-            Q_EMIT manySettled();
+            Q_EMIT manySettled(outcome->settled);
         });
 }
 

@@ -41,8 +41,8 @@ public:
 Q_SIGNALS:
     /** The request counts as changed no more. */
     void settled(const QString& number);
-    /** Many do. */
-    void manySettled();
+    /** These do. */
+    void manySettled(const QStringList& numbers);
     void failed(const sosdesk::Error& error);
 
 private:

@@ -3,11 +3,12 @@
 
 #include "ui/window/undoing.h"
 
+#include "core/desk/check_ticks.h"
 #include "core/wording/judgement.h"
 #include "core/wording/messages.h"
 #include "ui/shared/asking.h"
 #include "ui/window/notice_bar.h"
-#include "ui/window/undo_text.h"
+#include "ui/window/undo_words.h"
 
 #include <algorithm>
 
@@ -74,7 +75,14 @@ void Undoing::takeBackLast()
     } else if (m_acts.empty()) {
         m_notice.say(NoticeBar::Weight::Done, tr("取り消せる操作はありません（この画面で行った順に戻せます）"));
     } else {
-        ask(m_acts.back());
+        const auto newest =
+            std::find_if(m_acts.rbegin(), m_acts.rend(), [](const Act& act) { return !act.isLasting(); });
+        const QString passed = m_acts.back().isLasting() ? nameOf(m_acts.back()) : QString();
+        if (newest == m_acts.rend()) {
+            m_notice.say(NoticeBar::Weight::Done, tr("%1は取り消せません").arg(passed));
+        } else {
+            ask(*newest, passed);
+        }
     }
 }
 
@@ -89,30 +97,42 @@ void Undoing::takeBack(const QString& number)
     act.steps.push_back({number});
     if (mine != m_acts.rend()) {
         act.holds = mine->holds;
+        // What the ministry supplies was answered with the decision: neither stands without the other.
+        act = mine->kind == Act::Kind::Quantities ? *mine : act;
     }
-    ask(act);
+    ask(act, {});
 }
 
-void Undoing::ask(const Act& act)
+void Undoing::ask(const Act& act, const QString& passed)
 {
     m_atWork = true;
     m_asking.ask(
         Turn::Write, [act](Desk& desk) { return departuresOf(desk.office(), act); },
-        [this, act](const Result<std::vector<Departure>>& departures) {
+        [this, act, passed](const Result<std::vector<Departure>>& departures) {
             m_atWork = false;
             if (!departures) {
                 Q_EMIT failed(departures.error());
-            } else if (departures->empty()) {
+            } else if (departures->empty() && passed.isEmpty()) {
                 begin(act);
             } else {
-                askAbout(act, *departures);
+                askAbout(act, *departures, passed);
             }
         });
 }
 
-void Undoing::askAbout(const Act& act, const std::vector<Departure>& departures)
+void Undoing::askAbout(const Act& act, const std::vector<Departure>& departures, const QString& passed)
 {
-    m_notice.ask(undoQuestion(act, departures), tr("取り消す"), QStringLiteral("Z"), [this, act] { begin(act); });
+    QString text =
+        departures.empty() ? tr("その前の%1を取り消しますか").arg(nameOf(act)) : departureQuestion(act, departures);
+    if (!passed.isEmpty()) {
+        text = tr("%1は取り消せません。%2").arg(passed, text);
+    }
+    m_notice.ask(text, tr("取り消す"), QStringLiteral("Z"), [this, act, passed] {
+        while (!passed.isEmpty() && !m_acts.empty() && m_acts.back().isLasting()) {
+            m_acts.pop_back(); // the officer knows by now
+        }
+        begin(act);
+    });
 }
 
 void Undoing::begin(const Act& act)
@@ -133,7 +153,7 @@ void Undoing::next(const std::shared_ptr<Walk>& walk)
 {
     const std::vector<Act::Step>& steps = walk->act.steps;
     if (walk->at == steps.size()) {
-        end(walk);
+        takeTicks(walk);
         return;
     }
     const Act::Step step = steps[steps.size() - 1 - walk->at];
@@ -201,6 +221,25 @@ void Undoing::nextHold(const std::shared_ptr<Walk>& walk)
         });
 }
 
+void Undoing::takeTicks(const std::shared_ptr<Walk>& walk)
+{
+    if (!walk->act.ticked) {
+        end(walk);
+        return;
+    }
+    m_asking.ask(
+        Turn::Write, [ticked = *walk->act.ticked](Desk& desk) { return undoTicks(desk.office(), ticked); },
+        [this, walk](const Result<OperationId>& done) {
+            const QString& number = walk->act.ticked->number;
+            walk->rows.push_back(
+                {number, {}, done.has_value(), done ? tr("取り消しました") : wording::message(done.error())});
+            if (done) {
+                walk->touched << number;
+            }
+            end(walk);
+        });
+}
+
 void Undoing::end(const std::shared_ptr<Walk>& walk)
 {
     m_atWork = false;
@@ -247,19 +286,20 @@ void Undoing::sayOne(const Walk& walk)
     const OutcomeRow& row = walk.rows.front();
     if (!row.done) {
         m_notice.say(NoticeBar::Weight::Trouble, tr("%1 は取り消せません。%2").arg(row.number, row.what));
-    } else if (walk.act.steps.empty()) {
+    } else if (walk.act.kind == Act::Kind::Hold) {
         m_notice.say(NoticeBar::Weight::Done, tr("%1 の保留を元に戻しました").arg(row.number));
     } else if (walk.theirs > 0) {
         m_notice.say(NoticeBar::Weight::Done, tr("%1：%2").arg(row.number, row.what));
     } else {
-        m_notice.say(NoticeBar::Weight::Done, tr("%1 の決定を取り消しました").arg(row.number));
+        m_notice.say(NoticeBar::Weight::Done, tr("%1を取り消しました").arg(nameOf(walk.act)));
     }
 }
 
 void Undoing::drop(const Act& act)
 {
     const auto sameStep = [](const Act::Step& gone, const Act::Step& kept) {
-        return gone.number == kept.number && (gone.version == 0 || gone.version == kept.version);
+        const bool isNewest = gone.version == 0 && kept.version != Act::undecided;
+        return gone.number == kept.number && (isNewest || gone.version == kept.version);
     };
     for (const Act::Step& gone : act.steps) {
         for (auto kept = m_acts.rbegin(); kept != m_acts.rend(); ++kept) {
@@ -273,8 +313,10 @@ void Undoing::drop(const Act& act)
             }
         }
     }
-    if (act.steps.empty()) { // 保留
-        std::erase_if(m_acts, [&](const Act& kept) { return kept.steps.empty() && isSameHold(kept, act); });
+    if (act.steps.empty()) { // 保留, 確認済
+        std::erase_if(m_acts, [&](const Act& kept) {
+            return kept.steps.empty() && !kept.isLasting() && isSameHold(kept, act) && kept.ticked == act.ticked;
+        });
     }
     std::erase_if(m_acts, [](const Act& kept) { return kept.isEmpty(); });
 }

@@ -17,8 +17,8 @@ namespace sosdesk::ui {
 class Asking;
 class NoticeBar;
 
-/** Z: what was done in this session, the newest act first. When something already left for it, the notice bar says what
- *  and asks; a dialog never does. */
+/** Z: what was done in this session, the newest act first. When something already left for it, or something was done
+ *  since that cannot be taken back, the notice bar says what and asks; a dialog never does. */
 class Undoing : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ class Undoing : public QObject
 public:
     Undoing(Asking& asking, NoticeBar& notice, const ItemCatalogue& items, QObject* parent);
 
-    /** Something was done that Z takes back. */
+    /** Something was done that Z takes back, or that it must not silently pass over. */
     void push(Act act);
     /** Nothing of these requests is to be taken back any more: it was, here or elsewhere. */
     void drop(const Act& act);
@@ -48,11 +48,13 @@ Q_SIGNALS:
 private:
     struct Walk; ///< an act on its way back
 
-    void ask(const Act& act);
-    void askAbout(const Act& act, const std::vector<Departure>& departures);
+    /** @p passed: what was done after it and cannot be taken back; empty when nothing was. */
+    void ask(const Act& act, const QString& passed);
+    void askAbout(const Act& act, const std::vector<Departure>& departures, const QString& passed);
     void begin(const Act& act);
     void next(const std::shared_ptr<Walk>& walk);
     void nextHold(const std::shared_ptr<Walk>& walk);
+    void takeTicks(const std::shared_ptr<Walk>& walk);
     void take(const std::shared_ptr<Walk>& walk, const Result<DecisionOutcome>& outcome);
     void end(const std::shared_ptr<Walk>& walk);
     void sayOne(const Walk& walk);

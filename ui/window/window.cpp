@@ -139,6 +139,7 @@ void Window::build(const DeskState& state)
     connect(recording, &Recording::changed, this, &Window::recordChanged);
     connect(recording, &Recording::noted, this, [this](const QString& number) { m_deciding->noteWritten(number); });
     connect(recording, &Recording::failed, this, &Window::trouble);
+    connect(recording, &Recording::done, this, [this](const Act& act) { m_deciding->remember(act, false); });
     m_looks = new SecondLooks(m_asking, *strip, *m_notice, this);
     m_arrivals = new Arrivals(m_asking, *m_notice, this);
     m_papers = new Papers(m_asking, *m_notice, this);

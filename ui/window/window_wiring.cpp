@@ -34,8 +34,14 @@ void Window::connectParts()
     });
     connect(m_arrivals, &Arrivals::arrived, this, &Window::reload);
     connect(m_arrivals, &Arrivals::arrived, m_looks, [this] { m_looks->freeze(false); });
-    connect(m_looks, &SecondLooks::settled, this, &Window::recordChanged);
-    connect(m_looks, &SecondLooks::manySettled, this, &Window::reload);
+    connect(m_looks, &SecondLooks::settled, this, [this](const QString& number) {
+        m_deciding->remember({Act::Kind::SecondLook, {}, {}, {}, {number}}, false);
+        recordChanged(number);
+    });
+    connect(m_looks, &SecondLooks::manySettled, this, [this](const QStringList& numbers) {
+        m_deciding->remember({Act::Kind::SecondLook, {}, {}, {}, numbers}, false);
+        reload();
+    });
     connect(m_looks, &SecondLooks::failed, this, &Window::trouble);
     connect(m_arrivals, &Arrivals::failed, this, &Window::trouble);
     connect(m_board, &Board::failed, this, &Window::trouble);
@@ -43,7 +49,7 @@ void Window::connectParts()
     connect(m_screens, &Screens::settingsWanted, this, &Window::openSettings);
     connect(m_pages, &Pages::requestWanted, this, &Window::reveal);
     connect(m_pages, &Pages::importWanted, m_arrivals, &Arrivals::choose);
-    connect(m_pages, &Pages::drafted, m_deciding, &Deciding::remember);
+    connect(m_pages, &Pages::acted, m_deciding, &Deciding::remember);
     connect(m_pages, &Pages::changed, this, &Window::reload);
     connect(m_pages, &Pages::told, m_board, &Board::renew);
     connect(m_pages, &Pages::left, this, [this] { m_screens->show(Screen::Review); });
