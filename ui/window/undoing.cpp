@@ -8,6 +8,7 @@
 #include "core/wording/messages.h"
 #include "ui/shared/asking.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/undo_pile.h"
 #include "ui/window/undo_words.h"
 
 #include <algorithm>
@@ -20,14 +21,6 @@ bool isRefusal(const Error& error)
 {
     return error.code == ErrorCode::RuleViolated || error.code == ErrorCode::NothingToUndo
         || error.code == ErrorCode::UnknownRequest || error.code == ErrorCode::Conflict;
-}
-
-bool isSameHold(const Act& a, const Act& b)
-{
-    return std::equal(
-        a.holds.begin(), a.holds.end(), b.holds.begin(), b.holds.end(), [](const Act::Held& c, const Act::Held& d) {
-            return c.before.requestNumber == d.before.requestNumber && c.version == d.version;
-        });
 }
 
 } // namespace
@@ -297,28 +290,7 @@ void Undoing::sayOne(const Walk& walk)
 
 void Undoing::drop(const Act& act)
 {
-    const auto sameStep = [](const Act::Step& gone, const Act::Step& kept) {
-        const bool isNewest = gone.version == 0 && kept.version != Act::undecided;
-        return gone.number == kept.number && (isNewest || gone.version == kept.version);
-    };
-    for (const Act::Step& gone : act.steps) {
-        for (auto kept = m_acts.rbegin(); kept != m_acts.rend(); ++kept) {
-            const auto found = std::find_if(
-                kept->steps.begin(), kept->steps.end(), [&](const Act::Step& step) { return sameStep(gone, step); });
-            if (found != kept->steps.end()) {
-                kept->steps.erase(found);
-                std::erase_if(
-                    kept->holds, [&](const Act::Held& held) { return held.before.requestNumber == gone.number; });
-                break;
-            }
-        }
-    }
-    if (act.steps.empty()) { // 保留, 確認済
-        std::erase_if(m_acts, [&](const Act& kept) {
-            return kept.steps.empty() && !kept.isLasting() && isSameHold(kept, act) && kept.ticked == act.ticked;
-        });
-    }
-    std::erase_if(m_acts, [](const Act& kept) { return kept.isEmpty(); });
+    dropFrom(m_acts, act);
 }
 
 } // namespace sosdesk::ui
