@@ -25,6 +25,7 @@ std::vector<OpenDeadline> openDeadlines(const Roll& roll, const DeskState& state
         ++open.count;
     }
     std::vector<OpenDeadline> open;
+    open.reserve(byChannel.size());
     for (const auto& [channel, deadline] : byChannel) {
         open.push_back(deadline);
     }
