@@ -18,14 +18,14 @@ bool isInWindow(const Case& judged, Day day)
 bool isComing(const Case& judged, const MatchedDistribution& matched, Item item, Day counted)
 {
     const Distribution& sent = matched.distribution;
-    return sent.item == item && sent.pieces > 0 && isConfirmed(matched.match) && isInWindow(judged, sent.shipDate)
+    return sent.item == item && sent.pieces > 0 && isInWindow(judged, sent.shipDate)
         && (sent.state == DistributionState::Planned || counted <= sent.shipDate);
 }
 
 void addPromises(const Case& judged, Item item, std::vector<ComingGoods>& coming)
 {
     for (const Occasion& occasion : occasionsUntil(judged.dossier, judged.processingDay)) {
-        if (occasion.listed || !occasion.confirmed || !isInWindow(judged, occasion.day)) {
+        if (occasion.listed || !isInWindow(judged, occasion.day)) {
             continue;
         }
         for (const DecisionLine& line : occasion.lines) {
@@ -33,7 +33,7 @@ void addPromises(const Case& judged, Item item, std::vector<ComingGoods>& coming
             if (line.item == item && pieces > 0) {
                 coming.push_back(
                     {occasion.day, occasion.byState ? DistributionKind::SosState : DistributionKind::SosPrefecture,
-                        std::nullopt, pieces});
+                        std::nullopt, pieces, occasion.confirmed});
             }
         }
     }
@@ -58,7 +58,7 @@ std::vector<ComingGoods> emergencyGoodsComing(const Case& judged, Item item, con
     for (const MatchedDistribution& matched : judged.dossier.distributions) {
         const Distribution& sent = matched.distribution;
         if (isEmergency(sent.kind) && isComing(judged, matched, item, counted)) {
-            coming.push_back({sent.shipDate, sent.kind, sent.state, sent.pieces});
+            coming.push_back({sent.shipDate, sent.kind, sent.state, sent.pieces, isConfirmed(matched.match)});
         }
     }
     addPromises(judged, item, coming);
@@ -70,12 +70,13 @@ Quantity piecesOnTheWay(const Case& judged, Item item, const Figure<Quantity>& s
     const Day counted = stockDay(judged, stock);
     Quantity pieces = 0;
     for (const MatchedDistribution& matched : judged.dossier.distributions) {
-        if (!isEmergency(matched.distribution.kind) && isComing(judged, matched, item, counted)) {
+        if (!isEmergency(matched.distribution.kind) && isConfirmed(matched.match)
+            && isComing(judged, matched, item, counted)) {
             pieces += matched.distribution.pieces;
         }
     }
     for (const ComingGoods& goods : emergencyGoodsComing(judged, item, stock)) {
-        pieces += goods.pieces;
+        pieces += goods.confirmed ? goods.pieces : 0;
     }
     return pieces;
 }

@@ -88,19 +88,22 @@ Finding judgePromises(const Case& judged, const RequestLine& line, const Figures
         return finding;
     }
     Quantity sum = 0;
+    Quantity confirmed = 0;
     QJsonArray sent;
     for (const ComingGoods& goods : coming) {
         sum += goods.pieces;
+        confirmed += goods.confirmed ? goods.pieces : 0;
         sent.append(QJsonObject{{u"date"_s, isoOf(goods.day)}, {u"kind"_s, codeOf(goods.kind)},
             {u"state"_s, goods.state ? codeOf(*goods.state) : u"promised"_s},
-            {u"pieces"_s, static_cast<qint64>(goods.pieces)}, {u"match"_s, u"same_code"_s}});
+            {u"pieces"_s, static_cast<qint64>(goods.pieces)},
+            {u"match"_s, nameOf(goods.confirmed ? PlaceMatch::SameCode : PlaceMatch::SameNameAddress)}});
     }
     finding.verdict = Verdict::Attention;
     finding.cause = u"goods_on_the_way"_s;
     finding.facts[u"asked"_s] = static_cast<qint64>(line.asked);
     finding.facts[u"pieces"_s] = static_cast<qint64>(sum);
     finding.facts[u"distributions"_s] = sent;
-    stateCover(figures, sum, sum, finding);
+    stateCover(figures, sum, confirmed, finding);
     return finding;
 }
 

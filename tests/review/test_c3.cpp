@@ -38,7 +38,7 @@ private Q_SLOTS:
         row("same name and address", "push", 3, 9'000, PlaceMatch::SameNameAddress, "attention");
         row("same name and phone", "push", 3, 9'000, PlaceMatch::SameNamePhone, "attention");
         row("an emergency distribution on its way", "sos_state", 1, 9'000, PlaceMatch::SameCode, "attention");
-        row("on its way to somebody like it", "sos_state", 0, 9'000, PlaceMatch::SameNamePhone, "ok");
+        row("on its way to somebody like it", "sos_state", 0, 9'000, PlaceMatch::SameNamePhone, "attention");
         row("an emergency distribution", "sos_state", 3, 9'000, PlaceMatch::SameCode, "ok");
         row("another one", "sos_prefecture", 3, 9'000, PlaceMatch::SameCode, "ok");
     }
@@ -137,6 +137,25 @@ private Q_SLOTS:
         dossier.ownDecisions.front() = earlier;
         dossier.ownDecisions.front().requestNumber = dossier.request.number; // itself
         QCOMPARE(findingOf(dossier, CheckId::C3).verdict, Verdict::Ok);
+    }
+
+    /** The same place under another code or spelling, a request each: nobody supplies it twice unawares. */
+    void whatWePromisedToAPlaceThatLooksLikeItIsAsked()
+    {
+        Dossier dossier = cleanDossier();
+        Decision earlier = approval(); // 200 of N95
+        earlier.requestNumber = QStringLiteral("UDR-00010000");
+        earlier.complete = true;
+        earlier.at = moment(QStringLiteral("2024-11-22T15:00"));
+        dossier.likelyDecisions = {earlier};
+        const Finding finding = findingOf(dossier, CheckId::C3);
+        QCOMPARE(finding.verdict, Verdict::Attention);
+        QCOMPARE(finding.cause, QStringLiteral("goods_on_the_way"));
+        QCOMPARE(finding.facts[QStringLiteral("pieces")].toInt(), 200);
+        QCOMPARE(finding.facts[QStringLiteral("distributions")][0][u"match"].toString(),
+            QStringLiteral("same_name_address"));
+        QVERIFY(!finding.facts.contains(QStringLiteral("coverWithStock"))); // nobody knows that it comes here
+        QCOMPARE(judged(dossier).lane, std::optional(Lane::Duplicate));
     }
 
     void promisesBesideAnOverlapCountInTheStock()
