@@ -36,14 +36,18 @@ int prefectureOf(FacilityCode code)
     return static_cast<int>(code.number / eightDigits);
 }
 
+/** One answer a day, the newest day first: that of its code, else of one that it had. */
 Result<std::vector<Survey>> answers(
-    SurveyStore& surveys, SurveyKind kind, FacilityCode facility, const std::set<Day>& days)
+    SurveyStore& surveys, SurveyKind kind, const std::vector<FacilityCode>& codes, const std::set<Day>& days)
 {
     std::vector<Survey> found;
     for (auto day = days.rbegin(); day != days.rend(); ++day) {
-        SOSDESK_TAKE(const auto survey, surveys.find(kind, facility, *day));
-        if (survey) {
-            found.push_back(*survey);
+        std::optional<Survey> answer;
+        for (auto code = codes.begin(); code != codes.end() && !answer; ++code) {
+            SOSDESK_TAKE(answer, surveys.find(kind, *code, *day));
+        }
+        if (answer) {
+            found.push_back(*answer);
         }
     }
     return found;
@@ -52,14 +56,19 @@ Result<std::vector<Survey>> answers(
 Result<void> addSurveys(Office& office, Day around, Dossier& dossier)
 {
     SurveyStore surveys(office.database());
-    const FacilityCode facility = dossier.request.facilityCode;
+    std::vector<FacilityCode> codes{dossier.request.facilityCode};
+    SOSDESK_TAKE(const auto former, FacilityStore(office.database()).formerCodesOf(codes.front()));
+    codes.insert(codes.end(), former.begin(), former.end());
     SOSDESK_TAKE(
         dossier.weeklyDays, surveys.days(SurveyKind::Weekly, around - weeklyDaysBack, around + weeklyDaysAhead));
     SOSDESK_TAKE(dossier.dailyDays, surveys.days(SurveyKind::Daily, around - dailyDaysBack, around + 1));
-    SOSDESK_TAKE(dossier.weekly, answers(surveys, SurveyKind::Weekly, facility, dossier.weeklyDays));
-    SOSDESK_TAKE(dossier.daily, answers(surveys, SurveyKind::Daily, facility, dossier.dailyDays));
+    SOSDESK_TAKE(dossier.weekly, answers(surveys, SurveyKind::Weekly, codes, dossier.weeklyDays));
+    SOSDESK_TAKE(dossier.daily, answers(surveys, SurveyKind::Daily, codes, dossier.dailyDays));
     const Day until = dossier.request.received ? dayOf(*dossier.request.received) : around;
-    SOSDESK_TAKE(dossier.earlierRequests, requestsBetween(office.database(), facility, until - weeklyDaysBack, until));
+    for (const FacilityCode code : codes) {
+        SOSDESK_TAKE(const auto earlier, requestsBetween(office.database(), code, until - weeklyDaysBack, until));
+        dossier.earlierRequests.insert(dossier.earlierRequests.end(), earlier.begin(), earlier.end());
+    }
     SOSDESK_TAKE(dossier.peers, office.peers().of(office, policyFor(office, dossier.request).plausibility));
     return {};
 }

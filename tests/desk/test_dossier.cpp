@@ -62,6 +62,25 @@ private Q_SLOTS:
         QCOMPARE(distributions[2].match, PlaceMatch::SameCode);
     }
 
+    /** C10 looks back eight weeks: a new code does not wipe them out. */
+    void whatThePlaceAskedAndAnsweredUnderItsOldCodeIsItsPast()
+    {
+        Asking old;
+        old.number = u"R0"_s;
+        old.code = u"4710009999"_s;
+        old.received = u"2026/11/12 10:05"_s;
+        m_scratch->importRequests({Asking().row(), old.row()});
+        m_scratch->import({facilities(), weekly(),
+            m_scratch->file(u"old.csv"_s, u"医療機関コード,調査日,N95等マスク_在庫量"_s,
+                {u"4710009999,2026/11/4,70"_s, u"4710009999,2026/11/18,80"_s})});
+        const Dossier dossier = m_scratch->review("R1").dossier;
+        QCOMPARE(dossier.earlierRequests.size(), std::size_t(1));
+        QCOMPARE(isoOf(dossier.earlierRequests[0].day), u"2026-11-12"_s);
+        QCOMPARE(dossier.weekly.size(), std::size_t(3));
+        QCOMPARE(dossier.weekly[0].line(m_scratch->n95()).stock, 30); // its own answer of that day comes first
+        QCOMPARE(dossier.weekly[2].line(m_scratch->n95()).stock, 70);
+    }
+
     /** A sheet of a place that has no G-MIS ID: only name and address, or phone, can tell what it was sent. */
     void aSheetWithoutACodeIsMatchedByNameWithAddressOrPhone()
     {
