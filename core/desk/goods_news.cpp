@@ -3,9 +3,10 @@
 
 #include "core/desk/goods_news.h"
 
-#include "core/desk/dossier_of.h"
 #include "core/desk/news.h"
 #include "core/desk/office.h"
+#include "core/domain/stored_request.h"
+#include "core/review/dossier.h"
 #include "core/store/distribution_store.h"
 #include "core/store/facility_store.h"
 
@@ -43,22 +44,6 @@ std::vector<QString> sourcesIn(const Dossier& dossier, const std::set<QUuid>& wr
     return sources;
 }
 
-Result<void> lookAt(Office& office, UnitOfWork& work, const QString& number, const std::set<QUuid>& written)
-{
-    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
-    SOSDESK_TAKE(const bool reached, isReached(office, stored.request.facilityCode, written));
-    if (!reached) {
-        return {};
-    }
-    const auto read = dossierOf(office, stored);
-    if (!read && read.error().code == ErrorCode::StoreDamaged) {
-        return {}; // something about it cannot be read: the lines of all others are taken none the less
-    }
-    SOSDESK_TAKE(const Dossier dossier, read);
-    const std::vector<QString> sources = sourcesIn(dossier, written);
-    return flagIfJudgedOtherwise(office, work, stored, dossier, sources, QStringLiteral("goods_after_decision"));
-}
-
 } // namespace
 
 Result<void> flagDecidedBeforeGoods(Office& office, UnitOfWork& work, qint64 since)
@@ -67,12 +52,11 @@ Result<void> flagDecidedBeforeGoods(Office& office, UnitOfWork& work, qint64 sin
     if (written.empty()) {
         return {};
     }
-    SOSDESK_TAKE(const QStringList numbers, decidedLately(office, since));
-    for (const QString& number : numbers) {
-        SOSDESK_TRY(office.pause());
-        SOSDESK_TRY(lookAt(office, work, number, written));
-    }
-    return {};
+    return flagDecided(office, work,
+        {QStringLiteral("goods_after_decision"),
+            [&](const StoredRequest& stored) { return isReached(office, stored.request.facilityCode, written); },
+            [&](const Dossier& dossier) { return sourcesIn(dossier, written); }},
+        since);
 }
 
 } // namespace sosdesk

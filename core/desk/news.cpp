@@ -3,6 +3,7 @@
 
 #include "core/desk/news.h"
 
+#include "core/desk/dossier_of.h"
 #include "core/desk/office.h"
 #include "core/desk/review_request.h"
 #include "core/desk/talk_news.h"
@@ -184,12 +185,26 @@ void addGoods(const QString& source, const std::map<Item, Quantity>& before, con
     }
 }
 
-} // namespace
-
-Result<QStringList> decidedLately(Office& office, qint64 before)
+Result<void> flagIfJudgedOtherwise(
+    Office& office, UnitOfWork& work, const StoredRequest& stored, const Dossier& dossier, const NewsToDecisions& news)
 {
-    return RequestHistory(office.database()).decidedSince(office.today() - openDays, before);
+    const std::vector<QString> sources = news.sources(dossier);
+    Dossier before = dossier;
+    SOSDESK_TRY(putBack(office, before, sources));
+    const Policy& policy = policyFor(office, stored.request);
+    if (!differs(judge(before, policy, office.calendar(), office.today()),
+            judge(dossier, policy, office.calendar(), office.today()))) {
+        return {};
+    }
+    QJsonArray names;
+    for (const QString& source : sources) {
+        SOSDESK_TRY(RequestHistory(office.database()).flag(stored.request.number, source));
+        names.append(source);
+    }
+    return work.journal({news.action, stored.request.number, {}, {{u"sources"_s, names}}});
 }
+
+} // namespace
 
 QString goodsSource(const Distribution& sent)
 {
@@ -220,22 +235,25 @@ std::vector<FieldChange> newsChanges(
     return changes;
 }
 
-Result<void> flagIfJudgedOtherwise(Office& office, UnitOfWork& work, const StoredRequest& stored,
-    const Dossier& dossier, const std::vector<QString>& sources, const QString& action)
+Result<void> flagDecided(Office& office, UnitOfWork& work, const NewsToDecisions& news, qint64 since)
 {
-    Dossier before = dossier;
-    SOSDESK_TRY(putBack(office, before, sources));
-    const Policy& policy = policyFor(office, stored.request);
-    if (!differs(judge(before, policy, office.calendar(), office.today()),
-            judge(dossier, policy, office.calendar(), office.today()))) {
-        return {};
+    SOSDESK_TAKE(
+        const QStringList numbers, RequestHistory(office.database()).decidedSince(office.today() - openDays, since));
+    for (const QString& number : numbers) {
+        SOSDESK_TRY(office.pause());
+        SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
+        SOSDESK_TAKE(const bool reached, news.reaches(stored));
+        if (!reached) {
+            continue;
+        }
+        const auto dossier = dossierOf(office, stored);
+        if (!dossier && dossier.error().code == ErrorCode::StoreDamaged) {
+            continue; // something about it cannot be read: the news of all others is taken none the less
+        }
+        SOSDESK_TRY(dossier);
+        SOSDESK_TRY(flagIfJudgedOtherwise(office, work, stored, *dossier, news));
     }
-    QJsonArray names;
-    for (const QString& source : sources) {
-        SOSDESK_TRY(RequestHistory(office.database()).flag(stored.request.number, source));
-        names.append(source);
-    }
-    return work.journal({action, stored.request.number, {}, {{u"sources"_s, names}}});
+    return {};
 }
 
 } // namespace sosdesk

@@ -6,8 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/change_set.h"
 
-#include <QStringList>
-
+#include <functional>
 #include <vector>
 
 namespace sosdesk {
@@ -17,9 +16,6 @@ class UnitOfWork;
 struct Distribution;
 struct Dossier;
 struct StoredRequest;
-
-/** The decisions that news can still turn: RequestHistory::decidedSince() of the last two weeks. */
-[[nodiscard]] Result<QStringList> decidedLately(Office& office, qint64 before);
 
 /** `goods:2024-11-20`: what is sent on a day, as news to a request. */
 [[nodiscard]] QString goodsSource(const Distribution& sent);
@@ -34,9 +30,17 @@ struct StoredRequest;
 [[nodiscard]] std::vector<FieldChange> newsChanges(
     Office& office, const Dossier& before, const Dossier& now, const std::vector<QString>& sources);
 
-/** Asks for a second look at a request where a verdict or a suggestion is another one than before the news with these
- *  sources, and journals it as @p action; inside an act. */
-[[nodiscard]] Result<void> flagIfJudgedOtherwise(Office& office, UnitOfWork& work, const StoredRequest& stored,
-    const Dossier& dossier, const std::vector<QString>& sources, const QString& action);
+/** What one kind of news asks of each decision. */
+struct NewsToDecisions
+{
+    QString action{};                                              ///< of the journal
+    std::function<Result<bool>(const StoredRequest&)> reaches{};   ///< cheap: whether this act wrote anything about it
+    std::function<std::vector<QString>(const Dossier&)> sources{}; ///< what of this act stands in its dossier
+};
+
+/** Asks for a second look at decisions that the news of this act judges differently: a verdict or a suggestion is
+ *  another one than by what was known when it was last seen. Of the last two weeks; decisions of others only when they
+ *  were received before the act of the row @p since. Inside an act. */
+[[nodiscard]] Result<void> flagDecided(Office& office, UnitOfWork& work, const NewsToDecisions& news, qint64 since);
 
 } // namespace sosdesk

@@ -3,15 +3,12 @@
 
 #include "core/desk/survey_news.h"
 
-#include "core/desk/dossier_of.h"
 #include "core/desk/news.h"
 #include "core/desk/office.h"
-#include "core/desk/review_request.h"
+#include "core/domain/stored_request.h"
+#include "core/review/dossier.h"
 #include "core/review/survey_answers.h"
-#include "core/store/request_history.h"
 #include "core/store/survey_news_store.h"
-
-#include <algorithm>
 
 namespace sosdesk {
 namespace {
@@ -28,23 +25,6 @@ std::vector<QString> sourcesIn(const Dossier& dossier, SurveyKind kind, const st
     return sources;
 }
 
-Result<void> lookAt(Office& office, UnitOfWork& work, const QString& number, SurveyKind kind, const std::set<Day>& days)
-{
-    SOSDESK_TAKE(const StoredRequest stored, requestOf(office, number));
-    const SurveyNewsStore news(office.database());
-    SOSDESK_TAKE(const std::set<Day> written, news.writtenBy(kind, stored.request.facilityCode, days, work.row()));
-    if (written.empty()) {
-        return {};
-    }
-    const auto read = dossierOf(office, stored);
-    if (!read && read.error().code == ErrorCode::StoreDamaged) {
-        return {}; // something about it cannot be read: the surveys of all others are taken none the less
-    }
-    SOSDESK_TAKE(const Dossier dossier, read);
-    const std::vector<QString> sources = sourcesIn(dossier, kind, written);
-    return flagIfJudgedOtherwise(office, work, stored, dossier, sources, QStringLiteral("survey_after_decision"));
-}
-
 } // namespace
 
 Result<void> flagDecidedOnOlderSurveys(
@@ -53,12 +33,16 @@ Result<void> flagDecidedOnOlderSurveys(
     if (days.empty()) {
         return {};
     }
-    SOSDESK_TAKE(const QStringList numbers, decidedLately(office, since));
-    for (const QString& number : numbers) {
-        SOSDESK_TRY(office.pause());
-        SOSDESK_TRY(lookAt(office, work, number, kind, days));
-    }
-    return {};
+    std::set<Day> written; // about the request that is being asked about
+    return flagDecided(office, work,
+        {QStringLiteral("survey_after_decision"),
+            [&](const StoredRequest& stored) -> Result<bool> {
+                SOSDESK_TAKE(written,
+                    SurveyNewsStore(office.database()).writtenBy(kind, stored.request.facilityCode, days, work.row()));
+                return !written.empty();
+            },
+            [&](const Dossier& dossier) { return sourcesIn(dossier, kind, written); }},
+        since);
 }
 
 } // namespace sosdesk
