@@ -8,6 +8,7 @@
 #include "core/domain/stored_request.h"
 #include "core/review/dossier.h"
 #include "core/review/survey_answers.h"
+#include "core/store/facility_store.h"
 #include "core/store/survey_news_store.h"
 
 namespace sosdesk {
@@ -25,6 +26,20 @@ std::vector<QString> sourcesIn(const Dossier& dossier, SurveyKind kind, const st
     return sources;
 }
 
+/** Days of which the place's answer was written by this act, under its code or one that it had. */
+Result<std::set<Day>> writtenAbout(
+    Office& office, SurveyKind kind, FacilityCode code, const std::set<Day>& days, qint64 act)
+{
+    SOSDESK_TAKE(std::vector<FacilityCode> codes, FacilityStore(office.database()).formerCodesOf(code));
+    codes.push_back(code);
+    std::set<Day> written;
+    for (const FacilityCode one : codes) {
+        SOSDESK_TAKE(const auto found, SurveyNewsStore(office.database()).writtenBy(kind, one, days, act));
+        written.insert(found.begin(), found.end());
+    }
+    return written;
+}
+
 } // namespace
 
 Result<void> flagDecidedOnOlderSurveys(
@@ -37,8 +52,7 @@ Result<void> flagDecidedOnOlderSurveys(
     return flagDecided(office, work,
         {QStringLiteral("survey_after_decision"),
             [&](const StoredRequest& stored) -> Result<bool> {
-                SOSDESK_TAKE(written,
-                    SurveyNewsStore(office.database()).writtenBy(kind, stored.request.facilityCode, days, work.row()));
+                SOSDESK_TAKE(written, writtenAbout(office, kind, stored.request.facilityCode, days, work.row()));
                 return !written.empty();
             },
             [&](const Dossier& dossier) { return sourcesIn(dossier, kind, written); }},

@@ -126,6 +126,15 @@ private Q_SLOTS:
         QVERIFY(sides(looked(), u"weekly:2026-11-18.n95_mask.stock"_s) == (Sides{u"10"_s, {}}));
     }
 
+    void anAnswerUnderTheOldCodeIsNewsAsWell()
+    {
+        m_scratch->import({m_scratch->file(u"facilities.csv"_s, u"医療機関コード,医療機関名,旧医療機関コード"_s,
+            {u"4710001019,城北病院,4710008888"_s})});
+        QVERIFY(m_scratch->approve("R1", 200).operation);
+        import(weeklyHeader, {u"4710008888,2026/11/18,,401,100"_s});
+        QCOMPARE(codeOf(looked().look.outcome), u"now_fails"_s);
+    }
+
     /** In 2022 a hospital is eligible by its daily answer (C1). */
     void aDailyAnswerIsHeldAgainstItsFormerOne()
     {
